@@ -1,0 +1,124 @@
+"""The one type everything speaks before the merge: a claim.
+
+A claim says *about what* (`address`), *what* (`value`), *said where* (`place`), *by which reader*
+and *how sure* (`basis`, with the `rule` that inferred it). Readers yield claims; the merge folds
+them; nothing in between drops one.
+
+An address is a path through the canonical OpenAPI document in which every list whose items have an
+identity is a mapping keyed by that identity, so that an address never depends on the order of
+sources:
+
+======================================  ==========================================================
+address                                 meaning
+======================================  ==========================================================
+``(..., "parameters", "query:limit")``  the Parameter Object with that `in` and `name`
+``("servers", URL)``                    a Server Object
+``("tags", NAME)``                      a Tag Object, or a name in an operation's list of tags
+``(SCHEMA..., "required", NAME)``       NAME is listed in the schema's `required`
+``(SCHEMA..., "type")``                 the *shape* of a schema: an object that holds `type`,
+                                        `format` and `$ref`, or a composition of such objects
+======================================  ==========================================================
+
+All other addresses are plain JSON Pointer tokens.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final, TypeAlias
+
+Address: TypeAlias = tuple[str, ...]
+"""A path in the canonical document, with identities in place of list indexes."""
+
+Json: TypeAlias = Any
+"""A JSON value: None, bool, int, float, str, list or dict with str keys."""
+
+METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""Fixed fields of a Path Item Object that hold an operation (OpenAPI 3.2, 4.8.9)."""
+
+
+class Basis(StrEnum):
+    """How sure a claim is, from the surest to the least sure."""
+
+    DECIDED = "decided"
+    STATED = "stated"
+    INFERRED = "inferred"
+    ASSUMED = "assumed"
+
+    @property
+    def weight(self) -> int:
+        """Position in the order of precedence: the lowest number wins."""
+        return _WEIGHTS[self]
+
+
+_WEIGHTS: Final[Mapping[Basis, int]] = {basis: index for index, basis in enumerate(Basis)}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a source: its name as given in the project, a line and a column, both from 1."""
+
+    source: str
+    line: int
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.source}:{self.line}"
+
+
+class _Present:
+    """The value of a claim that says no more than that the thing at its address exists."""
+
+    def __repr__(self) -> str:
+        return "PRESENT"
+
+
+PRESENT: Final = _Present()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement of one document. `rank` orders documents: the lowest number wins."""
+
+    address: Address
+    value: Json
+    place: Place
+    reader: str
+    basis: Basis = Basis.STATED
+    rule: str | None = None
+    rank: int = 0
+
+    @property
+    def key(self) -> str:
+        """The value as canonical JSON text, equal for equal values."""
+        return canonical_json(self.value)
+
+    @property
+    def order(self) -> tuple[int, int, Place, str]:
+        """Precedence: basis, rank of the source, place, value. Total, so merging is stable."""
+        return (self.basis.weight, self.rank, self.place, self.key)
+
+    def origin(self) -> dict[str, Json]:
+        """The claim's entry in `openapi.provenance.json`."""
+        entry: dict[str, Json] = {
+            "source": self.place.source,
+            "line": self.place.line,
+            "reader": self.reader,
+            "basis": str(self.basis),
+        }
+        if self.rule is not None:
+            entry["rule"] = self.rule
+        return entry
+
+
+def canonical_json(value: Json) -> str:
+    """Return `value` as JSON text with sorted keys: equal values give equal texts.
+
+    Unlike `==`, it tells `1` from `1.0` and from `true`.
+    """
+    if value is PRESENT:
+        return "present"
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,66 @@
+"""The Jinja environment: where templates are found, and the escaping each format gets."""
+
+from __future__ import annotations
+
+import textwrap
+from functools import cache
+from pathlib import Path
+
+import jinja2
+
+from tigergen import escape, names
+
+
+def template_folder() -> Path:
+    """The folder of templates: inside the installed package, or at the top of a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "templates"
+    return installed if installed.is_dir() else package.parent.parent / "templates"
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """Return the environment. A name a template uses and nobody defines is an error."""
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(template_folder()),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - every format has its own filter below
+    )
+    env.filters.update(
+        py=escape.python_string,
+        doc=docstring_text,
+        comment=escape.comment,
+        md=escape.markdown,
+        cell=escape.markdown_cell,
+        code=escape.markdown_code,
+        toml=escape.toml_string,
+        line=escape.line,
+        stem=names.file_stem,
+        shell=escape.shell_word,
+    )
+    return env
+
+
+def docstring_text(text: str, indent: int = 4, width: int = 96, hanging: int = 0) -> str:
+    """Return prose wrapped and escaped for a docstring, all lines but the first indented."""
+    paragraphs = [" ".join(part.split()) for part in escape.plain(text).split("\n\n")]
+    wrapped = [
+        textwrap.fill(
+            paragraph, width - indent, subsequent_indent=" " * hanging,
+            break_long_words=False, break_on_hyphens=False,
+        )  # fmt: skip
+        for paragraph in paragraphs
+        if paragraph
+    ]
+    safe = escape.docstring("\n\n".join(wrapped))
+    if safe.endswith('"'):
+        safe += " "
+    return safe.replace("\n", "\n" + " " * indent).replace(" " * indent + "\n", "\n")
+
+
+def render(template: str, **values: object) -> str:
+    """Render a template."""
+    return environment().get_template(template).render(**values)

@@ -1,0 +1,138 @@
+"""How the operations of a document are grouped and named in Python.
+
+- An operation belongs to the resource its first tag names, else the first fixed segment of its
+  path, behind prefixes such as `api` and `v1`. Resources are plural: `Message` -> `messages`.
+- Its method is named after the operation id without the words of the resource: `sendMessage` ->
+  `send`, `createNewGroup` -> `create`; a noun follows the path's number: `addGroupMember` on
+  `/group/{id}/members/` -> `add_members`. Without an operation id the HTTP method and the path
+  decide: `list`, `get`, `create`, `update`, `delete`, or the last segment of an action.
+- An event stream is `stream`.
+- `x-sdk-name` of an operation overrides both (`messages.mark_as_read`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from tigergen import names
+
+_PREFIX: Final = re.compile(r"v\d+(?:\.\d+)*|api|rest")
+_FILLERS: Final = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "new",
+        "existing",
+        "specific",
+        "of",
+        "for",
+        "from",
+        "to",
+        "in",
+        "on",
+        "by",
+        "with",
+        "and",
+        "or",
+        "one",
+        "single",
+        "all",
+        "given",
+    ]
+)
+_VERBS: Final = {
+    "get": "get",
+    "post": "create",
+    "put": "update",
+    "patch": "update",
+    "delete": "delete",
+}
+
+
+def segments(path: str) -> list[str]:
+    """The segments of a path that are not empty."""
+    return [segment for segment in path.split("/") if segment]
+
+
+def fixed_segments(path: str) -> list[str]:
+    """The segments of a path without placeholders and leading prefixes."""
+    parts = segments(path)
+    while len(parts) > 1 and _PREFIX.fullmatch(parts[0].lower()):
+        parts = parts[1:]
+    return [part for part in parts if "{" not in part]
+
+
+def resource_name(path: str, operation: dict[str, Any]) -> str:
+    """Return the attribute of the client that holds the operation."""
+    tags = [tag for tag in operation.get("tags", []) if isinstance(tag, str) and names.words(tag)]
+    fixed = fixed_segments(path)
+    # Of several tags, the one that the path begins with names the resource best.
+    stem = names.singular(names.snake(fixed[0], fallback="")) if fixed else ""
+    matching = [tag for tag in tags if names.singular(names.snake(tag)) == stem]
+    source = matching[0] if matching else tags[0] if tags else fixed[0] if fixed else "default"
+    *head, last = names.snake(source, fallback="resource").rstrip("_").split("_")
+    return names.snake("_".join([*head, names.plural(last)]))
+
+
+def method_name(
+    path: str, method: str, operation: dict[str, Any], resource: str, streams: bool
+) -> str:
+    """Return the Python method for an operation, before collisions are solved."""
+    if streams:
+        return "stream"
+    identifier = operation.get("operationId")
+    fixed = [names.snake(part) for part in fixed_segments(path)]
+    if isinstance(identifier, str) and names.words(identifier):
+        found = _from_identifier(identifier, resource, fixed)
+        if found:
+            return names.snake("_".join(found))
+    return names.snake("_".join(_from_path(path, method, resource)))
+
+
+def _from_identifier(identifier: str, resource: str, fixed: list[str]) -> list[str]:
+    resource_words = set(resource.split("_")) | {
+        names.singular(word) for word in resource.split("_")
+    }
+    parts = [word.lower() for word in names.words(identifier)]
+    kept = [word for word in parts if word not in resource_words]
+    while kept and kept[-1] in _FILLERS:
+        kept.pop()
+    kept = (
+        [kept[0], *(word for word in kept[1:] if word not in _FILLERS - {"by", "for"})]
+        if kept
+        else []
+    )
+    if kept and names.plural(kept[-1]) in fixed and kept[-1] not in fixed:
+        kept[-1] = names.plural(kept[-1])
+    return kept
+
+
+def _from_path(path: str, method: str, resource: str) -> list[str]:
+    parts = segments(path)
+    fixed = [names.snake(part) for part in fixed_segments(path)]
+    tail = [
+        part
+        for part in fixed
+        if names.plural(names.singular(part.split("_")[-1])) != resource.split("_")[-1]
+    ]
+    item = bool(parts) and "{" in parts[-1]
+    collection = method == "get" and not item
+    if method == "post" and not item and tail and len(parts) > 1 and "{" in parts[-2]:
+        return [*tail[-1:]]
+    verb = (
+        "list"
+        if collection and (not tail or tail[-1].endswith("s"))
+        else _VERBS.get(method, method)
+    )
+    return [verb, *tail]
+
+
+def operation_id(path: str, method: str) -> str:
+    """Return an operation id for an operation without one: `get /user/{id}/` -> getUserById."""
+    parts = segments(path)
+    said = [part for part in parts if "{" not in part]
+    by = [part.strip("{}") for part in parts if "{" in part]
+    text = " ".join([method, *said, *([f"by {' and '.join(by)}"] if by else [])])
+    return names.camel(text)

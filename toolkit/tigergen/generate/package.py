@@ -1,0 +1,50 @@
+"""The generated distribution: client, models, events, runtime and metadata."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import tigergen.runtime
+from tigergen.generate.docs import docs_files
+from tigergen.generate.environment import render
+from tigergen.generate.formatting import format_python
+from tigergen.generate.models import models_module
+from tigergen.generate.plan import Plan
+
+_MODULES: Final = (
+    ("__init__.py", "python/init.py.jinja"),
+    ("_client.py", "python/client.py.jinja"),
+    ("_version.py", "python/version.py.jinja"),
+    ("events.py", "python/events.py.jinja"),
+    ("resources/__init__.py", "python/resources_init.py.jinja"),
+)
+_FILES: Final = (
+    ("pyproject.toml", "python/pyproject.toml.jinja"),
+    ("README.md", "docs/readme.md.jinja"),
+    ("api.md", "docs/api.md.jinja"),
+)
+
+
+def package_files(plan: Plan) -> dict[str, str]:
+    """Return every file of the distribution by its path inside it."""
+    source = f"src/{plan.package}"
+    files = {f"{source}/{name}": render(template, plan=plan) for name, template in _MODULES}
+    for resource in plan.resources:
+        text = render("python/resource.py.jinja", plan=plan, resource=resource)
+        files[f"{source}/resources/{resource.attribute}.py"] = text
+    files[f"{source}/models.py"] = models_module(plan.canonical, plan.view)
+    files[f"{source}/py.typed"] = ""
+    for name, text in runtime_files().items():
+        files[f"{source}/_runtime/{name}"] = text
+    files.update({name: render(template, plan=plan) for name, template in _FILES})
+    files.update(docs_files(plan))
+    return format_python(files)
+
+
+def runtime_files() -> dict[str, str]:
+    """Return the modules of the runtime, verbatim."""
+    folder = Path(tigergen.runtime.__file__).parent
+    return {
+        path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))
+    }

@@ -1,0 +1,533 @@
+"""What a generated package will hold: resources, methods, arguments, events, credentials.
+
+The plan is computed once and read by every template, so that code and docs cannot disagree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from tigergen import escape, names, pointer
+from tigergen.claims import Basis, Json
+from tigergen.generate.naming import method_name, operation_id, resource_name
+from tigergen.generate.sourced import source_line, type_remark
+from tigergen.generate.types import TypeWriter, limits, words
+from tigergen.generate.view import Model, View, build_view
+from tigergen.merge import Canonical
+from tigergen.merge.complete import EVENT_STREAM, operations
+
+_METHOD_RESERVED: Final = frozenset({"self", "options", "models", "client"})
+_CLIENT_RESERVED: Final = frozenset(
+    "close aclose with_options base_url key secret token username password api_key timeout max_retries http_client".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A keyword argument of a method and where its value goes.
+
+    `location` is path, query, header, cookie, field (of the body) or body.
+    """
+
+    wire: str
+    python: str
+    annotation: str
+    location: str
+    required: bool
+    schema: Json
+    description: str
+    source: str
+    remark: str
+    style: tuple[str, bool] | None = None
+
+    @property
+    def doc(self) -> str:
+        """Description, limits and source as one paragraph."""
+        parts = [_sentence(self.description), *limits(self.schema)]
+        if self.source:
+            parts.append(f"Source: {self.source}{f'; {self.remark}' if self.remark else ''}.")
+        return " ".join(part for part in parts if part)
+
+    @property
+    def words(self) -> str:
+        """The type in words."""
+        return words(self.schema)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a method returns: its annotation, how it is unwrapped, and from which answer."""
+
+    annotation: str
+    unwrap: str | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    description: str = ""
+    accept: str = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A documented response, for the docs."""
+
+    status: str
+    description: str
+    type: str
+    source: str
+
+
+@dataclass(slots=True)
+class Method:
+    """One operation as a method of a resource."""
+
+    name: str
+    http_method: str
+    path: str
+    operation_id: str
+    summary: str
+    description: str
+    arguments: list[Argument]
+    result: Result
+    answers: list[Answer]
+    body_kind: str
+    media_type: str | None
+    streams: bool
+    deprecated: bool
+    basis: Basis
+    source: str
+    pointer: str
+
+    def located(self, *locations: str) -> list[Argument]:
+        """The arguments that go to one of the locations."""
+        return [argument for argument in self.arguments if argument.location in locations]
+
+    @property
+    def errors(self) -> list[Answer]:
+        """The documented answers that are raised as errors."""
+        return [answer for answer in self.answers if answer.status[:1] in "45"]
+
+
+@dataclass(slots=True)
+class Resource:
+    """A group of methods, an attribute of the client."""
+
+    attribute: str
+    class_name: str
+    methods: list[Method] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A known event of the stream."""
+
+    name: str
+    class_name: str
+    payload: str | None
+    description: str
+    wire_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """One argument of the client that authenticates it, and the variable it may come from."""
+
+    python: str
+    variable: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Security:
+    """How the client authenticates: `kind` is basic, bearer, header, query, cookie or none."""
+
+    kind: str
+    name: str = ""
+    credentials: tuple[Credential, ...] = ()
+    source: str = ""
+
+
+@dataclass(slots=True)
+class Plan:
+    """Everything the templates print."""
+
+    name: str
+    package: str
+    distribution: str
+    version: str
+    title: str
+    description: str
+    base_url: str
+    base_url_source: str
+    security: Security
+    resources: list[Resource]
+    models: list[Model]
+    events: list[Event]
+    envelope: dict[str, str] | None
+    view: View
+    canonical: Canonical
+
+    @property
+    def env_prefix(self) -> str:
+        """What the names of environment variables begin with."""
+        return self.package.upper()
+
+    @property
+    def methods(self) -> Iterator[tuple[Resource, Method]]:
+        """Every method with its resource."""
+        for resource in self.resources:
+            for method in resource.methods:
+                yield resource, method
+
+
+def build_plan(canonical: Canonical, name: str, package: str) -> Plan:
+    """Return the plan of the package for a canonical document."""
+    view = build_view(canonical)
+    info = canonical.document["info"]
+    servers = canonical.document.get("servers") or [{}]
+    events = [
+        Event(
+            model.event_name,
+            model.class_name,
+            next((p.python for p in model.properties if p.wire == model.schema.get("x-event-payload")), None),
+            str(model.schema.get("description", "")),
+            tuple(n for n in model.schema.get("x-wire-names", []) if isinstance(n, str)),
+        )
+        for model in view.models.values()
+        if model.event_name is not None
+    ]  # fmt: skip
+    return Plan(
+        name=name,
+        package=package,
+        distribution=names.distribution(name),
+        version=_version(str(info["version"])),
+        title=str(info["title"]),
+        description=str(info.get("description", "")),
+        base_url=_base_url(servers[0]),
+        base_url_source=source_line(canonical, "/servers/0/url"),
+        security=_security(canonical, package.upper()),
+        resources=_resources(canonical, view),
+        models=list(view.models.values()),
+        events=sorted(events, key=lambda event: event.name),
+        envelope=_envelope(view.document),
+        view=view,
+        canonical=canonical,
+    )
+
+
+def _version(text: str) -> str:
+    """The API's version as a PEP 440 version: the digits of it, or 0."""
+    numbers = re.findall(r"\d{1,9}", text)[:3]
+    return ".".join(str(int(number)) for number in [*numbers, "0", "0"][:3])
+
+
+def _base_url(server: Json) -> str:
+    url = str(server.get("url", "")) if isinstance(server, dict) else ""
+    for name, variable in (server.get("variables") or {}).items() if isinstance(server, dict) else ():
+        if isinstance(variable, dict):
+            url = url.replace("{" + name + "}", str(variable.get("default", "")))
+    parts = urlsplit(url)
+    return url.rstrip("/") if parts.scheme in ("http", "https") and parts.netloc and "{" not in url else ""
+
+
+def _security(canonical: Canonical, prefix: str) -> Security:
+    schemes = canonical.document.get("components", {}).get("securitySchemes", {})
+    for name, scheme in schemes.items():
+        if not isinstance(scheme, dict):
+            continue
+        where = pointer.join(["components", "securitySchemes", name])
+        source = source_line(canonical, where)
+        match str(scheme.get("type")), str(scheme.get("scheme", "")).lower():
+            case "http", "basic":
+                wanted = scheme.get("x-credential-names")
+                user, password = (
+                    [names.snake(str(one)) for one in wanted]
+                    if isinstance(wanted, list) and len(wanted) == 2
+                    else ("username", "password")
+                )
+                variables = {"key": "API_KEY", "secret": "API_SECRET"}
+                return Security("basic", "", (
+                    Credential(user, f"{prefix}_{variables.get(user, user.upper())}", "User of HTTP Basic authentication."),
+                    Credential(password, f"{prefix}_{variables.get(password, password.upper())}", "Password of HTTP Basic authentication."),
+                ), source)  # fmt: skip
+            case ("http", "bearer") | ("oauth2", _) | ("openIdConnect", _):
+                token = Credential("token", f"{prefix}_TOKEN", "Bearer token.")
+                return Security("bearer", "", (token,), source)
+            case "apiKey", _ if scheme.get("in") in ("header", "query", "cookie"):
+                key = Credential("api_key", f"{prefix}_API_KEY", f"API key, sent as {scheme.get('name')}.")
+                return Security(str(scheme["in"]), str(scheme.get("name", "")), (key,), source)
+            case _:
+                pass
+    return Security("none")
+
+
+def _envelope(document: dict[str, Any]) -> dict[str, str] | None:
+    for _, _, operation in operations(document):
+        for response in operation.get("responses", {}).values():
+            content = response.get("content", {}) if isinstance(response, dict) else {}
+            media = content.get(EVENT_STREAM)
+            found = media.get("x-event-envelope") if isinstance(media, dict) else None
+            if isinstance(found, dict) and isinstance(found.get("events"), str):
+                return {key: str(value) for key, value in found.items() if key in ("events", "id", "prefix")}
+    return None
+
+
+def _resources(canonical: Canonical, view: View) -> list[Resource]:
+    document = view.document
+    grouped: dict[str, list[tuple[str, str, dict[str, Any]]]] = defaultdict(list)
+    for path, method, operation in operations(document):
+        group, _, _ = _sdk_name(operation)
+        grouped[group or resource_name(path, operation)].append((path, method, operation))
+    attribute_names = names.Namer(_CLIENT_RESERVED)
+    class_names = names.Namer({"Client", "AsyncClient"})
+    resources: list[Resource] = []
+    for group in sorted(grouped):
+        resource = Resource(
+            attribute_names.take(group), class_names.take(names.pascal(group), joint="")
+        )
+        namer = names.Namer(_METHOD_RESERVED)
+        for path, method, operation in grouped[group]:
+            streams = _streams(operation)
+            _, wanted, _ = _sdk_name(operation)
+            name = wanted or method_name(path, method, operation, group, streams)
+            resource.methods.append(
+                _method(canonical, view.types, namer.take(name), path, method, operation, streams)
+            )
+        resources.append(resource)
+    return resources
+
+
+def _sdk_name(operation: dict[str, Any]) -> tuple[str, str, str]:
+    """The resource and method an operation is given by `x-sdk-name`, in Python's spelling."""
+    text = operation.get("x-sdk-name")
+    if isinstance(text, str) and "." in text:
+        group, _, name = text.rpartition(".")
+        return names.snake(group), names.snake(name), text
+    return "", "", ""
+
+
+def _streams(operation: dict[str, Any]) -> bool:
+    return any(
+        EVENT_STREAM in (response.get("content") or {})
+        for status, response in operation.get("responses", {}).items()
+        if isinstance(response, dict) and str(status).startswith("2")
+    )
+
+
+def _method(
+    canonical: Canonical,
+    types: TypeWriter,
+    name: str,
+    path: str,
+    method: str,
+    operation: dict[str, Any],
+    streams: bool,
+) -> Method:
+    where = pointer.join(["paths", path, method])
+    arguments, body_kind, media_type = _Arguments(canonical, types, path, method, operation).collect()
+    summary = str(operation.get("summary") or "")
+    description = str(operation.get("description") or "")
+    if description.strip().startswith(summary.strip().rstrip(".")):
+        summary, description = description, ""
+    return Method(
+        name=name,
+        http_method=method.upper(),
+        path=path,
+        operation_id=str(operation.get("operationId") or operation_id(path, method)),
+        summary=summary or f"{method.upper()} {path}",
+        description=description,
+        arguments=arguments,
+        result=_result(types, operation),
+        answers=_answers(canonical, operation, where),
+        body_kind=body_kind,
+        media_type=media_type,
+        streams=streams,
+        deprecated=operation.get("deprecated") is True,
+        basis=canonical.basis(where),
+        source=source_line(canonical, where),
+        pointer=where,
+    )
+
+
+class _Arguments:
+    """Collects the arguments of one operation."""
+
+    def __init__(
+        self, canonical: Canonical, types: TypeWriter, path: str, method: str, operation: dict[str, Any]
+    ) -> None:
+        self._canonical = canonical
+        self._types = types
+        self._path = path
+        self._operation = operation
+        self._where = pointer.join(["paths", path, method])
+        self._namer = names.Namer(_METHOD_RESERVED)
+        self._found: list[Argument] = []
+
+    def collect(self) -> tuple[list[Argument], str, str | None]:
+        """Return the arguments (required ones first), the kind of body and its media type."""
+        shared = self._types.document["paths"][self._path].get("parameters", [])
+        own = self._operation.get("parameters", [])
+        own_where = f"{self._where}/parameters"
+        shared_where = pointer.join(["paths", self._path, "parameters"])
+        listed = [(item, f"{own_where}/{index}") for index, item in enumerate(own)]
+        listed = [(item, f"{shared_where}/{index}") for index, item in enumerate(shared)] + listed
+        unique: dict[tuple[str, str], tuple[Json, str]] = {}
+        for item, where in listed:
+            parameter = self._types.resolve(item) if "$ref" in item else item
+            if parameter.get("name") and parameter.get("in") in ("path", "query", "header", "cookie"):
+                unique[parameter["in"], parameter["name"]] = (parameter, where)
+        for parameter, where in unique.values():
+            self._parameter(parameter, where)
+        kind, media_type = self._body()
+        ordered = sorted(self._found, key=lambda argument: not argument.required)
+        return ordered, kind, media_type
+
+    def _parameter(self, parameter: dict[str, Any], where: str) -> None:
+        schema = parameter.get("schema", {})
+        for content in (parameter.get("content") or {}).values():
+            schema = content.get("schema", schema)
+        location = parameter["in"]
+        if schema.get("format") == "binary":
+            annotation = "str"
+        else:
+            annotation = self._types.python(schema, argument=True)
+        style = None
+        if location == "query":
+            chosen = parameter.get("style", "form")
+            style = (str(chosen), bool(parameter.get("explode", chosen == "form")))
+        self._add(parameter["name"], annotation, location, parameter.get("required") is True or location == "path",
+                  schema, str(parameter.get("description", "")), where, f"{where}/schema", style)  # fmt: skip
+
+    def _body(self) -> tuple[str, str | None]:
+        body = self._operation.get("requestBody")
+        if not isinstance(body, dict):
+            return "none", None
+        where = f"{self._where}/requestBody"
+        body = self._types.resolve(body) if "$ref" in body else body
+        content: dict[str, Any] = body.get("content") or {}
+        media = _preferred(content)
+        if media is None:
+            return "none", None
+        schema = (content[media] or {}).get("schema", {})
+        at = f"{where}/content/{pointer.escape(media)}/schema"
+        required = body.get("required") is True
+        kind = _body_kind(media)
+        target = self._types.resolve(schema)
+        properties = target.get("properties") if kind != "body" else None
+        if properties and not any(target.get(key) for key in ("oneOf", "anyOf", "allOf")):
+            needed = set(target.get("required", []))
+            base = at
+            if "$ref" in schema:
+                base = schema["$ref"].removeprefix("#")
+            for name, prop in properties.items():
+                here = f"{base}/properties/{pointer.escape(name)}"
+                annotation = self._types.python(prop, argument=True)
+                self._add(name, annotation, "field", required and name in needed, prop,
+                          str(prop.get("description", "")) if isinstance(prop, dict) else "", here, here)  # fmt: skip
+            return kind, media
+        annotation = "FileContent | str" if kind == "body" else self._types.python(schema, argument=True)
+        self._add("body", annotation, "body", required, schema, str(body.get("description", "")), where, at)
+        return "body", media
+
+    def _add(
+        self, wire: str, annotation: str, location: str, required: bool, schema: Json,
+        description: str, where: str, schema_where: str, style: tuple[str, bool] | None = None,
+    ) -> None:  # fmt: skip
+        if not description and isinstance(schema, dict):
+            description = str(schema.get("description", ""))
+        python = self._namer.take(names.snake(wire, fallback="argument"))
+        self._found.append(
+            Argument(wire, python, annotation, location, required, schema, description,
+                     source_line(self._canonical, where), type_remark(self._canonical, schema_where),
+                     style)  # fmt: skip
+        )
+
+
+def _preferred(content: dict[str, Any]) -> str | None:
+    """The media type to send: JSON before forms before anything else."""
+    def order(media: str) -> tuple[int, str]:
+        kinds = {"json": 0, "form": 1, "multipart": 1, "body": 2}
+        return kinds[_body_kind(media)], media
+
+    return min(content, key=order) if content else None
+
+
+def _body_kind(media: str) -> str:
+    name = media.partition(";")[0].strip().lower()
+    if name == "application/json" or name.endswith("+json"):
+        return "json"
+    if name == "application/x-www-form-urlencoded":
+        return "form"
+    return "multipart" if name == "multipart/form-data" else "body"
+
+
+def _result(types: TypeWriter, operation: dict[str, Any]) -> Result:
+    """What a call returns: the union of what its successful answers hold."""
+    found: list[str] = []
+    unwrap: str | None = None
+    headers: dict[str, str] = {}
+    described = ""
+    accepts: list[str] = []
+    for status, raw in operation.get("responses", {}).items():
+        if not str(status).startswith("2") and status != "default":
+            continue
+        response = types.resolve(raw) if isinstance(raw, dict) and "$ref" in raw else raw
+        if status == "default" and (found or not isinstance(response, dict)):
+            continue
+        described = described or str(response.get("description", ""))
+        content: dict[str, Any] = response.get("content") or {}
+        if isinstance(response.get("x-result-headers"), dict):
+            headers = {str(k): str(v) for k, v in response["x-result-headers"].items()}
+        if isinstance(response.get("x-result"), dict):
+            found.append(types.python(response["x-result"]))
+            continue
+        media = _preferred(content)
+        if media is None:
+            if status != "default":
+                found.append("None")
+            continue
+        accepts.append(media)
+        value = content[media] or {}
+        schema = value.get("schema")
+        name = media.partition(";")[0].strip().lower()
+        if _body_kind(media) == "json":
+            unwrapped = value.get("x-unwrap")
+            if isinstance(unwrapped, str):
+                unwrap = unwrapped
+                target = types.resolve(schema)
+                schema = (target.get("properties") or {}).get(unwrapped, {})
+            found.append(types.python(schema) if schema else "Any")
+        elif name.startswith("text/"):
+            found.append("str")
+        else:
+            found.append("bytes")
+    kinds = list(dict.fromkeys(found)) or ["Any"]
+    if "Any" in kinds:
+        kinds = ["Any"]
+    elif "bytes" in kinds and len(kinds) > 1:
+        kinds = ["bytes"]
+    kinds.sort(key=lambda kind: kind == "None")
+    accept = ", ".join(dict.fromkeys(accepts)) or "application/json"
+    return Result(" | ".join(kinds), unwrap, headers, described, accept)
+
+
+def _answers(canonical: Canonical, operation: dict[str, Any], where: str) -> list[Answer]:
+    found = []
+    for status, response in operation.get("responses", {}).items():
+        if not isinstance(response, dict):
+            continue
+        kinds = []
+        for media, content in (response.get("content") or {}).items():
+            schema = (content or {}).get("schema") or (content or {}).get("itemSchema")
+            kinds.append(f"{media}: {words(schema)}" if schema else media)
+        at = f"{where}/responses/{pointer.escape(str(status))}"
+        found.append(Answer(str(status), str(response.get("description", "")), "; ".join(kinds), source_line(canonical, at)))
+    return found
+
+
+def _sentence(text: str) -> str:
+    text = escape.line(text)
+    return text if not text or text[-1] in ".!?:" else f"{text}."

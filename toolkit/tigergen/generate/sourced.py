@@ -1,0 +1,42 @@
+"""Where a statement comes from, in words: for docstrings and docs."""
+
+from __future__ import annotations
+
+from tigergen.claims import Basis
+from tigergen.merge import Canonical
+
+
+def source_line(canonical: Canonical, where: str, limit: int = 3) -> str:
+    """Say who states what stands at a JSON Pointer: `sources/a.yaml:12 (inferred: rule)`.
+
+    Places of one file are put together; more than `limit` files are counted. The text is empty if
+    nobody is on record.
+    """
+    claims = sorted(canonical.provenance.get(where, []), key=lambda claim: claim.order)
+    files: dict[str, list[int]] = {}
+    for claim in claims:
+        if claim.place.line:
+            files.setdefault(claim.place.source, [])
+            if claim.place.line not in files[claim.place.source]:
+                files[claim.place.source].append(claim.place.line)
+    if not files:
+        return ""
+    said = [f"{name}:{','.join(str(line) for line in lines[:4])}" for name, lines in files.items()]
+    more = f" and {len(said) - limit} more" if len(said) > limit else ""
+    text = "; ".join(said[:limit]) + more
+    best = claims[0]
+    if best.basis is Basis.STATED:
+        return text
+    return f"{text} ({best.basis}{f': {best.rule}' if best.rule else ''})"
+
+
+def type_remark(canonical: Canonical, where: str) -> str:
+    """Say how a type that nobody states came about: `type inferred: wording-integer`."""
+    for keyword in ("type", "$ref", "oneOf", "anyOf"):
+        claims = canonical.provenance.get(f"{where}/{keyword}", [])
+        if claims:
+            best = min(claims, key=lambda claim: claim.order)
+            if best.basis is Basis.STATED:
+                return ""
+            return f"type {best.basis}{f': {best.rule}' if best.rule else ''}"
+    return ""

@@ -1,0 +1,244 @@
+"""The canonical document as the generators see it: every object a named component, every name decided.
+
+- An inline object with properties, wherever it stands in a schema or a response, becomes a
+  component of its own, named after its property or operation.
+- A component that is no object (a list of values, an array) is written out where it is referred to.
+- Each component that stays has a class name, each of its properties a field name.
+"""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from tigergen import names, pointer
+from tigergen.claims import Json
+from tigergen.generate.naming import operation_id
+from tigergen.generate.types import TypeWriter, component, is_model
+from tigergen.merge import Canonical
+from tigergen.merge.complete import operations
+
+EVENT_RESERVED: Final = frozenset({"event_id", "event_name", "event_data"})
+CLASS_RESERVED: Final = frozenset(
+    [
+        "Any",
+        "Literal",
+        "Field",
+        "Model",
+        "EventModel",
+        "UnknownEvent",
+        "Event",
+        "ConfigDict",
+        "AliasChoices",
+        "AwareDatetime",
+        "Client",
+        "AsyncClient",
+        "date",
+        "datetime",
+        "Sequence",
+        "Mapping",
+        "UUID",
+        "UNSET",
+        "Unset",
+        "Timestamp",
+    ]
+)
+_MAX_DEPTH: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A field of a model: its wire name, Python name, schema and where that schema stands."""
+
+    wire: str
+    python: str
+    schema: Json
+    pointer: str
+    required: bool
+
+
+@dataclass(slots=True)
+class Model:
+    """A component that becomes a class. `pointer` leads to its schema in the canonical document."""
+
+    component: str
+    class_name: str
+    schema: dict[str, Any]
+    pointer: str
+    properties: list[Property] = field(default_factory=list)
+
+    @property
+    def event_name(self) -> str | None:
+        """The name of the event this model is the payload of, if it is one."""
+        name = self.schema.get("x-event-name")
+        return name if isinstance(name, str) else None
+
+
+@dataclass
+class View:
+    """A copy of the document with inline objects named, and the models in order of name."""
+
+    document: dict[str, Any]
+    models: dict[str, Model]
+
+    @property
+    def types(self) -> TypeWriter:
+        """A writer of Python types for this document."""
+        return TypeWriter(self.document, {m.component: m.class_name for m in self.models.values()})
+
+
+def build_view(canonical: Canonical) -> View:
+    """Return the view of a canonical document; the document itself stays as it is."""
+    document = copy.deepcopy(canonical.document)
+    schemas: dict[str, Json] = document.setdefault("components", {}).setdefault("schemas", {})
+    hoist = _Hoist(document, schemas)
+    for name in list(schemas):
+        hoist.children(schemas[name], name, pointer.join(["components", "schemas", name]))
+    for path, method, operation in operations(document):
+        hoist.responses(path, method, operation)
+    models: dict[str, Model] = {}
+    namer = names.Namer(CLASS_RESERVED)
+    for name in sorted(schemas):
+        schema = schemas[name]
+        if not is_model(schema):
+            continue
+        model = Model(name, namer.take(names.pascal(name), joint=""), schema,
+                      hoist.origins.get(name, pointer.join(["components", "schemas", name])))  # fmt: skip
+        models[name] = model
+    for model in models.values():
+        _properties(model, hoist.property_origins)
+    return View(document, models)
+
+
+def _properties(model: Model, origins: dict[tuple[str, str], str]) -> None:
+    reserved = names.MODEL_RESERVED | (EVENT_RESERVED if model.event_name else frozenset())
+    namer = names.Namer()
+    required = set(model.schema.get("required", []))
+    for wire, schema in own_properties(model.schema).items():
+        python = names.snake(wire)
+        if python in reserved or python.startswith("model_"):
+            python = f"{python}_"
+        origin = origins.get((model.component, wire))
+        where = origin or f"{model.pointer}/properties/{pointer.escape(wire)}"
+        model.properties.append(Property(wire, namer.take(python), schema, where, wire in required))
+
+
+def own_properties(schema: Json) -> dict[str, Json]:
+    """The properties a schema lists itself, those of its inline parts of `allOf` included."""
+    found: dict[str, Json] = {}
+    for part in schema.get("allOf", []):
+        if isinstance(part, dict) and "$ref" not in part:
+            found.update(own_properties(part))
+    properties = schema.get("properties")
+    if isinstance(properties, dict):
+        found.update(properties)
+    return found
+
+
+class _Hoist:
+    """Moves inline objects with properties into components."""
+
+    def __init__(self, document: dict[str, Any], schemas: dict[str, Json]) -> None:
+        self._document = document
+        self._schemas = schemas
+        self.origins: dict[str, str] = {}
+        self.property_origins: dict[tuple[str, str], str] = {}
+
+    def children(self, schema: Json, owner: str, where: str, depth: int = 0) -> None:
+        """Hoist what lies inside a schema that stays where it is."""
+        if not isinstance(schema, dict) or depth > _MAX_DEPTH:
+            return
+        for wire, child in (schema.get("properties") or {}).items():
+            at = f"{where}/properties/{pointer.escape(wire)}"
+            schema["properties"][wire] = self.schema(child, wire, owner, at, depth + 1)
+        for keyword in ("items", "additionalProperties"):
+            if isinstance(schema.get(keyword), dict):
+                name = names.singular(owner) if keyword == "items" else owner
+                schema[keyword] = self.schema(
+                    schema[keyword], f"{name} item", owner, f"{where}/{keyword}", depth + 1
+                )
+        for keyword in ("oneOf", "anyOf"):
+            for index, part in enumerate(schema.get(keyword) or []):
+                schema[keyword][index] = self.schema(
+                    part,
+                    f"{owner} option {index + 1}",
+                    owner,
+                    f"{where}/{keyword}/{index}",
+                    depth + 1,
+                )
+        for index, part in enumerate(schema.get("allOf") or []):
+            self.children(part, owner, f"{where}/allOf/{index}", depth + 1)
+
+    def schema(self, schema: Json, name: str, owner: str, where: str, depth: int) -> Json:
+        """Return the schema, or a reference to the component it became."""
+        if not isinstance(schema, dict) or depth > _MAX_DEPTH:
+            return schema
+        if "$ref" not in schema and schema.get("properties"):
+            target = self._name(name, owner)
+            nullable = isinstance(schema.get("type"), list) and "null" in schema["type"]
+            inner = {**schema, "type": "object"} if nullable else schema
+            self._schemas[target] = inner
+            self.origins[target] = where
+            self.children(inner, target, where, depth + 1)
+            reference = {"$ref": f"#/components/schemas/{pointer.escape(target)}"}
+            extra = {key: schema[key] for key in ("description",) if key in schema}
+            return (
+                {"anyOf": [reference, {"type": "null"}], **extra}
+                if nullable
+                else {**reference, **extra}
+            )
+        items = schema.get("items")
+        if isinstance(items, dict):
+            schema["items"] = self.schema(
+                items, names.singular(name), owner, f"{where}/items", depth + 1
+            )
+        for keyword in ("oneOf", "anyOf"):
+            for index, part in enumerate(schema.get(keyword) or []):
+                label = name if index == 0 else f"{name} option {index + 1}"
+                schema[keyword][index] = self.schema(
+                    part, label, owner, f"{where}/{keyword}/{index}", depth + 1
+                )
+        values = schema.get("additionalProperties")
+        if isinstance(values, dict):
+            schema["additionalProperties"] = self.schema(
+                values, f"{name} value", owner, f"{where}/additionalProperties", depth + 1
+            )
+        return schema
+
+    def responses(self, path: str, method: str, operation: dict[str, Any]) -> None:
+        """Hoist inline objects out of the responses of an operation."""
+        base = str(operation.get("operationId") or operation_id(path, method))
+        for status, response in operation.get("responses", {}).items():
+            for media, content in (
+                (response.get("content") or {}).items() if isinstance(response, dict) else ()
+            ):
+                if not isinstance(content, dict) or "schema" not in content:
+                    continue
+                where = pointer.join(
+                    ["paths", path, method, "responses", status, "content", media, "schema"]
+                )
+                label = (
+                    f"{base} response" if status.startswith("2") else f"{base} {status} response"
+                )
+                content["schema"] = self.schema(content["schema"], label, base, where, 0)
+
+    def _name(self, name: str, owner: str) -> str:
+        """A free name: the property's own, else with its owner in front, else with a number."""
+        taken = {names.pascal(key) for key in self._schemas} | CLASS_RESERVED
+        short = names.pascal(name)
+        if short not in taken:
+            return short
+        long = names.pascal(f"{owner} {name}")
+        number, candidate = 2, long
+        while candidate in taken:
+            candidate = f"{long}{number}"
+            number += 1
+        return candidate
+
+
+def referenced_model(view: View, schema: Json) -> Model | None:
+    """Return the model a schema refers to, or None."""
+    if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+        return view.models.get(component(schema["$ref"]) or "")
+    return None

@@ -1,0 +1,1 @@
+"""Named rules that turn wording, slugs and samples into claims marked inferred."""

@@ -1,0 +1,160 @@
+"""Chosen claims, put together as one OpenAPI document in the canonical order.
+
+The order depends on nothing but the claims: paths, components and responses by key, the properties
+of a schema and the parameters of an operation as their first document lists them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from tigergen import pointer
+from tigergen.claims import PRESENT, Address, Claim, Json, Place
+from tigergen.openapi import FIELDS, ORDER, SORTED_MAPS, Field
+
+_LOCATIONS: Final = ("path", "query", "querystring", "header", "cookie")
+
+
+class _Node:
+    """A node of the tree of addresses: its own claim, if any, and what lies below."""
+
+    __slots__ = ("children", "claim", "first")
+
+    def __init__(self) -> None:
+        self.children: dict[str, _Node] = {}
+        self.claim: Claim | None = None
+        self.first: tuple[int, Place] | None = None
+
+
+class Assembly:
+    """Builds the document from the claim chosen for each address, and the table of provenance.
+
+    `support` holds, by address, all claims that agree with the chosen one.
+    """
+
+    def __init__(
+        self, chosen: Mapping[Address, Claim], support: Mapping[Address, list[Claim]]
+    ) -> None:
+        self._support = support
+        self._pointers: dict[Address, str] = {(): ""}
+        self.provenance: dict[str, list[Claim]] = {}
+        root = _Node()
+        for address, claim in chosen.items():
+            node = root
+            where = (claim.rank, claim.place)
+            for token in address:
+                node = node.children.setdefault(token, _Node())
+                if node.first is None or where < node.first:
+                    node.first = where
+            node.claim = claim
+        self.document: dict[str, Json] = self._object(root, "document", (), "")
+
+    def pointer(self, address: Address) -> str:
+        """The JSON Pointer of an address, or of the nearest thing above it that is in the document."""
+        length = len(address)
+        while address[:length] not in self._pointers:
+            length -= 1
+        return self._pointers[address[:length]]
+
+    def parameter_pointer(self, operation: Address, name: str) -> str:
+        """The pointer of the parameter or body field `name` of an operation."""
+        for address, text in self._pointers.items():
+            if address[:3] == operation and (
+                (
+                    len(address) == 5
+                    and address[3] == "parameters"
+                    and address[4].endswith(f":{name}")
+                )
+                or (len(address) == 9 and address[3] == "requestBody" and address[8] == name)
+            ):
+                return text
+        return self.pointer(operation)
+
+    def _note(self, address: Address, where: str) -> None:
+        """Remember where an address ended up and who says so."""
+        self._pointers[address] = where
+        claims = self._support.get(address)
+        if claims:
+            self.provenance.setdefault(where, []).extend(claims)
+
+    def _object(self, node: _Node, kind: str, address: Address, where: str) -> Any:
+        """Return the object at `address`, or the plain value claimed there."""
+        self._note(address, where)
+        if not node.children:
+            claim = node.claim
+            return {} if claim is None or claim.value is PRESENT else claim.value
+        result: dict[str, Json] = {}
+        fields = FIELDS.get(kind, {})
+        for key in _ordered(node, kind):
+            child = node.children[key]
+            here, at = (*address, key), f"{where}/{pointer.escape(key)}"
+            field = fields.get(key)
+            if kind == "schema" and key == "type":
+                self._shape(child, here, where, result)
+            elif field is None:
+                self._note(here, at)
+                if child.claim is not None and child.claim.value is not PRESENT:
+                    result[key] = child.claim.value
+            elif field.container == "one":
+                result[key] = self._object(child, field.kind, here, at)
+            else:
+                self._note(here, at)
+                result[key] = self._many(child, key, field, here, at)
+        return result
+
+    def _shape(self, child: _Node, address: Address, where: str, result: dict[str, Json]) -> None:
+        """Write the keywords of a schema's shape beside each other."""
+        assert child.claim is not None
+        shape: dict[str, Json] = child.claim.value
+        for key, value in shape.items():
+            result[key] = value
+            self.provenance.setdefault(f"{where}/{pointer.escape(key)}", []).extend(
+                self._support[address]
+            )
+        self._pointers[address] = where
+
+    def _many(self, node: _Node, name: str, field: Field, address: Address, where: str) -> Json:
+        if field.container == "map":
+            keys = sorted(node.children) if name in SORTED_MAPS else _by_place(node)
+            result: dict[str, Json] = {}
+            for key in keys:
+                child = node.children[key]
+                result[key] = self._object(
+                    child, field.kind, (*address, key), f"{where}/{pointer.escape(key)}"
+                )
+            return result
+        if field.container == "set":
+            names = sorted(node.children) if name == "tags" else _by_place(node)
+            for index, key in enumerate(names):
+                self._note((*address, key), f"{where}/{index}")
+            return names
+        if field.container == "index":
+            keys = sorted(node.children, key=lambda text: (len(text), text))
+        elif field.kind == "parameter":
+            keys = sorted(_by_place(node), key=lambda key: _parameter_order(key, address))
+        else:
+            keys = _by_place(node) if field.kind == "tag" else sorted(node.children)
+        return [
+            self._object(node.children[key], field.kind, (*address, key), f"{where}/{index}")
+            for index, key in enumerate(keys)
+        ]
+
+
+def _by_place(node: _Node) -> list[str]:
+    """The children in the order in which the most trusted document brings them."""
+    return sorted(node.children, key=lambda key: (node.children[key].first, key))
+
+
+def _ordered(node: _Node, kind: str) -> list[str]:
+    order = ORDER.get(kind, ())
+    known = [key for key in order if key in node.children]
+    return known + sorted(key for key in node.children if key not in order)
+
+
+def _parameter_order(key: str, address: Address) -> tuple[int, int]:
+    """Path parameters in the order of the path, then by location."""
+    location, _, name = key.partition(":")
+    place = _LOCATIONS.index(location) if location in _LOCATIONS else len(_LOCATIONS)
+    path = address[1] if len(address) > 1 else ""
+    return place, max(path.find("{" + name + "}"), 0) if location == "path" else 0

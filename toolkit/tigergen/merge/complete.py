@@ -1,0 +1,296 @@
+"""What the document needs beyond what anybody states, each addition by a named rule.
+
+- ``document-title``, ``document-version``: OpenAPI requires both.
+- ``path-template``: a placeholder of a path is a required path parameter (OpenAPI 3.2, 4.8.8).
+- ``values-over-type``: a type that none of the listed values has is not the type.
+- ``event-stream-wording``: an operation that says it opens an SSE stream answers text/event-stream.
+- ``unresolved-reference``: a reference to what nobody describes accepts any value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from tigergen import pointer
+from tigergen.claims import METHODS, Basis, Claim, Json, Place
+from tigergen.diagnostics import Diagnostic
+from tigergen.merge.canonical import OPENAPI, Canonical, Conflict, Side
+
+_NOWHERE: Final = Place("tigergen", 0)
+_STREAM: Final = re.compile(
+    r"\bSSE\b|\bserver[- ]sent[- ]events?\b|\btext/event-stream\b|\bevent[- ]?stream\b",
+    re.IGNORECASE,
+)
+EVENT_STREAM: Final = "text/event-stream"
+
+
+def complete(canonical: Canonical, title: str) -> None:
+    """Add what is missing, in place."""
+    _required_fields(canonical, title)
+    for path, method, operation in list(operations(canonical.document)):
+        _path_parameters(canonical, path, method, operation)
+    _values_over_type(canonical)
+    _event_streams(canonical)
+    _unresolved(canonical)
+
+
+def operations(document: Json) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Yield path, method and Operation Object of each operation, in the document's order."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if isinstance(item, dict) and isinstance(item.get(method), dict):
+                yield path, method, item[method]
+
+
+def add(
+    canonical: Canonical,
+    where: str,
+    rule: str,
+    witnesses: list[Claim],
+    basis: Basis = Basis.INFERRED,
+) -> None:
+    """Record that what stands at `where` was inferred by `rule` from what the witnesses say."""
+    claims = [
+        Claim((), None, witness.place, witness.reader, basis, rule, witness.rank)
+        for witness in witnesses
+    ] or [Claim((), None, _NOWHERE, "tigergen", Basis.ASSUMED, rule)]
+    canonical.provenance.setdefault(where, []).extend(claims)
+
+
+def _required_fields(canonical: Canonical, title: str) -> None:
+    document = canonical.document
+    info: dict[str, Json] = document.pop("info", {})
+    info = {"title": title, **info} if not info.get("title") else info
+    if "/info/title" not in canonical.provenance:
+        add(canonical, "/info/title", "document-title", [], Basis.ASSUMED)
+    if "version" not in info:
+        info["version"] = "0"
+        add(canonical, "/info/version", "document-version", [], Basis.ASSUMED)
+    info["version"] = str(info["version"])
+    rest = {key: document.pop(key) for key in list(document)}
+    document.update({"openapi": OPENAPI, "info": info})
+    document.update(rest)
+    if "paths" not in document and "components" not in document and "webhooks" not in document:
+        document["paths"] = {}
+    for _, _, operation in operations(document):
+        if "responses" not in operation:
+            continue
+        for response in operation["responses"].values():
+            if isinstance(response, dict) and "$ref" not in response:
+                response.setdefault("description", "")
+
+
+def _path_parameters(
+    canonical: Canonical, path: str, method: str, operation: dict[str, Any]
+) -> None:
+    where = pointer.join(["paths", path, method])
+    shared = canonical.document["paths"][path].get("parameters", [])
+    known = set()
+    for parameter in [*shared, *operation.get("parameters", [])]:
+        if "$ref" in parameter:
+            try:
+                parameter = pointer.resolve(canonical.document, parameter["$ref"])
+            except (LookupError, ValueError):
+                continue
+        if parameter.get("in") == "path":
+            known.add(parameter.get("name"))
+    missing = [name for name in re.findall(r"\{([^{}/]+)\}", path) if name not in known]
+    if not missing:
+        return
+    witnesses = canonical.provenance.get(where, [])
+    old = operation.get("parameters", [])
+    added = [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        for name in dict.fromkeys(missing)
+    ]
+    _shift(canonical, f"{where}/parameters", len(added))
+    operation["parameters"] = added + old
+    for index, parameter in enumerate(added):
+        here = f"{where}/parameters/{index}"
+        add(canonical, here, "path-template", witnesses)
+        add(canonical, f"{here}/schema", "path-template", witnesses)
+        add(canonical, f"{here}/schema/type", "untyped-is-string", witnesses, Basis.ASSUMED)
+        place = min((claim.place for claim in witnesses), default=None)
+        canonical.diagnostics.append(
+            Diagnostic(
+                "M004", f"{method.upper()} {path} does not describe {parameter['name']!r}", place
+            )
+        )
+
+
+def _shift(canonical: Canonical, where: str, by: int) -> None:
+    """Move the provenance of a list's items to make room in front."""
+    moved: dict[str, list[Claim]] = {}
+    for text in [key for key in canonical.provenance if key.startswith(f"{where}/")]:
+        index, _, rest = text[len(where) + 1 :].partition("/")
+        moved[f"{where}/{int(index) + by}{'/' if rest else ''}{rest}"] = canonical.provenance.pop(
+            text
+        )
+    canonical.provenance.update(moved)
+
+
+def schemas(node: Any, where: str = "", depth: int = 0) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield pointer and value of each mapping in the document."""
+    if isinstance(node, dict):
+        yield where, node
+        for key, value in node.items():
+            yield from schemas(value, f"{where}/{pointer.escape(str(key))}", depth + 1)
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from schemas(value, f"{where}/{index}", depth + 1)
+
+
+_KINDS: Final[dict[str, type | tuple[type, ...]]] = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
+
+
+def _values_over_type(canonical: Canonical) -> None:
+    for where, schema in schemas(canonical.document):
+        values, kind = schema.get("enum"), schema.get("type")
+        kinds = kind if isinstance(kind, list) else [kind]
+        if not isinstance(values, list) or not values or not any(k in _KINDS for k in kinds):
+            continue
+        scalars = [k for k in kinds if k in _KINDS]
+        concrete = [value for value in values if value is not None]
+        if not concrete or any(_has_kind(value, k) for value in concrete for k in scalars):
+            if "null" in kinds and None not in values:
+                schema["enum"] = [*values, None]
+            continue
+        actual = next((k for k in _KINDS if all(_has_kind(value, k) for value in concrete)), None)
+        if actual is None:
+            continue
+        stated = canonical.provenance.get(f"{where}/type", [])
+        listed = canonical.provenance.get(f"{where}/enum", [])
+        schema["type"] = [actual, "null"] if "null" in kinds else actual
+        canonical.provenance[f"{where}/type"] = []
+        add(canonical, f"{where}/type", "values-over-type", listed)
+        if stated and listed:
+            canonical.conflicts.append(
+                Conflict(
+                    where,
+                    "type",
+                    (Side({"enum": values}, tuple(listed)), Side({"type": kind}, tuple(stated))),
+                    "values-over-type",
+                )  # fmt: skip
+            )
+
+
+def _has_kind(value: Json, kind: str) -> bool:
+    if isinstance(value, bool):
+        return kind == "boolean"
+    return isinstance(value, _KINDS[kind])
+
+
+def _event_streams(canonical: Canonical) -> None:
+    """Describe the answer of an operation that opens an event stream."""
+    document = canonical.document
+    for path, method, operation in operations(document):
+        where = pointer.join(["paths", path, method])
+        text = " ".join(str(operation.get(key, "")) for key in ("summary", "description"))
+        if method != "get":
+            continue
+        responses = operation.setdefault("responses", {})
+        stated = any(
+            EVENT_STREAM in (r.get("content") or {})
+            for r in responses.values()
+            if isinstance(r, dict)
+        )
+        if not stated and not (
+            _STREAM.search(text) and re.search(r"\bstream\b", text, re.IGNORECASE)
+        ):
+            continue
+        status = next((code for code in responses if code.startswith("2")), "200")
+        response = responses.setdefault(status, {"description": ""})
+        if "$ref" in response:
+            continue
+        at = f"{where}/responses/{status}"
+        said = canonical.provenance.get(f"{where}/description") or canonical.provenance.get(
+            f"{where}/summary", []
+        )
+        content = response.setdefault("content", {})
+        if not stated:
+            others = {
+                media: canonical.provenance.get(f"{at}/content/{pointer.escape(media)}", [])
+                for media in content
+            }
+            for media, claims in others.items():
+                if content[media]:
+                    continue
+                del content[media]
+                canonical.provenance.pop(f"{at}/content/{pointer.escape(media)}", None)
+                canonical.conflicts.append(
+                    Conflict(
+                        f"{at}/content",
+                        "content",
+                        (Side(EVENT_STREAM, tuple(said)), Side(media, tuple(claims))),
+                        "event-stream-wording",
+                    )  # fmt: skip
+                )
+            content[EVENT_STREAM] = {}
+            add(
+                canonical,
+                f"{at}/content/{pointer.escape(EVENT_STREAM)}",
+                "event-stream-wording",
+                said,
+            )
+        media_type = content[EVENT_STREAM]
+        if not media_type.get("itemSchema"):
+            media_type["itemSchema"] = _event_schema(document)
+            add(canonical, f"{at}/content/{pointer.escape(EVENT_STREAM)}/itemSchema",
+                "event-stream-fields", said)  # fmt: skip
+
+
+def _event_schema(document: Json) -> Json:
+    """The schema of one event of a stream (OpenAPI 3.2, 4.14.3; WHATWG HTML, 9.2.6)."""
+    events = [
+        {"$ref": f"#/components/schemas/{pointer.escape(name)}"}
+        for name, schema in document.get("components", {}).get("schemas", {}).items()
+        if isinstance(schema, dict) and "x-event-name" in schema
+    ]
+    data: dict[str, Json] = {"type": "string"}
+    if events:
+        data["contentMediaType"] = "application/json"
+        data["contentSchema"] = {"anyOf": events}
+    return {
+        "type": "object",
+        "required": ["data"],
+        "properties": {
+            "event": {"type": "string"},
+            "data": data,
+            "id": {"type": "string"},
+            "retry": {"type": "integer", "minimum": 0},
+        },
+    }
+
+
+def _unresolved(canonical: Canonical) -> None:
+    document = canonical.document
+    for where, node in list(schemas(document)):
+        reference = node.get("$ref")
+        if not isinstance(reference, str) or where.rpartition("/")[2] == "properties":
+            continue
+        try:
+            pointer.resolve(document, reference)
+            continue
+        except (LookupError, ValueError):
+            pass
+        claims = canonical.provenance.get(f"{where}/$ref", [])
+        owner = where
+        while not claims and owner:
+            claims = canonical.provenance.get(owner, []) or canonical.provenance.get(
+                f"{owner}/oneOf", []
+            )
+            owner = owner.rpartition("/")[0]
+        del node["$ref"]
+        node["x-unresolved"] = reference
+        canonical.provenance.setdefault(f"{where}/x-unresolved", []).extend(
+            canonical.provenance.pop(f"{where}/$ref", claims)
+        )
+        canonical.diagnostics.append(
+            Diagnostic(
+                "M002",
+                f"{reference} is described nowhere",
+                min((c.place for c in claims), default=None),
+            )
+        )

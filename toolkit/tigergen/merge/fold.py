@@ -1,0 +1,135 @@
+"""The fold: claims grouped by address; equal values gather provenance, unequal ones conflict.
+
+The order in which claims arrive does not matter: everything is sorted by precedence, which is
+total, before anything is chosen.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from tigergen import pointer
+from tigergen.claims import PRESENT, Address, Basis, Claim, Json
+from tigergen.diagnostics import Diagnostic
+from tigergen.infer.same_name import infer_same_name
+from tigergen.merge.assemble import Assembly
+from tigergen.merge.canonical import Canonical, Conflict, Side
+from tigergen.merge.complete import complete
+from tigergen.merge.locate import unify_locations
+from tigergen.merge.precedence import differs_in_substance, in_order, settle
+from tigergen.sources.document import Contradiction
+
+
+def merge(
+    claims: Iterable[Claim], contradictions: Iterable[Contradiction] = (), *, title: str = "API"
+) -> Canonical:
+    """Fold claims into the canonical document.
+
+    `contradictions` are those inside single documents, for the ledger. `title` is used where no
+    document states one.
+    """
+    gathered = list(claims)
+    gathered.extend(infer_same_name(gathered))
+    gathered, moved = unify_locations(gathered)
+    groups: dict[Address, list[Claim]] = defaultdict(list)
+    for claim in gathered:
+        groups[claim.address].append(claim)
+    chosen: dict[Address, Claim] = {}
+    support: dict[Address, list[Claim]] = {}
+    disputes: list[tuple[Address, list[Side], str]] = []
+    for address, found in groups.items():
+        winner, agreeing, sides, rule = _choose(address, in_order(found))
+        chosen[address] = winner
+        support[address] = agreeing
+        if len(sides) > 1:
+            disputes.append((address, sides, rule))
+    shapes_in_dispute = {address[:-1] for address, _, _ in disputes if address[-1] == "type"}
+    _prune(chosen, shapes_in_dispute)
+    assembly = Assembly(chosen, support)
+    canonical = Canonical(assembly.document, assembly.provenance)
+    canonical.conflicts = [
+        Conflict(assembly.pointer(address), _aspect(address), tuple(sides), rule)
+        for address, sides, rule in disputes
+    ]
+    canonical.conflicts += [
+        Conflict(
+            _existing(assembly, conflict.pointer),
+            conflict.aspect,
+            conflict.sides,
+            conflict.settled_by,
+        )
+        for conflict in moved
+    ]
+    canonical.conflicts += [_own(assembly, found, gathered) for found in contradictions]
+    complete(canonical, title)
+    canonical.conflicts = sorted(
+        {conflict.id: conflict for conflict in canonical.conflicts}.values(),
+        key=lambda conflict: (conflict.pointer, conflict.aspect, conflict.id),
+    )
+    canonical.diagnostics += [
+        Diagnostic(
+            "M001",
+            f"{conflict.pointer}: {len(conflict.sides)} contradicting statements of equal trust "
+            f"({conflict.id})",
+            conflict.sides[0].claims[0].place,
+        )
+        for conflict in canonical.conflicts
+        if conflict.undecided
+    ]
+    return canonical
+
+
+def _choose(address: Address, claims: list[Claim]) -> tuple[Claim, list[Claim], list[Side], str]:
+    """Return the claim that holds, those that agree with it, all sides in order, and the rule."""
+    by_value: dict[str, list[Claim]] = {}
+    for claim in claims:
+        by_value.setdefault(claim.key, []).append(claim)
+    if len(by_value) == 1:
+        return claims[0], claims, [], ""
+    sides = [Side(_shown(found[0].value), tuple(found)) for found in by_value.values()]
+    side, rule = settle(address, sides)
+    winner, agreeing = side.claims[0], list(side.claims)
+    others = [other for other in sides if other is not side and differs_in_substance(side, other)]
+    return winner, agreeing, [side, *others] if others else [], rule
+
+
+def _shown(value: Any) -> Json:
+    return True if value is PRESENT else value
+
+
+def _aspect(address: Address) -> str:
+    return address[-1]
+
+
+def _prune(chosen: dict[Address, Claim], disputed: set[Address]) -> None:
+    """Drop what only made sense for a shape that did not hold: the items of what is no array."""
+    if not disputed:
+        return
+    for address in list(chosen):
+        for length in range(len(address) - 1, 0, -1):
+            owner, key = address[:length], address[length]
+            if owner in disputed and key in ("items", "properties", "required"):
+                shape = chosen[*owner, "type"].value
+                kinds = shape.get("type", []) if isinstance(shape, dict) else []
+                wanted = "array" if key == "items" else "object"
+                if wanted not in (kinds if isinstance(kinds, list) else [kinds]):
+                    del chosen[address]
+                    break
+
+
+def _existing(assembly: Assembly, text: str) -> str:
+    """The pointer of a moved parameter: where it ended up, else its operation."""
+    *operation, name = pointer.split(text)
+    return assembly.parameter_pointer(tuple(operation), name)
+
+
+def _own(assembly: Assembly, found: Contradiction, claims: list[Claim]) -> Conflict:
+    """Turn a contradiction inside one document into a conflict of the ledger."""
+    reader = next((c.reader for c in claims if c.place.source == found.sides[0][1].source), "")
+    sides = tuple(
+        Side(value, (Claim(found.address, value, place, reader, Basis.STATED),))
+        for value, place in found.sides
+    )
+    return Conflict(assembly.pointer(found.address), _aspect(found.address), sides, found.rule)

@@ -1,0 +1,145 @@
+"""Rules of precedence: which of several contradicting statements holds.
+
+The rules are tried in order; the first that tells the best statement from the others settles the
+conflict and gives it its name:
+
+1. ``stated-over-inferred``: what a document states beats what a rule inferred or assumed.
+2. ``rank``: the document that is trusted more beats the others.
+3. a rule for the aspect at stake, of `ASPECTS`.
+4. ``majority``: what more documents say.
+5. ``first-place``: nothing tells them apart; the first by file and line is used, and reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+from urllib.parse import urlsplit
+
+from tigergen.claims import Address, Basis, Claim, Json
+from tigergen.merge.canonical import Side
+
+Choice: TypeAlias = tuple[Side, str]
+AspectRule: TypeAlias = Callable[[list[Side]], Choice | None]
+
+TEXTS: Final = frozenset({"description", "summary", "title", "termsOfService"})
+
+
+def settle(address: Address, sides: list[Side]) -> Choice:
+    """Return the side that holds and the name of the rule that says so.
+
+    `sides` are in order of precedence of their best claim, so the first is the answer unless an
+    aspect's own rule knows better among those of equal trust.
+    """
+    best = sides[0].claims[0]
+    equals = [side for side in sides if side.claims[0].basis is best.basis]
+    if len(equals) == 1:
+        return sides[0], "stated-over-inferred"
+    aspect_rule = ASPECTS.get(address[-1]) if not _is_property_name(address) else None
+    if address[-1] in BEFORE_RANK and aspect_rule is not None:
+        choice = aspect_rule(equals)
+        if choice is not None:
+            return choice
+    same_rank = [side for side in equals if side.claims[0].rank == best.rank]
+    if len(same_rank) == 1:
+        return sides[0], "rank"
+    if aspect_rule is not None:
+        choice = aspect_rule(same_rank)
+        if choice is not None:
+            return choice
+    counts = [len({claim.place.source for claim in side.claims}) for side in same_rank]
+    if counts.count(max(counts)) == 1 and max(counts) > 1:
+        return same_rank[counts.index(max(counts))], "majority"
+    return same_rank[0], "first-place"
+
+
+def _is_property_name(address: Address) -> bool:
+    return len(address) > 1 and address[-2] in ("properties", "schemas", "parameters")
+
+
+def _fuller_text(sides: list[Side]) -> Choice | None:
+    """The text that contains all the others; else the first, for prose has no right or wrong."""
+    texts = [str(side.value) for side in sides]
+    for side, text in zip(sides, texts, strict=True):
+        if all(_bare(other) in _bare(text) for other in texts):
+            return side, "fuller-text"
+    return sides[0], "first-text"
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.lower().split()).rstrip(". ")
+
+
+def _secure_url(sides: list[Side]) -> Choice | None:
+    """https over http (RFC 9110, 4.2.2), then the URL without empty path segments."""
+    secure = [side for side in sides if urlsplit(str(side.value)).scheme == "https"]
+    if secure and len(secure) < len(sides):
+        return min(secure, key=_url_fault), "https-over-http"
+    return min(secure or sides, key=_url_fault), "normal-url"
+
+
+def _url_fault(side: Side) -> tuple[int, int]:
+    path = urlsplit(str(side.value)).path
+    return ("//" in path, path.endswith("/"))
+
+
+def _true(sides: list[Side]) -> Choice | None:
+    """Deprecated by one is deprecated."""
+    for side in sides:
+        if side.value is True:
+            return side, "true-by-one"
+    return None
+
+
+def _narrower_type(sides: list[Side]) -> Choice | None:
+    """integer over number, and a type with a format or with null over the bare type."""
+    for side in sides:
+        if all(other is side or _narrows(side.value, other.value) for other in sides):
+            return side, "narrower-type"
+    return None
+
+
+def _narrows(one: Json, other: Json) -> bool:
+    if not (isinstance(one, dict) and isinstance(other, dict)):
+        return False
+    if one.get("type") == "integer" and other == {"type": "number"}:
+        return True
+    return {key: value for key, value in one.items() if key != "format"} == other
+
+
+def _union(sides: list[Side]) -> Choice | None:
+    """The list of values that contains all the others."""
+    for side in sides:
+        if isinstance(side.value, list) and all(
+            isinstance(other.value, list) and all(item in side.value for item in other.value)
+            for other in sides
+        ):
+            return side, "longer-list"
+    return None
+
+
+ASPECTS: Final[dict[str, AspectRule]] = {
+    **dict.fromkeys(TEXTS, _fuller_text),
+    "url": _secure_url,  # of a Server Object; other URLs are settled by it just as well
+    "deprecated": _true,
+    "type": _narrower_type,
+    "enum": _union,
+}
+"""Rules for one aspect each, by the last token of the address."""
+
+
+BEFORE_RANK: Final = frozenset({"url", "deprecated"})
+"""Aspects whose rule matters more than trust: a credential must not travel in the clear because
+the more trusted document is the older one."""
+
+
+def differs_in_substance(side: Side, other: Side) -> bool:
+    """Tell whether two sides are a contradiction: an assumption contradicts nothing."""
+    return not all(claim.basis is Basis.ASSUMED for claim in side.claims) and not all(
+        claim.basis is Basis.ASSUMED for claim in other.claims
+    )
+
+
+def in_order(claims: list[Claim]) -> list[Claim]:
+    """Return the claims in order of precedence."""
+    return sorted(claims, key=lambda claim: claim.order)

@@ -1,0 +1,153 @@
+"""Names from documents become identifiers and file names here and nowhere else.
+
+Every function is total: whatever the input, the result is a valid, harmless name. Collisions are
+the caller's concern; `Namer` solves them within one scope, in order of arrival.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+_WORD: Final = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
+_KEYWORDS: Final = frozenset([*keyword.kwlist, *keyword.softkwlist])
+_BUILTINS: Final = frozenset(dir(builtins))
+
+MODEL_RESERVED: Final = frozenset(
+    [
+        "construct",
+        "copy",
+        "dict",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+        "update_forward_refs",
+        "validate",
+        "register",
+        "model_config",
+        "model_fields",
+        "raw",
+        "self",
+        "cls",
+    ]
+)
+"""Attributes of a pydantic model that a field must not shadow."""
+
+_MAX_LENGTH: Final = 80
+
+
+def words(name: str) -> list[str]:
+    """Split a name into its words, as they are written: `userHTTPId2` -> user, HTTP, Id2.
+
+    Letters with accents lose them; every character that is not an ASCII letter or digit parts words.
+    """
+    text = unicodedata.normalize("NFKD", name)
+    text = "".join(char for char in text if not unicodedata.combining(char))
+    return _WORD.findall(text)
+
+
+def snake(name: str, *, fallback: str = "field") -> str:
+    """Return a Python identifier in snake_case: `filter[app-name]` -> filter_app_name."""
+    text = "_".join(word.lower() for word in words(name))[:_MAX_LENGTH].strip("_")
+    if not text:
+        text = fallback
+    if text[0].isdigit():
+        text = f"{fallback}_{text}"
+    return f"{text}_" if text in _KEYWORDS else text
+
+
+def pascal(name: str, *, fallback: str = "Model") -> str:
+    """Return a Python class name: `messaging-channels` -> MessagingChannels."""
+    text = "".join(word[:1].upper() + word[1:] for word in words(name))[:_MAX_LENGTH]
+    if not text:
+        text = fallback
+    if text[0].isdigit():
+        text = f"{fallback}{text}"
+    return f"{text}_" if text in _KEYWORDS or text in _BUILTINS else text
+
+
+def camel(name: str, *, fallback: str = "operation") -> str:
+    """Return a lower camel case identifier, as used for operation ids."""
+    parts = words(name) or [fallback]
+    head, *tail = parts
+    return head.lower() + "".join(part[:1].upper() + part[1:].lower() for part in tail)
+
+
+def file_stem(name: str, *, fallback: str = "page") -> str:
+    """Return a file name without ending: ASCII letters, digits and hyphens, never a path."""
+    return "-".join(word.lower() for word in words(name))[:_MAX_LENGTH].strip("-") or fallback
+
+
+def distribution(name: str) -> str:
+    """Return the name of a Python distribution (PEP 508) for an API's name."""
+    return file_stem(name, fallback="api")
+
+
+def package(name: str) -> str:
+    """Return the name of a Python import package for an API's name."""
+    text = "".join(word.lower() for word in words(name))[:_MAX_LENGTH] or "api"
+    if text[0].isdigit():
+        text = f"api{text}"
+    return f"{text}_api" if text in _KEYWORDS or text in _STDLIB_CLASHES else text
+
+
+_STDLIB_CLASHES: Final = frozenset(
+    ["http", "json", "logging", "typing", "asyncio", "email", "test", "types"]
+)
+
+_IRREGULAR: Final = {"person": "people", "child": "children"}
+_UNCOUNTED: Final = frozenset(
+    ["metadata", "data", "media", "status", "info", "information", "feedback", "news"]
+)
+
+
+def plural(word: str) -> str:
+    """Return the English plural of a lower-case noun, for naming resource groups."""
+    if word in _UNCOUNTED or (word.endswith("s") and not word.endswith("ss")):
+        return word
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith(("ss", "x", "z", "ch", "sh")):
+        return f"{word}es"
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}s"
+
+
+def singular(word: str) -> str:
+    """Undo `plural`."""
+    if word in _UNCOUNTED or not word.endswith("s") or word.endswith("ss"):
+        return next((one for one, many in _IRREGULAR.items() if many == word), word)
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "xes", "zes", "ches", "shes")):
+        return word[:-2]
+    return word[:-1]
+
+
+class Namer:
+    """Hands out names that are unique in one scope; a taken name gets a number: `name_2`."""
+
+    def __init__(self, reserved: Iterable[str] = ()) -> None:
+        self._taken = set(reserved)
+
+    def take(self, name: str, *, joint: str = "_") -> str:
+        """Return `name`, or the first free variant of it, and reserve it.
+
+        A reserved or taken name gets a trailing underscore where it is a reserved word of the
+        scope, else a number.
+        """
+        candidate, number = name, 2
+        while candidate in self._taken:
+            candidate = f"{name.rstrip('_')}{joint}{number}"
+            number += 1
+        self._taken.add(candidate)
+        return candidate

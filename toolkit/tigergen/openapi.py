@@ -1,0 +1,294 @@
+"""The shape of an OpenAPI 3.2 document, as a table: which field holds which kind of object.
+
+One table serves the reader (document -> claims), the merge (claims -> document) and the writer
+(order of keys), so that they cannot disagree. Section numbers are those of OpenAPI 3.2.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+from urllib.parse import urlsplit
+
+from tigergen.claims import METHODS, Json
+
+Container: TypeAlias = Literal["one", "map", "index", "set", "identity"]
+"""How a field holds its objects.
+
+one: a single object; map: by key; index: a list where the position matters; set: a list of
+distinct strings; identity: a list of objects keyed by `identity()`.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field that is not a plain value: how it holds what kind of object."""
+
+    container: Container
+    kind: str
+
+
+_PARAMETERS: Final = Field("identity", "parameter")
+_SERVERS: Final = Field("identity", "server")
+_MEDIA: Final = Field("map", "media-type")
+_HEADERS: Final = Field("map", "header")
+_SCHEMA: Final = Field("one", "schema")
+_SCHEMA_MAP: Final = Field("map", "schema")
+_SCHEMA_LIST: Final = Field("index", "schema")
+_STRINGS: Final = Field("set", "string")
+
+FIELDS: Final[dict[str, dict[str, Field]]] = {
+    "document": {
+        "info": Field("one", "info"),
+        "servers": _SERVERS,
+        "tags": Field("identity", "tag"),
+        "paths": Field("map", "path-item"),
+        "webhooks": Field("map", "path-item"),
+        "components": Field("one", "components"),
+        "x-sdk": Field("one", "sdk"),
+    },
+    "sdk": {"methods": Field("map", "sdk-method"), "configuration": Field("map", "sdk-argument")},
+    "sdk-method": {
+        "arguments": Field("map", "sdk-argument"),
+        "options": Field("map", "sdk-argument"),
+        "returns": Field("one", "schema"),
+    },
+    "sdk-argument": {"schema": Field("one", "schema")},
+    "info": {"contact": Field("one", "contact"), "license": Field("one", "license")},
+    "components": {
+        "schemas": _SCHEMA_MAP,
+        "responses": Field("map", "response"),
+        "parameters": Field("map", "parameter"),
+        "requestBodies": Field("map", "request-body"),
+        "headers": _HEADERS,
+        "securitySchemes": Field("map", "security-scheme"),
+        "pathItems": Field("map", "path-item"),
+        "mediaTypes": _MEDIA,
+    },
+    "path-item": {
+        "parameters": _PARAMETERS,
+        "servers": _SERVERS,
+        **{method: Field("one", "operation") for method in METHODS},
+    },
+    "operation": {
+        "tags": _STRINGS,
+        "parameters": _PARAMETERS,
+        "servers": _SERVERS,
+        "requestBody": Field("one", "request-body"),
+        "responses": Field("map", "response"),
+    },
+    "parameter": {"schema": _SCHEMA, "content": _MEDIA},
+    "header": {"schema": _SCHEMA, "content": _MEDIA},
+    "request-body": {"content": _MEDIA},
+    "response": {"headers": _HEADERS, "content": _MEDIA},
+    "media-type": {"schema": _SCHEMA, "itemSchema": _SCHEMA},
+    "schema": {
+        "properties": _SCHEMA_MAP,
+        "patternProperties": _SCHEMA_MAP,
+        "dependentSchemas": _SCHEMA_MAP,
+        "$defs": _SCHEMA_MAP,
+        "allOf": _SCHEMA_LIST,
+        "anyOf": _SCHEMA_LIST,
+        "oneOf": _SCHEMA_LIST,
+        "prefixItems": _SCHEMA_LIST,
+        "required": _STRINGS,
+        **dict.fromkeys(
+            [
+                "items",
+                "contains",
+                "additionalProperties",
+                "unevaluatedProperties",
+                "unevaluatedItems",
+                "propertyNames",
+                "not",
+                "if",
+                "then",
+                "else",
+                "contentSchema",
+            ],
+            _SCHEMA,
+        ),
+    },
+}
+"""Kind of object -> field -> what it holds. A field that is not listed holds a plain value."""
+
+SHAPE: Final = ("$ref", "type", "format")
+"""Keywords of a schema that together are its shape: one claim, so that a type of one document is
+never mixed with a format or a reference of another."""
+
+COMPOSED: Final = ("allOf", "anyOf", "oneOf")
+"""Keywords that belong to the shape too when all their schemas are leaves."""
+
+
+def is_leaf(schema: Json) -> bool:
+    """Tell whether a schema says nothing but a shape, down through the items of arrays."""
+    return (
+        isinstance(schema, dict)
+        and bool(schema)
+        and all(
+            key in SHAPE or (key == "items" and is_leaf(value)) for key, value in schema.items()
+        )
+    )
+
+
+def composed_shape(schema: Json) -> dict[str, Json]:
+    """Return the compositions of a schema that belong to its shape."""
+    return {
+        key: schema[key]
+        for key in COMPOSED
+        if isinstance(schema.get(key), list) and schema[key] and all(map(is_leaf, schema[key]))
+    }
+
+
+ORDER: Final[dict[str, tuple[str, ...]]] = {
+    "document": tuple(
+        [
+            "openapi",
+            "$self",
+            "info",
+            "jsonSchemaDialect",
+            "servers",
+            "security",
+            "tags",
+            "paths",
+            "webhooks",
+            "components",
+            "externalDocs",
+        ]
+    ),
+    "info": tuple(
+        ["title", "summary", "description", "version", "termsOfService", "contact", "license"]
+    ),
+    "contact": ("name", "url", "email"),
+    "license": ("name", "identifier", "url"),
+    "server": ("url", "name", "description", "variables"),
+    "tag": ("name", "summary", "description", "parent", "kind"),
+    "path-item": ("$ref", "summary", "description", "servers", "parameters", *METHODS),
+    "operation": tuple(
+        [
+            "tags",
+            "summary",
+            "description",
+            "externalDocs",
+            "operationId",
+            "deprecated",
+            "parameters",
+            "requestBody",
+            "responses",
+            "callbacks",
+            "security",
+            "servers",
+        ]
+    ),
+    "parameter": tuple(
+        [
+            "$ref",
+            "name",
+            "in",
+            "description",
+            "required",
+            "deprecated",
+            "allowEmptyValue",
+            "style",
+            "explode",
+            "allowReserved",
+            "schema",
+            "content",
+            "example",
+            "examples",
+        ]
+    ),
+    "header": tuple(
+        ["$ref", "description", "required", "deprecated", "style", "explode", "schema", "content"]
+    ),
+    "request-body": ("$ref", "description", "required", "content"),
+    "response": ("$ref", "summary", "description", "headers", "content", "links"),
+    "media-type": ("schema", "itemSchema", "example", "examples", "encoding"),
+    "schema": tuple(
+        [
+            "$ref",
+            "title",
+            "description",
+            "type",
+            "format",
+            "enum",
+            "const",
+            "default",
+            "minimum",
+            "exclusiveMinimum",
+            "maximum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "items",
+            "minProperties",
+            "maxProperties",
+            "required",
+            "properties",
+            "additionalProperties",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "not",
+            "discriminator",
+            "readOnly",
+            "writeOnly",
+            "deprecated",
+            "contentMediaType",
+            "contentSchema",
+            "example",
+            "examples",
+        ]
+    ),
+    "components": tuple(FIELDS["components"]),
+    "sdk-method": ("summary", "description", "operation", "arguments", "options", "returns"),
+    "sdk-argument": ("description", "required", "schema"),
+}
+"""Kind of object -> fields in the order they are written; the others follow by name."""
+
+SORTED_MAPS: Final = frozenset(
+    {"paths", "webhooks", "responses", "content", "headers", *FIELDS["components"]}
+)
+"""Fields whose map is written in the order of its keys. The properties of a schema are not: they
+keep the order of the document that lists them, which its authors chose for readers."""
+
+
+def identity(kind: str, value: Json) -> str | None:
+    """Return what tells an object of a list from the others, or None if it has no identity.
+
+    A Parameter Object is unique by name and location (4.10.1), a Tag Object by its name (4.8.22),
+    a Server Object by its URL but for scheme, doubled and trailing slashes.
+    """
+    if not isinstance(value, dict):
+        return None
+    if "$ref" in value:
+        return f"ref:{value['$ref']}"
+    match kind:
+        case "parameter" if isinstance(value.get("name"), str):
+            return f"{value.get('in')}:{value['name']}"
+        case "tag" if isinstance(value.get("name"), str):
+            return str(value["name"])
+        case "server" if isinstance(value.get("url"), str):
+            return server_identity(value["url"])
+        case _:
+            return None
+
+
+def server_identity(url: str) -> str:
+    """Return the URL without scheme and with single slashes: `http://h//v2/` -> `h/v2`."""
+    rest = url.split("://", 1)[-1]
+    return "/".join(part for part in rest.split("/") if part) or url
+
+
+def normal_url(url: str) -> str:
+    """Return the URL with single slashes in its path and none at its end."""
+    parts = urlsplit(url)
+    if not parts.scheme or not parts.netloc:
+        return url
+    path = "".join(f"/{part}" for part in parts.path.split("/") if part)
+    return f"{parts.scheme}://{parts.netloc}{path}"

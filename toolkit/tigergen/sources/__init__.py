@@ -1,0 +1,5 @@
+"""Readers: one module per document format, each turning a document into claims.
+
+A reader knows neither the other readers nor any output. To add a format, add a module with a
+`FORMAT` and list it in `tigergen.sources.registry`.
+"""

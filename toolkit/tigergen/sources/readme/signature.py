@@ -1,0 +1,261 @@
+"""Method signatures and object literals as READMEs of JavaScript SDKs print them.
+
+A signature is a call whose arguments are typed and that may end in a return type::
+
+    client.mute.mute(
+      entityId: string|User,
+      durationInMinutes: number, // positive integer between 1 and 525600
+      { force: bool = false }
+    ):Promise.<void,Error>
+
+A real call of the same method, with values for arguments or a `.then(...)` behind, is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from tigergen.claims import Json
+from tigergen.infer.wording import scalar
+from tigergen.sources.readme.flow import NotAType, parse_type, result_type
+from tigergen.sources.readme.javascript import CLOSE, OPEN, Token, string_value, tokens
+
+
+@dataclass(slots=True)
+class Argument:
+    """An argument of a method or an entry of an object literal.
+
+    `schema` is None where the notation gives no type; `default` is set only if `has_default`.
+    """
+
+    name: str
+    line: int
+    schema: Json = None
+    has_default: bool = False
+    default: Json = None
+    description: str = ""
+    entries: list[Argument] | None = None
+
+    @property
+    def required(self) -> bool:
+        """Whether a caller must give it: it has neither a default nor null among its types."""
+        kind = self.schema.get("type") if isinstance(self.schema, dict) else None
+        parts = self.schema.get("oneOf", []) if isinstance(self.schema, dict) else []
+        null = kind == "null" or (isinstance(kind, list) and "null" in kind)
+        return not (self.has_default or null or {"type": "null"} in parts)
+
+
+@dataclass(slots=True)
+class Signature:
+    """A documented method: its dotted name, arguments, options and what it returns."""
+
+    name: str
+    line: int
+    end: int
+    arguments: list[Argument] = field(default_factory=list)
+    options: list[Argument] | None = None
+    includes: list[str] = field(default_factory=list)
+    returns: Json = None
+    returns_line: int = 0
+
+
+_CALL: Final = re.compile(r"(?:^|(?<=[\n;]))[ \t]*([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+)\(")
+
+
+def signatures(code: str, line: int) -> Iterator[Signature]:
+    """Yield the signatures in a block of code that begins on `line`."""
+    for match in _CALL.finditer(code):
+        start = line + code.count("\n", 0, match.end())
+        inside, tail = _enclosed(list(tokens(code[match.end() :], start)))
+        if inside is None:
+            continue
+        signature = _signature(match[1], start, inside, tail)
+        if signature is not None:
+            yield signature
+
+
+def object_literals(code: str, line: int) -> Iterator[tuple[str, list[Argument]]]:
+    """Yield the constructor name and the entries of each `new NAME({...})` in the code."""
+    for match in re.finditer(r"new\s+([\w$.]+)\(\s*\{", code):
+        start = line + code.count("\n", 0, match.end())
+        inside, _ = _enclosed(list(tokens(code[match.end() :], start)), "}")
+        if inside is not None:
+            yield match[1], [_literal(piece) for piece in _pieces(inside) if piece.body]
+
+
+def _enclosed(stream: list[Token], close: str = ")") -> tuple[list[Token] | None, list[Token]]:
+    """Part the tokens at the bracket that closes the one just opened."""
+    depth = 0
+    for index, token in enumerate(stream):
+        if token.kind != "mark":
+            continue
+        if token.text in OPEN:
+            depth += 1
+        elif token.text in CLOSE:
+            if depth == 0:
+                return (stream[:index], stream[index + 1 :]) if token.text == close else (None, [])
+            depth -= 1
+    return None, []
+
+
+def _signature(name: str, line: int, inside: list[Token], tail: list[Token]) -> Signature | None:
+    end = max((token.line for token in inside), default=line)
+    signature = Signature(name, line, end)
+    closing = end
+    result = [token for token in tail if token.kind != "comment"]
+    if result and result[0].text == ":":
+        signature.returns_line = closing = result[0].line
+        on_line = [token.text for token in result[1:] if token.line == closing]
+        try:
+            signature.returns = result_type(parse_type("".join(on_line)))
+        except NotAType:
+            return None
+    elif result and result[0].line == closing and result[0].text in ".=;":
+        if result[0].text != ";":
+            return None
+    elif result and result[0].text == ".":
+        return None
+    signature.end = max(signature.end, closing)
+    typed = signature.returns is not None
+    for piece in _pieces(inside):
+        if not piece.body:
+            signature.includes += _includes(piece.comments)
+            continue
+        if piece.body[0].text == "{":
+            entries, inner = _enclosed(piece.body[1:], "}")
+            if entries is None or inner:
+                return None
+            options: list[Argument] = []
+            for part in _pieces(entries):
+                signature.includes += _includes(part.comments)
+                if part.body:
+                    entry = _typed(part)
+                    if entry is None:
+                        return None
+                    typed = typed or entry.schema is not None
+                    options.append(entry)
+            signature.options = [*(signature.options or []), *options]
+            continue
+        argument = _typed(piece)
+        if argument is None or (argument.schema is None and not argument.has_default):
+            return None
+        typed = True
+        signature.arguments.append(argument)
+    return signature if typed or not inside else None
+
+
+@dataclass(slots=True)
+class _Piece:
+    """The tokens between two commas of a list, and the comments about them."""
+
+    body: list[Token] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+
+
+def _pieces(stream: list[Token]) -> list[_Piece]:
+    """Split a list at its commas; a comment on the line of an item is about that item."""
+    pieces = [_Piece()]
+    depth = 0
+    last_line = 0
+    for token in stream:
+        if token.kind == "comment":
+            text = token.text.removeprefix("//").removeprefix("/*").removesuffix("*/").strip()
+            about = pieces[-1]
+            if not about.body and len(pieces) > 1 and token.line == last_line:
+                about = pieces[-2]
+            about.comments.append(text)
+            continue
+        last_line = token.line
+        if token.kind == "mark" and depth == 0 and token.text == ",":
+            pieces.append(_Piece())
+            continue
+        if token.kind == "mark" and (token.text in OPEN or token.text == "<"):
+            depth += 1
+        elif token.kind == "mark" and (token.text in CLOSE or token.text == ">"):
+            depth -= 1
+        pieces[-1].body.append(token)
+    return pieces
+
+
+def _typed(piece: _Piece) -> Argument | None:
+    """Read `name: type = default`, `name = default` or a bare `name` in an object."""
+    body = piece.body
+    if body[0].kind not in ("name", "string"):
+        return None
+    name = body[0].text if body[0].kind == "name" else string_value(body[0].text)
+    argument = Argument(name, body[0].line, description=_description(piece.comments))
+    rest = body[1:]
+    if rest and rest[0].text == "?" and len(rest) > 1 and rest[1].text == ":":
+        rest = rest[1:]
+        optional = True
+    else:
+        optional = False
+    equals = next((index for index, token in enumerate(rest) if token.text == "="), len(rest))
+    type_tokens, default = rest[:equals], rest[equals + 1 :]
+    if type_tokens:
+        if type_tokens[0].text != ":":
+            return None
+        text = "".join(token.text for token in type_tokens[1:])
+        try:
+            schema = parse_type(text)
+        except NotAType:
+            return None
+        if "enum" in schema and not default:
+            return None  # a literal in the place of a type is the value of a call
+        argument.schema = schema
+    if default:
+        argument.has_default = True
+        argument.default = _value(default)
+    if optional:
+        argument.has_default = True
+    return argument
+
+
+def _literal(piece: _Piece) -> Argument:
+    """Read `name: value` of an object literal, values nested."""
+    name_token, *rest = piece.body
+    name = string_value(name_token.text) if name_token.kind == "string" else name_token.text
+    argument = Argument(name, name_token.line, description=_description(piece.comments))
+    value = rest[1:] if rest and rest[0].text == ":" else rest
+    if value and value[0].text == "{":
+        inside, _ = _enclosed(value[1:], "}")
+        argument.entries = [_literal(part) for part in _pieces(inside or []) if part.body]
+    elif value:
+        argument.has_default = True
+        argument.default = _value(value)
+    return argument
+
+
+def _value(stream: list[Token]) -> Json:
+    """Return the JSON value that literal tokens write; brackets give empty containers or lists."""
+    first = stream[0]
+    if first.kind == "string":
+        return string_value(first.text)
+    if first.text == "[":
+        inside, _ = _enclosed(stream[1:], "]")
+        return [_value(piece.body) for piece in _pieces(inside or []) if piece.body]
+    if first.text == "{":
+        return {}
+    text = "".join(token.text for token in stream)
+    return scalar(text)
+
+
+def _description(comments: list[str]) -> str:
+    return " ".join(comment for comment in comments if not _includes([comment]))
+
+
+def _includes(comments: list[str]) -> list[str]:
+    """Names of models whose properties a comment adds: `/* extra MessageOptions attributes */`."""
+    found = []
+    for comment in comments:
+        words = comment.split()
+        for name, noun in pairwise(words):
+            if re.fullmatch(r"[A-Z]\w+", name) and re.match(
+                r"(?:attributes|options|properties|fields)", noun
+            ):
+                found.append(name)
+    return found
