@@ -14,6 +14,7 @@ from tigergen.diagnostics import Diagnostic, errors, in_order
 from tigergen.generate.downgrade import to_openapi_31
 from tigergen.generate.ledger import conflicts_json
 from tigergen.generate.naming import operation_id
+from tigergen.infer.slug import resolve_index
 from tigergen.merge import Canonical, merge
 from tigergen.merge.complete import operations
 from tigergen.merge.yaml_text import dump_yaml
@@ -97,7 +98,9 @@ def build_project(project: Project, *, openapi: str = "3.2") -> Build:
     claims = [claim for reading in readings for claim in reading.claims]
     claims += _configured_servers(project)
     contradictions = [found for reading in readings for found in reading.contradictions]
-    canonical = merge(claims, contradictions, title=project.name)
+    index = resolve_index(claims)
+    diagnostics += index.diagnostics
+    canonical = merge(index.claims, [*contradictions, *index.contradictions], title=project.name)
     if project.decisions is not None:
         document = read_source(project.decisions)
         if isinstance(document, Diagnostic):
@@ -132,7 +135,9 @@ def _read(project: Project) -> tuple[list[Reading], list[Diagnostic]]:
 
 
 def _unknown(document: Document) -> Diagnostic:
-    return Diagnostic("S002", "no reader recognises the format; the file is left out", Place(document.name, 1))
+    return Diagnostic(
+        "S002", "no reader recognises the format; the file is left out", Place(document.name, 1)
+    )
 
 
 def _configured_servers(project: Project) -> list[Claim]:

@@ -32,16 +32,37 @@ def main() -> None:
 
 @main.command(epilog=_EPILOG)
 @click.argument("folders", metavar="[DIR]...", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--source", "sources", metavar="PATH", multiple=True, type=click.Path(path_type=Path),
-              help="Build from this file or folder, without a project. May be given more than once.")
+@click.option(
+    "--source",
+    "sources",
+    metavar="PATH",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Build from this file or folder, without a project. May be given more than once.",
+)
 @click.option("--name", metavar="NAME", help="Name of the API; goes with --source.")
-@click.option("--out", metavar="DIR", type=click.Path(path_type=Path, file_okay=False),
-              help="Folder for the results; goes with --source.")
+@click.option(
+    "--out",
+    metavar="DIR",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder for the results; goes with --source.",
+)
 @click.option("--check", is_flag=True, help="Write nothing; fail if anything on disk would change.")
-@click.option("--openapi", type=click.Choice(["3.2", "3.1"]), default="3.2", show_default=True,
-              help="With 3.1, also write openapi-3.1.yaml for tools that lag.")
-@click.option("--format", "output_format", type=click.Choice(["text", "json"]), default="text",
-              show_default=True, help="json: one object on stdout, human text on stderr.")
+@click.option(
+    "--openapi",
+    type=click.Choice(["3.2", "3.1"]),
+    default="3.2",
+    show_default=True,
+    help="With 3.1, also write openapi-3.1.yaml for tools that lag.",
+)
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="json: one object on stdout, human text on stderr.",
+)
 def build(
     folders: tuple[Path, ...],
     sources: tuple[Path, ...],
@@ -76,7 +97,8 @@ def build(
     builds: list[Build] = []
     broken: list[Diagnostic] = []
     if sources:
-        assert name is not None and out is not None
+        assert name is not None
+        assert out is not None
         try:
             builds.append(build_project(adhoc_project(sources, name, out), openapi=openapi))
         except ProjectError as fault:
@@ -110,7 +132,9 @@ def _show_drift(build: Build) -> bool:
     found = differences(build)
     if not found:
         return False
-    click.echo(f"{build.project.name}: {len(found)} files are not as the build would write them:", err=True)
+    click.echo(
+        f"{build.project.name}: {len(found)} files are not as the build would write them:", err=True
+    )
     for path, (old, new) in found.items():
         state = "missing" if old is None else "stale" if new is None else "changed"
         click.echo(f"  {state}: {_relative(path)}", err=True)
@@ -154,4 +178,6 @@ def _report(builds: list[Build], broken: list[Diagnostic], output_format: str) -
         )
     if output_format == "json":
         problems = [found.as_json() for found in broken]
-        click.echo(json.dumps({"apis": reports, "diagnostics": problems}, indent=1, ensure_ascii=False))
+        click.echo(
+            json.dumps({"apis": reports, "diagnostics": problems}, indent=1, ensure_ascii=False)
+        )

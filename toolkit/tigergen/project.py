@@ -95,7 +95,9 @@ class _Loader:
         sources = self._sources()
         decisions = self._text("decisions")
         servers = tuple(
-            item.value for item in (root.get("servers") or root).items() if isinstance(item.value, str)
+            item.value
+            for item in (root.get("servers") or root).items()
+            if isinstance(item.value, str)
         )
         if self._faults:
             raise ProjectError(self._faults)
@@ -169,7 +171,9 @@ class _Loader:
         for key, entry in node.mapping().items():
             if key not in keys:
                 close = difflib.get_close_matches(key, keys, 1)
-                hint = f"; did you mean {close[0]!r}?" if close else f"; known are {', '.join(keys)}"
+                hint = (
+                    f"; did you mean {close[0]!r}?" if close else f"; known are {', '.join(keys)}"
+                )
                 self._fault(entry, f"unknown key {key!r}{hint}")
 
     def _fault(self, node: Located, message: str) -> None:

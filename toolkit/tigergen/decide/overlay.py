@@ -138,7 +138,11 @@ class _Action:
         conflicts = self._canonical.conflicts
         touched = [c for c in conflicts if _about(c, where)]
         for conflict in touched:
-            sides = tuple(side for side in conflict.sides if canonical_json(side.value) != canonical_json(claim.value))
+            sides = tuple(
+                side
+                for side in conflict.sides
+                if canonical_json(side.value) != canonical_json(claim.value)
+            )
             same = [side for side in conflict.sides if side not in sides]
             first = Side(claim.value, (claim, *(c for side in same for c in side.claims)))
             conflicts[conflicts.index(conflict)] = replace(
@@ -146,7 +150,9 @@ class _Action:
             )
         if existed and not touched and before:
             conflicts.append(
-                Conflict(at, where[-1], (decided, Side(old, tuple(before))), "decision", self._reason)
+                Conflict(
+                    at, where[-1], (decided, Side(old, tuple(before))), "decision", self._reason
+                )
             )
         self._resolved(where)
 

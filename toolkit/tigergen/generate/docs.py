@@ -69,7 +69,11 @@ def example_value(schema: Json, depth: int = 0) -> Json:
         case "null":
             return None
         case _:
-            by_format = {"date-time": "2026-01-01T00:00:00Z", "date": "2026-01-01", "uuid": "11111111-1111-1111-1111-111111111111"}
+            by_format = {
+                "date-time": "2026-01-01T00:00:00Z",
+                "date": "2026-01-01",
+                "uuid": "11111111-1111-1111-1111-111111111111",
+            }
             return by_format.get(schema.get("format", ""), "...")
 
 
@@ -79,7 +83,11 @@ def _literal(value: Json) -> str:
     if isinstance(value, list):
         return "[" + ", ".join(_literal(item) for item in value) + "]"
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{escape.python_string(k)}: {_literal(v)}" for k, v in value.items()) + "}"
+        return (
+            "{"
+            + ", ".join(f"{escape.python_string(k)}: {_literal(v)}" for k, v in value.items())
+            + "}"
+        )
     return repr(value)
 
 
@@ -96,7 +104,11 @@ def python_example(plan: Plan, resource: Resource, method: Method) -> str:
     arguments = [f"{a.python}={_literal(_example(plan, a))}" for a in shown_arguments(method)]
     lines = [f"from {plan.package} import Client", "", "with Client() as client:"]
     if method.streams:
-        lines += [f"    with {call}() as stream:", "        for event in stream:", "            print(event)"]
+        lines += [
+            f"    with {call}() as stream:",
+            "        for event in stream:",
+            "            print(event)",
+        ]
     else:
         inside = ", ".join(arguments)
         returns = "" if method.result.annotation == "None" else "result = "
@@ -121,7 +133,9 @@ def curl_example(plan: Plan, method: Method) -> str:
             case "path":
                 path = path.replace("{" + argument.wire + "}", f"<{argument.wire}>")
             case "query":
-                query.append(f"{argument.wire}={value if isinstance(value, str) else json.dumps(value)}")
+                query.append(
+                    f"{argument.wire}={value if isinstance(value, str) else json.dumps(value)}"
+                )
             case "header":
                 headers.append(f"{argument.wire}: {value}")
             case "field":
@@ -141,16 +155,24 @@ def curl_example(plan: Plan, method: Method) -> str:
     elif security.kind == "bearer":
         words_.append(f'--header "Authorization: Bearer ${security.credentials[0].variable}"')
     elif security.kind == "header":
-        words_.append(f"--header {escape.shell_word(security.name + ': ')}\"${security.credentials[0].variable}\"")
+        words_.append(
+            f'--header {escape.shell_word(security.name + ": ")}"${security.credentials[0].variable}"'
+        )
     for header in headers:
         words_.append(f"--header {escape.shell_word(header)}")
     for pair in query:
-        words_.append(f"--get --data-urlencode {escape.shell_word(pair)}" if pair is query[0] and not fields and method.http_method == "GET" else f"--url-query {escape.shell_word(pair)}")
+        words_.append(
+            f"--get --data-urlencode {escape.shell_word(pair)}"
+            if pair is query[0] and not fields and method.http_method == "GET"
+            else f"--url-query {escape.shell_word(pair)}"
+        )
     if fields and method.body_kind == "json":
         words_.append(f"--json {escape.shell_word(json.dumps(fields, ensure_ascii=False))}")
     elif fields:
         flag = "--form" if method.body_kind == "multipart" else "--data-urlencode"
-        words_ += [f"{flag} {escape.shell_word(f'{name}={value}')}" for name, value in fields.items()]
+        words_ += [
+            f"{flag} {escape.shell_word(f'{name}={value}')}" for name, value in fields.items()
+        ]
     return " \\\n  ".join(words_)
 
 
@@ -161,7 +183,11 @@ def model_rows(plan: Plan, model: Model) -> list[dict[str, str]]:
         schema = prop.schema if isinstance(prop.schema, dict) else {}
         remark = type_remark(plan.canonical, prop.pointer)
         source = source_line(plan.canonical, prop.pointer)
-        text = " ".join(part for part in [escape.line(str(schema.get("description", ""))), *limits(schema)] if part)
+        text = " ".join(
+            part
+            for part in [escape.line(str(schema.get("description", ""))), *limits(schema)]
+            if part
+        )
         rows.append(
             {
                 "python": prop.python,

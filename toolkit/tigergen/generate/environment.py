@@ -27,7 +27,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - every format has its own filter below
+        autoescape=False,
     )
     env.filters.update(
         py=escape.python_string,
@@ -49,8 +49,11 @@ def docstring_text(text: str, indent: int = 4, width: int = 96, hanging: int = 0
     paragraphs = [" ".join(part.split()) for part in escape.plain(text).split("\n\n")]
     wrapped = [
         textwrap.fill(
-            paragraph, width - indent, subsequent_indent=" " * hanging,
-            break_long_words=False, break_on_hyphens=False,
+            paragraph,
+            width - indent,
+            subsequent_indent=" " * hanging,
+            break_long_words=False,
+            break_on_hyphens=False,
         )  # fmt: skip
         for paragraph in paragraphs
         if paragraph

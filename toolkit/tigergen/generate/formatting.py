@@ -40,7 +40,7 @@ def format_python(files: Mapping[str, str]) -> dict[str, str]:
                 "check",
                 *_COMMON,
                 *target,
-                "--select=I,F401,UP",
+                "--select=I,F401,UP,RUF022",
                 "--fix-only",
                 "--exit-zero",
                 folder,

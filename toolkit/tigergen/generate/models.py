@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 import re
+import textwrap
 from typing import Final
 
 from tigergen import escape
@@ -76,10 +77,30 @@ def models_module(canonical: Canonical, view: View) -> str:
         raise UnexpectedCodeError("several modules")
     text = _REBUILD.sub("", _CONFIG.sub("", text))
     text = text.replace(f"\nfrom {_RUNTIME}.", "\nfrom ._runtime.")
+    text = _compact_docstrings(text)
     exported = sorted(model.class_name for model in view.models.values())
     text += "\n\n__all__ = [" + ", ".join(escape.python_string(name) for name in exported) + "]\n"
     _check(text, set(exported))
     return text
+
+
+def _compact_docstrings(text: str) -> str:
+    """Put the first line of each docstring behind its quotes, and a single line on one line."""
+    lines: list[str] = []
+    block: list[str] | None = None
+    for line in text.split("\n"):
+        if line.strip() != '"""':
+            (lines if block is None else block).append(line)
+        elif block is None:
+            block = []
+        else:
+            indent = line[: len(line) - 3]
+            first, *rest = block or [indent]
+            lines.append(f'{indent}"""{first.strip()}' + ("" if rest else '"""'))
+            if rest:
+                lines += [*rest, line]
+            block = None
+    return "\n".join(lines)
 
 
 def _check(text: str, expected: set[str]) -> None:
@@ -173,7 +194,7 @@ class _ViewWriter:
         source = source_line(self._canonical, model.pointer)
         if source:
             parts.append(f"Source: {source}.")
-        return escape.plain("\n\n".join(part for part in parts if part))
+        return _wrapped(parts)
 
     def _property_text(self, schema: Json, where: str) -> str:
         if not isinstance(schema, dict):
@@ -183,7 +204,7 @@ class _ViewWriter:
         remark = type_remark(self._canonical, where)
         if source:
             parts.append(f"Source: {source}{f'; {remark}' if remark else ''}.")
-        return escape.plain("\n\n".join(part for part in parts if part))
+        return _wrapped(parts)
 
     def _schema(self, schema: Json, depth: int) -> dict[str, Json]:
         """Return what a field's schema says about its type; of limits and prose nothing."""
@@ -241,6 +262,15 @@ class _ViewWriter:
         if schema.get("default") in concrete:
             result["default"] = schema["default"]
         return result
+
+
+def _wrapped(parts: list[str]) -> str:
+    """Return paragraphs wrapped for a docstring that is indented by four."""
+    return "\n\n".join(
+        textwrap.fill(escape.line(part), 92, break_long_words=False, break_on_hyphens=False)
+        for part in parts
+        if part
+    )
 
 
 def _sentence(text: str) -> str:

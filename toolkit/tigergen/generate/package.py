@@ -45,6 +45,4 @@ def package_files(plan: Plan) -> dict[str, str]:
 def runtime_files() -> dict[str, str]:
     """Return the modules of the runtime, verbatim."""
     folder = Path(tigergen.runtime.__file__).parent
-    return {
-        path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))
-    }
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}

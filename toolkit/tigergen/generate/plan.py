@@ -226,11 +226,17 @@ def _version(text: str) -> str:
 
 def _base_url(server: Json) -> str:
     url = str(server.get("url", "")) if isinstance(server, dict) else ""
-    for name, variable in (server.get("variables") or {}).items() if isinstance(server, dict) else ():
+    for name, variable in (
+        (server.get("variables") or {}).items() if isinstance(server, dict) else ()
+    ):
         if isinstance(variable, dict):
             url = url.replace("{" + name + "}", str(variable.get("default", "")))
     parts = urlsplit(url)
-    return url.rstrip("/") if parts.scheme in ("http", "https") and parts.netloc and "{" not in url else ""
+    return (
+        url.rstrip("/")
+        if parts.scheme in ("http", "https") and parts.netloc and "{" not in url
+        else ""
+    )
 
 
 def _security(canonical: Canonical, prefix: str) -> Security:
@@ -257,7 +263,9 @@ def _security(canonical: Canonical, prefix: str) -> Security:
                 token = Credential("token", f"{prefix}_TOKEN", "Bearer token.")
                 return Security("bearer", "", (token,), source)
             case "apiKey", _ if scheme.get("in") in ("header", "query", "cookie"):
-                key = Credential("api_key", f"{prefix}_API_KEY", f"API key, sent as {scheme.get('name')}.")
+                key = Credential(
+                    "api_key", f"{prefix}_API_KEY", f"API key, sent as {scheme.get('name')}."
+                )
                 return Security(str(scheme["in"]), str(scheme.get("name", "")), (key,), source)
             case _:
                 pass
@@ -271,7 +279,11 @@ def _envelope(document: dict[str, Any]) -> dict[str, str] | None:
             media = content.get(EVENT_STREAM)
             found = media.get("x-event-envelope") if isinstance(media, dict) else None
             if isinstance(found, dict) and isinstance(found.get("events"), str):
-                return {key: str(value) for key, value in found.items() if key in ("events", "id", "prefix")}
+                return {
+                    key: str(value)
+                    for key, value in found.items()
+                    if key in ("events", "id", "prefix")
+                }
     return None
 
 
@@ -327,7 +339,9 @@ def _method(
     streams: bool,
 ) -> Method:
     where = pointer.join(["paths", path, method])
-    arguments, body_kind, media_type = _Arguments(canonical, types, path, method, operation).collect()
+    arguments, body_kind, media_type = _Arguments(
+        canonical, types, path, method, operation
+    ).collect()
     summary = str(operation.get("summary") or "")
     description = str(operation.get("description") or "")
     if description.strip().startswith(summary.strip().rstrip(".")):
@@ -356,7 +370,12 @@ class _Arguments:
     """Collects the arguments of one operation."""
 
     def __init__(
-        self, canonical: Canonical, types: TypeWriter, path: str, method: str, operation: dict[str, Any]
+        self,
+        canonical: Canonical,
+        types: TypeWriter,
+        path: str,
+        method: str,
+        operation: dict[str, Any],
     ) -> None:
         self._canonical = canonical
         self._types = types
@@ -377,7 +396,12 @@ class _Arguments:
         unique: dict[tuple[str, str], tuple[Json, str]] = {}
         for item, where in listed:
             parameter = self._types.resolve(item) if "$ref" in item else item
-            if parameter.get("name") and parameter.get("in") in ("path", "query", "header", "cookie"):
+            if parameter.get("name") and parameter.get("in") in (
+                "path",
+                "query",
+                "header",
+                "cookie",
+            ):
                 unique[parameter["in"], parameter["name"]] = (parameter, where)
         for parameter, where in unique.values():
             self._parameter(parameter, where)
@@ -428,8 +452,19 @@ class _Arguments:
                 self._add(name, annotation, "field", required and name in needed, prop,
                           str(prop.get("description", "")) if isinstance(prop, dict) else "", here, here)  # fmt: skip
             return kind, media
-        annotation = "FileContent | str" if kind == "body" else self._types.python(schema, argument=True)
-        self._add("body", annotation, "body", required, schema, str(body.get("description", "")), where, at)
+        annotation = (
+            "FileContent | str" if kind == "body" else self._types.python(schema, argument=True)
+        )
+        self._add(
+            "body",
+            annotation,
+            "body",
+            required,
+            schema,
+            str(body.get("description", "")),
+            where,
+            at,
+        )
         return "body", media
 
     def _add(
@@ -440,14 +475,24 @@ class _Arguments:
             description = str(schema.get("description", ""))
         python = self._namer.take(names.snake(wire, fallback="argument"))
         self._found.append(
-            Argument(wire, python, annotation, location, required, schema, description,
-                     source_line(self._canonical, where), type_remark(self._canonical, schema_where),
-                     style)  # fmt: skip
+            Argument(
+                wire,
+                python,
+                annotation,
+                location,
+                required,
+                schema,
+                description,
+                source_line(self._canonical, where),
+                type_remark(self._canonical, schema_where),
+                style,
+            )  # fmt: skip
         )
 
 
 def _preferred(content: dict[str, Any]) -> str | None:
     """The media type to send: JSON before forms before anything else."""
+
     def order(media: str) -> tuple[int, str]:
         kinds = {"json": 0, "form": 1, "multipart": 1, "body": 2}
         return kinds[_body_kind(media)], media
@@ -524,7 +569,14 @@ def _answers(canonical: Canonical, operation: dict[str, Any], where: str) -> lis
             schema = (content or {}).get("schema") or (content or {}).get("itemSchema")
             kinds.append(f"{media}: {words(schema)}" if schema else media)
         at = f"{where}/responses/{pointer.escape(str(status))}"
-        found.append(Answer(str(status), str(response.get("description", "")), "; ".join(kinds), source_line(canonical, at)))
+        found.append(
+            Answer(
+                str(status),
+                str(response.get("description", "")),
+                "; ".join(kinds),
+                source_line(canonical, at),
+            )
+        )
     return found
 
 

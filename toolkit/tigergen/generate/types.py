@@ -105,7 +105,7 @@ def is_model(schema: Json) -> bool:
     """Tell whether a component becomes a class: an object with properties, or a composition of such."""
     if not isinstance(schema, dict) or "$ref" in schema:
         return False
-    return "properties" in schema or bool(schema.get("allOf"))
+    return "properties" in schema or bool(schema.get("allOf")) or "x-event-name" in schema
 
 
 def _literal(values: list[Json]) -> str:

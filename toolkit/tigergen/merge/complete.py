@@ -142,7 +142,12 @@ def schemas(node: Any, where: str = "", depth: int = 0) -> Iterator[tuple[str, d
             yield from schemas(value, f"{where}/{index}", depth + 1)
 
 
-_KINDS: Final[dict[str, type | tuple[type, ...]]] = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
+_KINDS: Final[dict[str, type | tuple[type, ...]]] = {
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+}
 
 
 def _values_over_type(canonical: Canonical) -> None:
@@ -190,7 +195,7 @@ def _event_streams(canonical: Canonical) -> None:
         text = " ".join(str(operation.get(key, "")) for key in ("summary", "description"))
         if method != "get":
             continue
-        responses = operation.setdefault("responses", {})
+        responses: dict[str, Any] = operation.get("responses", {})
         stated = any(
             EVENT_STREAM in (r.get("content") or {})
             for r in responses.values()
@@ -200,6 +205,7 @@ def _event_streams(canonical: Canonical) -> None:
             _STREAM.search(text) and re.search(r"\bstream\b", text, re.IGNORECASE)
         ):
             continue
+        operation["responses"] = responses
         status = next((code for code in responses if code.startswith("2")), "200")
         response = responses.setdefault(status, {"description": ""})
         if "$ref" in response:

@@ -135,7 +135,9 @@ def write(targets: Sequence[Target]) -> Written:
             for name in new:
                 kind = result.written if name in changed else result.unchanged
                 kind.append(str(shown / name))
-            result.removed += [str(shown / name) for name, (_, text) in changed.items() if text is None]
+            result.removed += [
+                str(shown / name) for name, (_, text) in changed.items() if text is None
+            ]
             staged.append((target, _stage(target, new) if changed else None, new))
         for target, stage, _ in staged:
             if stage is not None:

@@ -19,8 +19,8 @@ REDACTED: Final = "***"
 class Credentials:
     """Headers and query parameters that authenticate each request; the repr shows no value."""
 
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    query: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    query: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     def __bool__(self) -> bool:
         return bool(self.headers or self.query)

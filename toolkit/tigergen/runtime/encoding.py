@@ -6,7 +6,7 @@ import io
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, BinaryIO, Final, TypeAlias
+from typing import Any, BinaryIO, Final, TypeAlias, cast
 from urllib.parse import quote
 
 from .errors import ConfigurationError
@@ -57,20 +57,22 @@ def query_pairs(
         style, explode = (styles or {}).get(name, ("form", True))
         value = wire_value(value)
         if isinstance(value, dict):
+            entries = cast("dict[str, Any]", value)
             if style == "deepObject":
-                pairs.extend((f"{name}[{key}]", scalar_text(item)) for key, item in value.items())
+                pairs.extend((f"{name}[{key}]", scalar_text(item)) for key, item in entries.items())
             elif explode:
-                pairs.extend((str(key), scalar_text(item)) for key, item in value.items())
+                pairs.extend((str(key), scalar_text(item)) for key, item in entries.items())
             else:
                 flat = [
-                    part for key, item in value.items() for part in (str(key), scalar_text(item))
+                    part for key, item in entries.items() for part in (str(key), scalar_text(item))
                 ]
                 pairs.append((name, ",".join(flat)))
         elif isinstance(value, list):
+            items = cast("list[object]", value)
             if explode:
-                pairs.extend((name, scalar_text(item)) for item in value)
+                pairs.extend((name, scalar_text(item)) for item in items)
             else:
-                pairs.append((name, _NO_EXPLODE.get(style, ",").join(map(scalar_text, value))))
+                pairs.append((name, _NO_EXPLODE.get(style, ",").join(map(scalar_text, items))))
         else:
             pairs.append((name, scalar_text(value)))
     return pairs
@@ -87,11 +89,19 @@ def header_values(values: Mapping[str, Any]) -> dict[str, str]:
         if value is UNSET or value is None:
             continue
         value = wire_value(value)
-        text = ",".join(map(scalar_text, value)) if isinstance(value, list) else scalar_text(value)
+        text = ",".join(_texts(value))
         if "\r" in text or "\n" in text or "\0" in text:
             raise ConfigurationError(f"the header {name} must not hold a line break")
         headers[name] = text
     return headers
+
+
+def _texts(value: Any) -> list[str]:
+    """A value, or the items of a list, as texts."""
+    if not isinstance(value, list):
+        return [scalar_text(value)]
+    items = cast("list[object]", value)
+    return [scalar_text(item) for item in items]
 
 
 def given(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -106,9 +116,7 @@ def form_fields(values: Mapping[str, Any]) -> dict[str, str | list[str]]:
         if value is UNSET or value is None:
             continue
         value = wire_value(value)
-        fields[name] = (
-            [scalar_text(item) for item in value] if isinstance(value, list) else scalar_text(value)
-        )
+        fields[name] = _texts(value) if isinstance(value, list) else scalar_text(value)
     return fields
 
 

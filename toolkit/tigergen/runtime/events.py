@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import TracebackType
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import Any, Final, Generic, Self, TypeVar, cast
 
 import anyio
 import httpx
@@ -59,6 +59,12 @@ class EventModel(Model):
         """The event's payload as it came over the wire."""
         return self._event_data
 
+    def tag(self, name: str, data: Any, event_id: str) -> None:
+        """Note what the frame says about the event."""
+        self._event_name = name
+        self._event_data = data
+        self._event_id = event_id or None
+
 
 class UnknownEvent(EventModel):
     """An event of a type that no document describes, or whose payload is not as described.
@@ -103,18 +109,18 @@ class EventDecoder(Generic[EventT]):
     def decode(self, frame: ServerSentEvent) -> list[EventT | UnknownEvent]:
         """Return the events of one frame: one, or as many as its envelope holds. Never raises."""
         try:
-            data = json.loads(frame.data)
+            data: Any = json.loads(frame.data)
         except (ValueError, RecursionError):
             return [self._unknown(frame.event, frame.data, frame.id, "the data is not JSON")]
         envelope = self.envelope
         if envelope is not None and isinstance(data, dict):
-            packed = data.get(envelope.events)
+            fields = cast("dict[str, Any]", data)
+            packed = fields.get(envelope.events)
             if isinstance(packed, dict):
-                identifier = data.get(envelope.id) if envelope.id else None
+                identifier = fields.get(envelope.id) if envelope.id else None
                 event_id = str(identifier) if isinstance(identifier, str | int) else frame.id
-                return [
-                    self._event(str(name), payload, event_id) for name, payload in packed.items()
-                ]
+                events = cast("dict[str, Any]", packed)
+                return [self._event(name, payload, event_id) for name, payload in events.items()]
         return [self._event(frame.event, data, frame.id)]
 
     def _event(self, name: str, payload: Any, event_id: str) -> EventT | UnknownEvent:
@@ -129,20 +135,14 @@ class EventDecoder(Generic[EventT]):
             first = fault.errors(include_url=False, include_input=False)[0]
             where = ".".join(str(step) for step in first["loc"])
             return self._unknown(name, payload, event_id, f"{where}: {first['msg']}")
-        return cast("EventT", _tagged(event, name, payload, event_id))
+        event.tag(name, payload, event_id)
+        return cast("EventT", event)
 
     @staticmethod
     def _unknown(name: str, payload: Any, event_id: str, reason: str | None = None) -> UnknownEvent:
         event = UnknownEvent() if reason is None else UnknownEvent(reason=reason)
-        _tagged(event, name, payload, event_id)
+        event.tag(name, payload, event_id)
         return event
-
-
-def _tagged(event: EventModel, name: str, payload: Any, event_id: str) -> EventModel:
-    event._event_name = name
-    event._event_data = payload
-    event._event_id = event_id or None
-    return event
 
 
 @dataclass(slots=True)
@@ -269,7 +269,7 @@ class EventStream(Generic[EventT]):
         """The last event id of the stream, for going on later."""
         return self._state.last_event_id
 
-    def __enter__(self) -> EventStream[EventT]:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -382,7 +382,7 @@ class AsyncEventStream(Generic[EventT]):
         """The last event id of the stream, for going on later."""
         return self._state.last_event_id
 
-    async def __aenter__(self) -> AsyncEventStream[EventT]:
+    async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(

@@ -1,6 +1,6 @@
 """The base class of all data models.
 
-Unknown fields are kept, fields are set by their Python or their wire names, and validators are
+Unknown fields are kept, and validators are
 built when a model is first used, not at import. Models that refer to each other in long chains
 would make pydantic recurse once for each link; below a fixed depth a model therefore refers to the
 next by a call, and the chain is as long as it likes.
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextvars import ContextVar
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Self, cast
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, SerializationInfo, ValidationError
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -19,8 +19,6 @@ _MAX_INLINE: Final = 12
 """How many models deep a validator holds the validators of the models it refers to."""
 
 _depth: ContextVar[int] = ContextVar("_depth", default=0)
-
-SelfT = TypeVar("SelfT", bound="Model")
 
 
 class Model(BaseModel):
@@ -31,7 +29,6 @@ class Model(BaseModel):
 
     model_config = ConfigDict(
         extra="allow",
-        populate_by_name=True,
         defer_build=True,
         use_attribute_docstrings=True,
         protected_namespaces=(),
@@ -54,7 +51,7 @@ class Model(BaseModel):
             _depth.reset(token)
 
     @classmethod
-    def _validate_late(cls: type[SelfT], value: Any) -> SelfT:
+    def _validate_late(cls, value: Any) -> Self:
         try:
             return cls.model_validate(value)
         except ValidationError as fault:
@@ -86,8 +83,10 @@ def wire_value(value: Any) -> Any:
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, Mapping):
-        return {str(key): wire_value(item) for key, item in value.items()}
+        return {
+            str(key): wire_value(item) for key, item in cast("Mapping[Any, Any]", value).items()
+        }
     if isinstance(value, list | tuple | set | frozenset):
-        return [wire_value(item) for item in value]
+        return [wire_value(item) for item in cast("list[object]", value)]
     isoformat = getattr(value, "isoformat", None)
     return isoformat() if callable(isoformat) else value

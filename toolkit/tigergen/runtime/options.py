@@ -41,7 +41,7 @@ class RequestOptions:
 
     timeout: Any | Unset = UNSET
     max_retries: int | Unset = UNSET
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     idempotency_key: str | None = None
 
 

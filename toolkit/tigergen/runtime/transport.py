@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import Any, BinaryIO, Final, Generic, TypeVar, cast
 
 import anyio
 import httpx
@@ -53,10 +53,10 @@ class Request:
 
     method: str
     path: str
-    path_values: Mapping[str, Any] = field(default_factory=dict)
-    query: Mapping[str, Any] = field(default_factory=dict)
-    styles: Mapping[str, tuple[str, bool]] = field(default_factory=dict)
-    headers: Mapping[str, Any] = field(default_factory=dict)
+    path_values: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    styles: Mapping[str, tuple[str, bool]] = field(default_factory=dict[str, tuple[str, bool]])
+    headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
     json: Mapping[str, Any] | None = None
     form: Mapping[str, Any] | None = None
     multipart: Mapping[str, Any] | None = None
@@ -75,7 +75,7 @@ class Returns(Generic[T]):
 
     type: Any
     unwrap: str | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @lru_cache(maxsize=512)
@@ -112,9 +112,9 @@ def parse(response: httpx.Response, returns: Returns[T]) -> T:
                 f"{method} {url}: the body is not JSON", content=content, method=method, url=url
             ) from fault
     if returns.unwrap is not None and isinstance(value, dict) and returns.unwrap in value:
-        value = value[returns.unwrap]
+        value = cast("dict[str, Any]", value)[returns.unwrap]
     if found:
-        value = {**found, **value} if isinstance(value, dict) else found
+        value = {**found, **cast("dict[str, Any]", value)} if isinstance(value, dict) else found
     if kind is Any:
         return cast("T", value)
     try:
@@ -141,7 +141,7 @@ class Settings:
     user_agent: str
     timeout: Any = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class Core:
@@ -286,12 +286,13 @@ class Core:
 
 
 @contextmanager
-def _closing_files(built: Mapping[str, Any]) -> Iterator[None]:
+def _closing_files(built: Mapping[str, Any]) -> Generator[None]:
     """Close the files of a multipart body that were opened here, whatever happens."""
     try:
         yield
     finally:
-        for _, file in (built.get("files") or {}).values():
+        files: dict[str, tuple[str, BinaryIO]] = built.get("files") or {}
+        for _, file in files.values():
             file.close()
 
 
@@ -331,12 +332,13 @@ class SyncCore(Core):
                     if stream and response.status_code >= 300:
                         response.read()
             except httpx.TransportError as fault:
-                wait: float | None = self.failure(fault, request, options, attempt)
+                wait = self.failure(fault, request, options, attempt)
             else:
-                wait = self.judge(response, request, options, attempt)
-                if wait is None:
+                verdict = self.judge(response, request, options, attempt)
+                if verdict is None:
                     return response
-            time.sleep(cast("float", wait))
+                wait = verdict
+            time.sleep(wait)
             attempt += 1
 
     def close(self) -> None:
@@ -383,12 +385,13 @@ class AsyncCore(Core):
                     if stream and response.status_code >= 300:
                         await response.aread()
             except httpx.TransportError as fault:
-                wait: float | None = self.failure(fault, request, options, attempt)
+                wait = self.failure(fault, request, options, attempt)
             else:
-                wait = self.judge(response, request, options, attempt)
-                if wait is None:
+                verdict = self.judge(response, request, options, attempt)
+                if verdict is None:
                     return response
-            await anyio.sleep(cast("float", wait))
+                wait = verdict
+            await anyio.sleep(wait)
             attempt += 1
 
     async def close(self) -> None:

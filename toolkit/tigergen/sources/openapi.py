@@ -58,10 +58,7 @@ class ClaimWriter:
         for key, line in node.twice:
             reading.report("S004", f"the key {key!r} stands twice", line)
         entries = node.value
-        if kind == "schema":
-            shaped = self._shape(address, node)
-        else:
-            shaped = frozenset()
+        shaped = self._shape(address, node) if kind == "schema" else frozenset()
         for key, entry in entries.items():
             field = FIELDS.get(kind, {}).get(key)
             if key in shaped or (kind == "document" and key == "openapi"):

@@ -7,15 +7,21 @@ from typing import Final
 
 from tigergen.claims import Place
 from tigergen.diagnostics import Diagnostic
-from tigergen.sources import openapi, swagger
+from tigergen.sources import apisjson, facts, openapi, swagger
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.located import YamlFault
 from tigergen.sources.readme import FORMAT as readme
 
-FORMATS: Final[tuple[Format, ...]] = (openapi.FORMAT, swagger.FORMAT, readme)
+FORMATS: Final[tuple[Format, ...]] = (
+    openapi.FORMAT,
+    swagger.FORMAT,
+    apisjson.FORMAT,
+    facts.FORMAT,
+    readme,
+)
 
 _SURE: Final = 0.3
-_YAML: Final = frozenset({"openapi", "swagger"})
+_YAML: Final = frozenset({"openapi", "swagger", "apisjson", "facts"})
 
 
 def recognise(document: Document, formats: Sequence[Format] = FORMATS) -> Format | None:

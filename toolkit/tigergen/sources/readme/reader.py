@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from tigergen import names
-from tigergen.claims import Address, Basis, Json
+from tigergen.claims import PRESENT, Address, Basis, Json
 from tigergen.infer.wording import findings, fits, scalar, unit_in_name
 from tigergen.openapi import normal_url, server_identity
 from tigergen.sources.document import Document, Format, Reading
@@ -316,10 +317,9 @@ class _Readme:
         code = "\n".join(row.text for row in block.rows)
         for signature in signatures(code, block.line):
             name = _without_root(signature.name)
-            if not signature.arguments and signature.options is None and signature.returns is None:
-                if name != self._method:
-                    continue
-            self._signature(name, signature)
+            says = signature.arguments or signature.options is not None or signature.returns
+            if says or name == self._method:
+                self._signature(name, signature)
         if self._method is not None and self._methods.get(self._method) is None:
             self._method_text(index)
         self._event_handlers(index, code, block.line)
@@ -342,8 +342,23 @@ class _Readme:
             line = signature.returns_line
             reading.exists((*address, "returns"), line)
             write_schema(reading, (*address, "returns"), signature.returns, line)
+        self._credentials(signature)
         if first and self._method == name:
             self._method_text(self._index_at(signature.line))
+
+    def _credentials(self, signature: Signature) -> None:
+        """A method that takes a key and a secret: the pair of HTTP Basic authentication."""
+        reading, names_ = self._reading, [argument.name for argument in signature.arguments]
+        lower = [name.lower().removeprefix("api") for name in names_]
+        if lower != ["key", "secret"]:
+            return
+        address, line = ("components", "securitySchemes", "basic"), signature.line
+        inferred = partial(reading.claim, line=line, basis=Basis.INFERRED, rule="key-and-secret")
+        inferred(address, PRESENT)
+        inferred((*address, "type"), "http")
+        inferred((*address, "scheme"), "basic")
+        inferred((*address, "x-credential-names"), ["key", "secret"])
+        inferred(("security",), [{"basic": []}])
 
     def _index_at(self, line: int) -> int:
         return next(i for i, block in enumerate(self._blocks) if block.line <= line <= block.end)

@@ -1,0 +1,337 @@
+"""Rule `path-slug`: the operation that a slug of an index stands for.
+
+In these collections a slug is the path, lower-cased, with slashes and braces dropped and
+underscores turned into dashes (dots and dashes may be dropped too), then a dash and the method:
+`POST /group/{group_token}/members/` is `groupgroup-tokenmembers-post`. Where a segment begins and
+what was in braces is lost.
+
+1. A slug that a fragment states with its path (`x-api-path-slug`, or a path that gives that slug)
+   is that operation: stated beats inferred.
+2. Otherwise the slug is cut into known pieces: segments and placeholders of stated paths, names of
+   the collection's groups, words of the entry's own texts, placeholders of the pattern `x x-token`,
+   numbers. Each piece costs according to how sure it is; the cheapest reading is taken.
+3. A second reading that costs nearly as little is reported beside the one taken; one that costs as
+   little means the path cannot be known: it stays out of the document and in the ledger.
+4. Whether inferred paths end in a slash is learned from the stated ones.
+"""
+
+from __future__ import annotations
+
+import heapq
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from tigergen import names
+from tigergen.claims import METHODS, PRESENT, Address, Basis, Claim, Place
+from tigergen.diagnostics import Diagnostic
+from tigergen.sources.apisjson import INDEX
+from tigergen.sources.document import Contradiction
+
+RULE: Final = "path-slug"
+_ID_WORDS: Final = frozenset(
+    """token id ids address uuid guid key code number slug hash sid uid name username email date
+    version handle ref reference index""".split()
+)
+_STOP: Final = frozenset(
+    """the a an of for to from and or in on by with is are be been that this it as at its their our
+    your one all any no not if was were has have using based only once per get post put delete patch
+    list create update remove add api when which who you we they""".split()
+)
+_UNKNOWN_COST: Final = 9
+_CLOSE: Final = 3
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Reading:
+    """One way to read a slug: what it costs, and the path."""
+
+    cost: int
+    path: str
+
+
+@dataclass
+class Vocabulary:
+    """The pieces paths are made of, by their form in a slug: text in the path, and cost."""
+
+    segments: dict[str, tuple[str, int]] = field(default_factory=dict)
+    placeholders: dict[str, tuple[str, int]] = field(default_factory=dict)
+    trailing_slash: bool = False
+
+    def add_segment(self, text: str, cost: int) -> None:
+        """Add a segment, keeping the lower cost."""
+        form = slug_form(text)
+        if form and (form not in self.segments or self.segments[form][1] > cost):
+            self.segments[form] = (text, cost)
+
+    def add_placeholder(self, name: str, cost: int) -> None:
+        """Add a placeholder, keeping the lower cost."""
+        form = slug_form(name)
+        if form and (form not in self.placeholders or self.placeholders[form][1] > cost):
+            self.placeholders[form] = (name, cost)
+
+    def extended(self, words: Iterable[str], cost: int) -> Vocabulary:
+        """Return a vocabulary with the words, their singulars and plurals as segments."""
+        larger = Vocabulary(dict(self.segments), dict(self.placeholders), self.trailing_slash)
+        for word in words:
+            for form in (word, names.singular(word), names.plural(word)):
+                if len(form) > 2 and form not in _STOP:
+                    larger.add_segment(form, cost + (form != word))
+        return larger
+
+
+def slug_form(text: str) -> str:
+    """Return a path or a piece of one as it stands in a slug."""
+    return re.sub(r"[/{}.\s:]", "", text.lower()).replace("_", "-").strip("-")
+
+
+def split_method(slug: str) -> tuple[str, str] | None:
+    """Part a slug into the path's form and the method, or None if it names no method."""
+    head, _, method = slug.rpartition("-")
+    return (head, method) if method in METHODS and head else None
+
+
+def vocabulary(paths: Iterable[str]) -> Vocabulary:
+    """Return the pieces of stated paths."""
+    known = Vocabulary()
+    listed = sorted(set(paths))
+    for path in listed:
+        for segment in path.split("/"):
+            placeholder = re.fullmatch(r"\{([^{}]+)\}", segment)
+            if placeholder:
+                known.add_placeholder(placeholder[1], 1)
+            elif segment:
+                known.add_segment(segment, 1)
+    ends = Counter(path.endswith("/") for path in listed)
+    known.trailing_slash = ends[True] > ends[False]
+    return known
+
+
+def readings(form: str, known: Vocabulary, limit: int = 4) -> list[Reading]:
+    """Return the cheapest readings of a path's form in a slug, in order; at most `limit`."""
+    if len(form) > 300:
+        return []
+    queue: list[tuple[int, int, tuple[str, ...]]] = [(0, 0, ())]
+    found: dict[str, int] = {}
+    popped: Counter[int] = Counter()
+    while queue and len(found) < limit:
+        cost, at, pieces = heapq.heappop(queue)
+        if at == len(form):
+            path = "/" + "/".join(pieces) + ("/" if known.trailing_slash else "")
+            found.setdefault(path, cost)
+            continue
+        popped[at] += 1
+        if popped[at] > limit * 4:
+            continue
+        for length, piece, price in _next(form[at:], pieces, known):
+            heapq.heappush(queue, (cost + price, at + length, (*pieces, piece)))
+    return sorted(Reading(cost, path) for path, cost in found.items())
+
+
+def _next(rest: str, before: Sequence[str], known: Vocabulary) -> list[tuple[int, str, int]]:
+    """The pieces the rest of a form may begin with: length, text in the path, cost."""
+    found: list[tuple[int, str, int]] = []
+    separators = len(rest) - len(rest.lstrip("-"))
+    body = rest.lstrip("-")
+    if not body:
+        return []
+    previous = names.singular(before[-1].lower()) if before else ""
+    placeholder_before = bool(before) and before[-1].startswith("{")
+    for length in range(1, len(body) + 1):
+        chunk = body[:length]
+        total = length + separators
+        segment = known.segments.get(chunk)
+        if segment is not None:
+            found.append((total, segment[0], segment[1] + separators))
+        placeholder = known.placeholders.get(chunk)
+        if placeholder is not None and before:
+            owner = chunk.partition("-")[0]
+            bonus = 0 if owner == previous else 1
+            found.append((total, "{" + placeholder[0] + "}", placeholder[1] + bonus + separators))
+        elif before and not placeholder_before:
+            guess = _placeholder(chunk, previous, known)
+            if guess is not None:
+                found.append((total, "{" + chunk.replace("-", "_") + "}", guess + separators))
+        if chunk.isdigit() and (length == len(body) or not body[length].isdigit()) and before:
+            found.append((total, chunk, 2 + separators))
+        if not before and length == len(body) and re.fullmatch(r"[a-z]+(?:-[a-z]+)*", chunk) and segment is None:
+            found.append((total, chunk.replace("-", "_"), _UNKNOWN_COST + len(chunk) // 12))
+        if before and re.fullmatch(r"[a-z]+\d+", chunk) and chunk.rstrip("0123456789") in known.segments:
+            price = known.segments[chunk.rstrip("0123456789")][1] + 4
+            found.append((total, chunk, price + separators))
+    return found
+
+
+def _placeholder(chunk: str, previous: str, known: Vocabulary) -> int | None:
+    """The cost of reading a chunk as a placeholder, or None if it does not look like one."""
+    *owner, last = chunk.split("-")
+    if last not in _ID_WORDS:
+        return None
+    if not owner:
+        return 4 if last in ("id", "uuid", "token", "slug", "key") else None
+    if "" in owner:
+        return None
+    if len(owner) == 1 and owner[0] == previous:
+        return 1
+    if all(word in known.segments for word in owner):
+        return 3
+    return 8 if len(owner) == 1 and len(owner[0]) > 2 else None
+
+
+@dataclass
+class SlugResult:
+    """What became of an index: claims about operations, contradictions, diagnostics."""
+
+    claims: list[Claim] = field(default_factory=list)
+    contradictions: list[Contradiction] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    undecided: dict[str, list[str]] = field(default_factory=dict)
+
+
+def resolve_index(claims: Iterable[Claim]) -> SlugResult:
+    """Turn what an index says under slugs into claims about operations; other claims pass through."""
+    result = SlugResult()
+    entries: dict[str, list[Claim]] = {}
+    stated: dict[str, tuple[str, str]] = {}
+    paths: set[str] = set()
+    for claim in claims:
+        if claim.address[:1] == (INDEX,):
+            entries.setdefault(claim.address[1], []).append(claim)
+            continue
+        result.claims.append(claim)
+        if claim.address[:1] == ("paths",) and len(claim.address) >= 3 and claim.address[2] in METHODS:
+            path, method = claim.address[1], claim.address[2]
+            paths.add(path)
+            stated[f"{slug_form(path)}-{method}"] = (path, method)
+            if claim.address[3:] == ("x-api-path-slug",) and isinstance(claim.value, str):
+                stated[claim.value] = (path, method)
+    if not entries:
+        return result
+    groups = _groups(entries)
+    known = vocabulary(paths).extended(
+        (word for label in groups.values() for word in _words(label)), 2
+    )
+    for slug, found in sorted(entries.items()):
+        _Entry(result, slug, found, groups.get(slug, "")).resolve(stated.get(slug), known, paths)
+    return result
+
+
+def _groups(entries: dict[str, list[Claim]]) -> dict[str, str]:
+    """The part of each entry's group name that tells it from the others: `Tiger Connect User API`."""
+    labels = {
+        slug: str(claim.value).split()
+        for slug, found in entries.items()
+        for claim in found
+        if claim.address[2:] == ("x-group",)
+    }
+    distinct = {tuple(words) for words in labels.values()}
+    if not distinct:
+        return {}
+    head = 0
+    shortest = min(len(words) for words in distinct)
+    while len(distinct) > 1 and head < shortest and len({words[head] for words in distinct}) == 1:
+        head += 1
+    result = {}
+    for slug, words in labels.items():
+        rest = words[head:]
+        if rest and rest[-1].upper() == "API":
+            rest = rest[:-1]
+        result[slug] = " ".join(rest if len(distinct) > 1 else [])
+    return result
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in re.findall(r"[A-Za-z]+", text) if word.lower() not in _STOP]
+
+
+class _Entry:
+    """One entry of the index on its way to an operation."""
+
+    def __init__(self, result: SlugResult, slug: str, claims: list[Claim], group: str) -> None:
+        self._result = result
+        self._slug = slug
+        self._claims = claims
+        self._group = group
+        self._place: Place = min(claim.place for claim in claims if claim.value is PRESENT)
+
+    def resolve(self, stated: tuple[str, str] | None, known: Vocabulary, paths: set[str]) -> None:
+        """Find the operation and record what the entry says about it."""
+        parted = split_method(self._slug)
+        texts = " ".join(str(c.value) for c in self._claims if c.address[2:] in (("summary",), ("description",)))
+        if stated is not None:
+            if parted is not None:
+                others = vocabulary(paths - {stated[0]}).extended(_words(self._group), 2)
+                others.trailing_slash = known.trailing_slash
+                self._check(stated[0], readings(parted[0], others.extended(_words(texts), 3), 1))
+            self._record(*stated, Basis.STATED)
+            return
+        if parted is None:
+            self._report("S012", f"the slug {self._slug!r} ends in no method")
+            self._undecided([])
+            return
+        form, method = parted
+        found = readings(form, known.extended(_words(texts), 3))
+        if not found or (found[0].cost >= _UNKNOWN_COST * 2):
+            self._report("S012", f"the slug {self._slug!r} cannot be read as a path")
+            self._undecided([reading.path for reading in found])
+            return
+        best, *others_ = found
+        close = [reading.path for reading in others_ if reading.cost - best.cost <= _CLOSE]
+        tied = [reading.path for reading in others_ if reading.cost == best.cost]
+        if tied:
+            listed = ", ".join([best.path, *tied])
+            self._report("S012", f"the slug {self._slug!r} can be read as {listed}: nothing tells which")
+            self._undecided([best.path, *tied])
+            return
+        if close:
+            self._report(
+                "S011", f"the slug {self._slug!r} is read as {best.path}, but could be {', '.join(close)}"
+            )
+            self._contradict([best.path, *close])
+        self._record(best.path, method, Basis.INFERRED)
+
+    def _check(self, path: str, guessed: list[Reading]) -> None:
+        if guessed and guessed[0].path.rstrip("/") != path.rstrip("/"):
+            self._report("S014", f"the slug {self._slug!r} would have been read as {guessed[0].path}, "
+                                 f"but a document states {path}")  # fmt: skip
+
+    def _record(self, path: str, method: str, basis: Basis) -> None:
+        address: Address = ("paths", path, method)
+        rule = None if basis is Basis.STATED else RULE
+        for claim in self._claims:
+            tail = claim.address[2:]
+            if tail == ("x-group",):
+                continue
+            self._result.claims.append(
+                replace(
+                    claim,
+                    address=(*address, *tail),
+                    basis=basis if claim.value is PRESENT else claim.basis,
+                    rule=rule if claim.value is PRESENT else claim.rule,
+                )
+            )
+        self._result.claims.append(self._claim((*address, "x-api-path-slug"), self._slug, Basis.STATED, None))
+        if self._group:
+            self._result.claims.append(
+                self._claim((*address, "tags", self._group), PRESENT, Basis.INFERRED, "group-in-name")
+            )
+
+    def _claim(self, address: Address, value: object, basis: Basis, rule: str | None) -> Claim:
+        first = self._claims[0]
+        return Claim(address, value, self._place, first.reader, basis, rule, first.rank)
+
+    def _undecided(self, candidates: list[str]) -> None:
+        self._result.undecided[self._slug] = candidates
+        self._result.contradictions.append(
+            Contradiction(("paths",), tuple((c, self._place) for c in candidates or [self._slug]), "undecided-path")
+        )
+
+    def _contradict(self, candidates: list[str]) -> None:
+        self._result.contradictions.append(
+            Contradiction(("paths", candidates[0]), tuple((c, self._place) for c in candidates), RULE)
+        )
+
+    def _report(self, code: str, message: str) -> None:
+        self._result.diagnostics.append(Diagnostic(code, message, self._place))
