@@ -14,6 +14,7 @@ from tigergen.diagnostics import Diagnostic, errors, in_order
 from tigergen.generate.downgrade import to_openapi_31
 from tigergen.generate.ledger import conflicts_json
 from tigergen.generate.naming import operation_id
+from tigergen.infer.sdk_operations import link_sdk
 from tigergen.infer.slug import resolve_index
 from tigergen.merge import Canonical, merge
 from tigergen.merge.complete import operations
@@ -101,6 +102,7 @@ def build_project(project: Project, *, openapi: str = "3.2") -> Build:
     index = resolve_index(claims)
     diagnostics += index.diagnostics
     canonical = merge(index.claims, [*contradictions, *index.contradictions], title=project.name)
+    link_sdk(canonical)
     if project.decisions is not None:
         document = read_source(project.decisions)
         if isinstance(document, Diagnostic):

@@ -116,6 +116,12 @@ class _Action:
                 self._settle(here, copy.deepcopy(old), entry, key in target)
                 target[key] = entry.plain()
                 changed = True
+            elif any(
+                _about(conflict, here) and conflict.undecided
+                for conflict in self._canonical.conflicts
+            ):
+                self._settle(here, copy.deepcopy(old), entry, True)
+                changed = True
         return changed
 
     def _decided(self, where: list[str], entry: Located) -> Claim:
@@ -166,6 +172,21 @@ class _Action:
 
     # -- remove --------------------------------------------------------------------------------
 
+    def _follow(self, owner: list[str], last: str, is_list: bool) -> None:
+        """Keep the ledger's pointers true: to what is gone from a list, and to what moved up."""
+        if not is_list:
+            return
+        prefix, removed = pointer.join(owner), int(last)
+        for index, conflict in enumerate(self._canonical.conflicts):
+            if not conflict.pointer.startswith(f"{prefix}/"):
+                continue
+            number, _, rest = conflict.pointer[len(prefix) + 1 :].partition("/")
+            if number == last:
+                self._canonical.conflicts[index] = replace(conflict, pointer=prefix)
+            elif number.isdecimal() and int(number) > removed:
+                text = f"{prefix}/{int(number) - 1}{'/' if rest else ''}{rest}"
+                self._canonical.conflicts[index] = replace(conflict, pointer=text)
+
     def _remove(self, where: list[str]) -> None:
         *owner, last = where
         container = pointer.resolve(self._canonical.document, pointer.join(owner))
@@ -186,7 +207,9 @@ class _Action:
             conflicts[conflicts.index(conflict)] = replace(
                 conflict, settled_by="decision", reason=self._reason
             )
+        self._follow(owner, last, isinstance(container, list))
         if before and not touched:
+            at = pointer.join(owner) if isinstance(container, list) else at
             sides = (Side("removed", (claim,)), Side(_short(value), tuple(before)))
             conflicts.append(Conflict(at, last, sides, "decision", self._reason))
         self._resolved(where)

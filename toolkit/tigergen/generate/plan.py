@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -100,6 +100,8 @@ class Method:
     basis: Basis
     source: str
     pointer: str
+    sdk: str | None = None
+    sdk_source: str = ""
 
     def located(self, *locations: str) -> list[Argument]:
         """The arguments that go to one of the locations."""
@@ -288,11 +290,20 @@ def _envelope(document: dict[str, Any]) -> dict[str, str] | None:
 
 
 def _resources(canonical: Canonical, view: View) -> list[Resource]:
+    """Group the operations: each under its own name, and under those of the SDK's methods."""
     document = view.document
-    grouped: dict[str, list[tuple[str, str, dict[str, Any]]]] = defaultdict(list)
+    sdk = document.get("x-sdk", {}).get("methods", {})
+    grouped: dict[str, dict[str, list[_Entry]]] = defaultdict(lambda: defaultdict(list))
     for path, method, operation in operations(document):
-        group, _, _ = _sdk_name(operation)
-        grouped[group or resource_name(path, operation)].append((path, method, operation))
+        entry = _Entry(path, method, operation, _streams(operation))
+        group = resource_name(path, operation)
+        name = method_name(path, method, operation, group, entry.streams)
+        grouped[group][name].append(entry)
+        for sdk_name in operation.get("x-sdk-methods", []):
+            if sdk_name in sdk:
+                group, _, name = str(sdk_name).rpartition(".")
+                named = _Entry(path, method, operation, entry.streams, str(sdk_name))
+                grouped[names.snake(group)][names.snake(name)].append(named)
     attribute_names = names.Namer(_CLIENT_RESERVED)
     class_names = names.Namer({"Client", "AsyncClient"})
     resources: list[Resource] = []
@@ -301,24 +312,32 @@ def _resources(canonical: Canonical, view: View) -> list[Resource]:
             attribute_names.take(group), class_names.take(names.pascal(group), joint="")
         )
         namer = names.Namer(_METHOD_RESERVED)
-        for path, method, operation in grouped[group]:
-            streams = _streams(operation)
-            _, wanted, _ = _sdk_name(operation)
-            name = wanted or method_name(path, method, operation, group, streams)
-            resource.methods.append(
-                _method(canonical, view.types, namer.take(name), path, method, operation, streams)
-            )
+        for name, entries in grouped[group].items():
+            for entry in _distinct(entries):
+                resource.methods.append(_method(canonical, view.types, namer.take(name), entry))
         resources.append(resource)
     return resources
 
 
-def _sdk_name(operation: dict[str, Any]) -> tuple[str, str, str]:
-    """The resource and method an operation is given by `x-sdk-name`, in Python's spelling."""
-    text = operation.get("x-sdk-name")
-    if isinstance(text, str) and "." in text:
-        group, _, name = text.rpartition(".")
-        return names.snake(group), names.snake(name), text
-    return "", "", ""
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An operation on its way to a method; `sdk` is the SDK's method it is named after."""
+
+    path: str
+    method: str
+    operation: dict[str, Any]
+    streams: bool
+    sdk: str | None = None
+
+
+def _distinct(entries: list[_Entry]) -> list[_Entry]:
+    """One entry for each operation; the one named after an SDK's method where there are both."""
+    chosen: dict[tuple[str, str], _Entry] = {}
+    for entry in entries:
+        key = (entry.path, entry.method)
+        if key not in chosen or entry.sdk is not None:
+            chosen[key] = entry
+    return list(chosen.values())
 
 
 def _streams(operation: dict[str, Any]) -> bool:
@@ -329,15 +348,8 @@ def _streams(operation: dict[str, Any]) -> bool:
     )
 
 
-def _method(
-    canonical: Canonical,
-    types: TypeWriter,
-    name: str,
-    path: str,
-    method: str,
-    operation: dict[str, Any],
-    streams: bool,
-) -> Method:
+def _method(canonical: Canonical, types: TypeWriter, name: str, entry: _Entry) -> Method:
+    path, method, operation = entry.path, entry.method, entry.operation
     where = pointer.join(["paths", path, method])
     arguments, body_kind, media_type = _Arguments(
         canonical, types, path, method, operation
@@ -346,6 +358,16 @@ def _method(
     description = str(operation.get("description") or "")
     if description.strip().startswith(summary.strip().rstrip(".")):
         summary, description = description, ""
+    result = _result(types, operation)
+    sdk_source = ""
+    if entry.sdk is not None:
+        documented = types.document["x-sdk"]["methods"][entry.sdk]
+        at = pointer.join(["x-sdk", "methods", entry.sdk])
+        sdk_source = source_line(canonical, f"{at}/description") or source_line(canonical, at)
+        text = str(documented.get("description") or "")
+        if text:
+            summary, description = text, " ".join(part for part in (summary, description) if part)
+        result = _sdk_result(types, result, documented.get("returns"))
     return Method(
         name=name,
         http_method=method.upper(),
@@ -354,16 +376,42 @@ def _method(
         summary=summary or f"{method.upper()} {path}",
         description=description,
         arguments=arguments,
-        result=_result(types, operation),
+        result=result,
         answers=_answers(canonical, operation, where),
         body_kind=body_kind,
         media_type=media_type,
-        streams=streams,
+        streams=entry.streams,
         deprecated=operation.get("deprecated") is True,
         basis=canonical.basis(where),
         source=source_line(canonical, where),
         pointer=where,
+        sdk=entry.sdk,
+        sdk_source=sdk_source,
     )
+
+
+def _sdk_result(types: TypeWriter, result: Result, returns: Json) -> Result:
+    """The result of a method named after one of the SDK: the SDK's, where the wire's is not known."""
+    if result.annotation not in ("Any", "None") or returns is None:
+        return result
+    annotation = types.python(returns)
+    if annotation not in ("Any", "None") and not isinstance(returns.get("$ref"), str):
+        annotation = f"{annotation.removesuffix(' | None')} | None"
+    return replace(
+        result, annotation=annotation, unwrap=result.unwrap or _envelope_field(types.document)
+    )
+
+
+def _envelope_field(document: dict[str, Any]) -> str | None:
+    """The field in which documented answers of this API hold their result, if they all agree."""
+    fields = {
+        content["x-unwrap"]
+        for _, _, operation in operations(document)
+        for response in operation.get("responses", {}).values()
+        for content in (response.get("content") or {}).values()
+        if isinstance(content, dict) and isinstance(content.get("x-unwrap"), str)
+    }
+    return fields.pop() if len(fields) == 1 else None
 
 
 class _Arguments:
@@ -512,6 +560,7 @@ def _body_kind(media: str) -> str:
 def _result(types: TypeWriter, operation: dict[str, Any]) -> Result:
     """What a call returns: the union of what its successful answers hold."""
     found: list[str] = []
+    known: list[str] = []
     unwrap: str | None = None
     headers: dict[str, str] = {}
     described = ""
@@ -527,7 +576,7 @@ def _result(types: TypeWriter, operation: dict[str, Any]) -> Result:
         if isinstance(response.get("x-result-headers"), dict):
             headers = {str(k): str(v) for k, v in response["x-result-headers"].items()}
         if isinstance(response.get("x-result"), dict):
-            found.append(types.python(response["x-result"]))
+            known.append(types.python(response["x-result"]))
             continue
         media = _preferred(content)
         if media is None:
@@ -550,7 +599,9 @@ def _result(types: TypeWriter, operation: dict[str, Any]) -> Result:
         else:
             found.append("bytes")
     kinds = list(dict.fromkeys(found)) or ["Any"]
-    if "Any" in kinds:
+    if known:
+        kinds = list(dict.fromkeys(known))
+    elif "Any" in kinds:
         kinds = ["Any"]
     elif "bytes" in kinds and len(kinds) > 1:
         kinds = ["bytes"]

@@ -20,7 +20,7 @@ from __future__ import annotations
 import heapq
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -37,8 +37,8 @@ _ID_WORDS: Final = frozenset(
 )
 _STOP: Final = frozenset(
     """the a an of for to from and or in on by with is are be been that this it as at its their our
-    your one all any no not if was were has have using based only once per get post put delete patch
-    list create update remove add api when which who you we they""".split()
+    your one all any no not if was were has have using based only once per api when which who you we
+    they""".split()
 )
 _UNKNOWN_COST: Final = 9
 _CLOSE: Final = 3
@@ -130,38 +130,45 @@ def readings(form: str, known: Vocabulary, limit: int = 4) -> list[Reading]:
     return sorted(Reading(cost, path) for path, cost in found.items())
 
 
-def _next(rest: str, before: Sequence[str], known: Vocabulary) -> list[tuple[int, str, int]]:
-    """The pieces the rest of a form may begin with: length, text in the path, cost."""
-    found: list[tuple[int, str, int]] = []
-    separators = len(rest) - len(rest.lstrip("-"))
-    body = rest.lstrip("-")
-    if not body:
-        return []
+def _next(rest: str, before: Sequence[str], known: Vocabulary) -> Iterator[tuple[int, str, int]]:
+    """The pieces the rest of a form may begin with: length, text in the path, cost.
+
+    No piece begins or ends with a dash: a dash of a slug was an underscore inside a piece.
+    """
+    if rest.startswith("-"):
+        return
     previous = names.singular(before[-1].lower()) if before else ""
-    placeholder_before = bool(before) and before[-1].startswith("{")
-    for length in range(1, len(body) + 1):
-        chunk = body[:length]
-        total = length + separators
+    for length in range(1, len(rest) + 1):
+        chunk = rest[:length]
+        if chunk.endswith("-") or rest[length : length + 1] == "-":
+            continue
         segment = known.segments.get(chunk)
         if segment is not None:
-            found.append((total, segment[0], segment[1] + separators))
-        placeholder = known.placeholders.get(chunk)
-        if placeholder is not None and before:
-            owner = chunk.partition("-")[0]
-            bonus = 0 if owner == previous else 1
-            found.append((total, "{" + placeholder[0] + "}", placeholder[1] + bonus + separators))
-        elif before and not placeholder_before:
-            guess = _placeholder(chunk, previous, known)
-            if guess is not None:
-                found.append((total, "{" + chunk.replace("-", "_") + "}", guess + separators))
-        if chunk.isdigit() and (length == len(body) or not body[length].isdigit()) and before:
-            found.append((total, chunk, 2 + separators))
-        if not before and length == len(body) and re.fullmatch(r"[a-z]+(?:-[a-z]+)*", chunk) and segment is None:
-            found.append((total, chunk.replace("-", "_"), _UNKNOWN_COST + len(chunk) // 12))
-        if before and re.fullmatch(r"[a-z]+\d+", chunk) and chunk.rstrip("0123456789") in known.segments:
-            price = known.segments[chunk.rstrip("0123456789")][1] + 4
-            found.append((total, chunk, price + separators))
-    return found
+            yield length, segment[0], segment[1]
+        if before and not before[-1].startswith("{"):
+            placeholder = known.placeholders.get(chunk)
+            if placeholder is not None:
+                owned = chunk.partition("-")[0] == previous
+                yield length, "{" + placeholder[0] + "}", placeholder[1] + (0 if owned else 1)
+            else:
+                guess = _placeholder(chunk, previous, known)
+                if guess is not None:
+                    yield length, "{" + chunk.replace("-", "_") + "}", guess
+        parts = chunk.split("-")
+        if segment is None and len(parts) > 1 and parts[-1] not in _ID_WORDS:
+            prices = [known.segments[part][1] if part in known.segments else 3 if part in _STOP else 99
+                      for part in parts]  # fmt: skip
+            if parts[0] in known.segments and max(prices) < 99:
+                yield length, "_".join(parts), sum(prices) + 1
+        if not before and re.fullmatch(r"v\d+", chunk) and not rest[length : length + 1].isdigit():
+            yield length, chunk, 2
+        if before and chunk.isdigit() and not rest[length : length + 1].isdigit():
+            yield length, chunk, 2
+        stem = chunk.rstrip("0123456789")
+        if before and stem != chunk and stem in known.segments:
+            yield length, chunk, known.segments[stem][1] + 4
+        if not before and length == len(rest) and segment is None and chunk.isalpha():
+            yield length, chunk, _UNKNOWN_COST + length // 12
 
 
 def _placeholder(chunk: str, previous: str, known: Vocabulary) -> int | None:
@@ -201,7 +208,11 @@ def resolve_index(claims: Iterable[Claim]) -> SlugResult:
             entries.setdefault(claim.address[1], []).append(claim)
             continue
         result.claims.append(claim)
-        if claim.address[:1] == ("paths",) and len(claim.address) >= 3 and claim.address[2] in METHODS:
+        if (
+            claim.address[:1] == ("paths",)
+            and len(claim.address) >= 3
+            and claim.address[2] in METHODS
+        ):
             path, method = claim.address[1], claim.address[2]
             paths.add(path)
             stated[f"{slug_form(path)}-{method}"] = (path, method)
@@ -259,7 +270,9 @@ class _Entry:
     def resolve(self, stated: tuple[str, str] | None, known: Vocabulary, paths: set[str]) -> None:
         """Find the operation and record what the entry says about it."""
         parted = split_method(self._slug)
-        texts = " ".join(str(c.value) for c in self._claims if c.address[2:] in (("summary",), ("description",)))
+        texts = " ".join(
+            str(c.value) for c in self._claims if c.address[2:] in (("summary",), ("description",))
+        )
         if stated is not None:
             if parted is not None:
                 others = vocabulary(paths - {stated[0]}).extended(_words(self._group), 2)
@@ -282,12 +295,15 @@ class _Entry:
         tied = [reading.path for reading in others_ if reading.cost == best.cost]
         if tied:
             listed = ", ".join([best.path, *tied])
-            self._report("S012", f"the slug {self._slug!r} can be read as {listed}: nothing tells which")
+            self._report(
+                "S012", f"the slug {self._slug!r} can be read as {listed}: nothing tells which"
+            )
             self._undecided([best.path, *tied])
             return
         if close:
             self._report(
-                "S011", f"the slug {self._slug!r} is read as {best.path}, but could be {', '.join(close)}"
+                "S011",
+                f"the slug {self._slug!r} is read as {best.path}, but could be {', '.join(close)}",
             )
             self._contradict([best.path, *close])
         self._record(best.path, method, Basis.INFERRED)
@@ -312,10 +328,14 @@ class _Entry:
                     rule=rule if claim.value is PRESENT else claim.rule,
                 )
             )
-        self._result.claims.append(self._claim((*address, "x-api-path-slug"), self._slug, Basis.STATED, None))
+        self._result.claims.append(
+            self._claim((*address, "x-api-path-slug"), self._slug, Basis.STATED, None)
+        )
         if self._group:
             self._result.claims.append(
-                self._claim((*address, "tags", self._group), PRESENT, Basis.INFERRED, "group-in-name")
+                self._claim(
+                    (*address, "tags", self._group), PRESENT, Basis.INFERRED, "group-in-name"
+                )
             )
 
     def _claim(self, address: Address, value: object, basis: Basis, rule: str | None) -> Claim:
@@ -325,12 +345,18 @@ class _Entry:
     def _undecided(self, candidates: list[str]) -> None:
         self._result.undecided[self._slug] = candidates
         self._result.contradictions.append(
-            Contradiction(("paths",), tuple((c, self._place) for c in candidates or [self._slug]), "undecided-path")
+            Contradiction(
+                ("paths",),
+                tuple((c, self._place) for c in candidates or [self._slug]),
+                "undecided-path",
+            )
         )
 
     def _contradict(self, candidates: list[str]) -> None:
         self._result.contradictions.append(
-            Contradiction(("paths", candidates[0]), tuple((c, self._place) for c in candidates), RULE)
+            Contradiction(
+                ("paths", candidates[0]), tuple((c, self._place) for c in candidates), RULE
+            )
         )
 
     def _report(self, code: str, message: str) -> None:

@@ -4,6 +4,9 @@
 - ``path-template``: a placeholder of a path is a required path parameter (OpenAPI 3.2, 4.8.8).
 - ``values-over-type``: a type that none of the listed values has is not the type.
 - ``event-stream-wording``: an operation that says it opens an SSE stream answers text/event-stream.
+- ``both-answers``: documents that state different statuses of success are both believed, and the
+  contradiction is put on record.
+- ``stated-method``: a GET whose summary says it changes something stays a GET, on record.
 - ``unresolved-reference``: a reference to what nobody describes accepts any value.
 """
 
@@ -31,6 +34,8 @@ def complete(canonical: Canonical, title: str) -> None:
     _required_fields(canonical, title)
     for path, method, operation in list(operations(canonical.document)):
         _path_parameters(canonical, path, method, operation)
+        _answers(canonical, path, method, operation)
+        _unsafe_get(canonical, path, method, operation)
     _values_over_type(canonical)
     _event_streams(canonical)
     _unresolved(canonical)
@@ -116,6 +121,57 @@ def _path_parameters(
         canonical.diagnostics.append(
             Diagnostic(
                 "M004", f"{method.upper()} {path} does not describe {parameter['name']!r}", place
+            )
+        )
+
+
+def _answers(canonical: Canonical, path: str, method: str, operation: dict[str, Any]) -> None:
+    """Put on record that documents differ about the status of success."""
+    where = pointer.join(["paths", path, method])
+    said: dict[str, list[Claim]] = {}
+    for status in operation.get("responses", {}):
+        if status.startswith("2"):
+            claims = canonical.provenance.get(f"{where}/responses/{status}", [])
+            said[status] = [claim for claim in claims if claim.basis is Basis.STATED]
+    sources = {status: {claim.place.source for claim in claims} for status, claims in said.items()}
+    parted = [
+        s
+        for s in sources
+        if sources[s] and not any(sources[s] & sources[o] for o in sources if o != s)
+    ]
+    if len(parted) < 2:
+        return
+    ordered = sorted(parted, key=lambda status: min(claim.order for claim in said[status]))
+    sides = tuple(Side(status, tuple(said[status])) for status in ordered)
+    canonical.conflicts.append(
+        Conflict(f"{where}/responses", "status of success", sides, "both-answers")
+    )
+
+
+_CHANGING: Final = re.compile(
+    r"(?:notify|notifies|tell|tells|create|add|send|delete|remove|update|change|set|mark|clear|start|stop|"
+    r"join|leave|mute|unmute|forward|recall|make|put|post|close|drop)s?\b",
+    re.IGNORECASE,
+)
+
+
+def _unsafe_get(canonical: Canonical, path: str, method: str, operation: dict[str, Any]) -> None:
+    """Put on record that a GET is said to change something (RFC 9110, 9.2.1: GET is safe)."""
+    summary = str(operation.get("summary") or operation.get("description") or "")
+    if method not in ("get", "head") or not _CHANGING.match(summary.strip()):
+        return
+    where = pointer.join(["paths", path, method])
+    said = canonical.provenance.get(f"{where}/summary") or canonical.provenance.get(
+        f"{where}/description", []
+    )
+    stated = canonical.provenance.get(where, [])
+    if said and stated:
+        canonical.conflicts.append(
+            Conflict(
+                where,
+                "method",
+                (Side(method, tuple(stated)), Side(summary, tuple(said))),
+                "stated-method",
             )
         )
 

@@ -70,7 +70,14 @@ def _best(claims: list[Claim]) -> Claim:
 
 def _deliberate(locations: dict[str, list[Claim]]) -> bool:
     """Whether a single document states the name in two places."""
-    sources = [{claim.place.source for claim in found} for found in locations.values()]
+    sources = [
+        {
+            claim.place.source
+            for claim in found
+            if claim.value is PRESENT and len(claim.address) in (5, 9)
+        }
+        for found in locations.values()
+    ]
     return any(sources[i] & sources[j] for i in range(len(sources)) for j in range(i))
 
 

@@ -83,9 +83,8 @@ def wire_value(value: Any) -> Any:
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, Mapping):
-        return {
-            str(key): wire_value(item) for key, item in cast("Mapping[Any, Any]", value).items()
-        }
+        entries = cast("Mapping[object, object]", value)
+        return {str(key): wire_value(item) for key, item in entries.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [wire_value(item) for item in cast("list[object]", value)]
     isoformat = getattr(value, "isoformat", None)

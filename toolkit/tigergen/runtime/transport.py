@@ -27,6 +27,7 @@ from .errors import (
     APITimeoutError,
     status_error,
 )
+from .model import Model
 from .options import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
@@ -117,6 +118,8 @@ def parse(response: httpx.Response, returns: Returns[T]) -> T:
         value = {**found, **cast("dict[str, Any]", value)} if isinstance(value, dict) else found
     if kind is Any:
         return cast("T", value)
+    if value is None and isinstance(kind, type) and issubclass(kind, Model):
+        value = {}  # an empty answer is a model without values, if its fields allow that
     try:
         return cast("T", _adapter(kind).validate_python(value))
     except ValidationError as fault:

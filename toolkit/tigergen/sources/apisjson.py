@@ -91,9 +91,11 @@ class _Index:
 
     def _keywords(self, node: Located) -> None:
         """Keywords of the whole API: a list, or one text with commas."""
-        words = node.value.split(",") if isinstance(node.value, str) else [
-            item.value for item in node.items() if isinstance(item.value, str)
-        ]
+        words = (
+            node.value.split(",")
+            if isinstance(node.value, str)
+            else [item.value for item in node.items() if isinstance(item.value, str)]
+        )
         for word in words:
             if isinstance(word, str) and word.strip():
                 self._reading.exists(("info", "x-keywords", word.strip()), node.line)
@@ -166,7 +168,9 @@ class _Index:
                 reading.claim(address, url.value, url.line)
             elif kind == "x-email":
                 reading.exists(("info", "contact"), url.line)
-                reading.claim(("info", "contact", "email"), url.value.removeprefix("mailto:"), url.line)
+                reading.claim(
+                    ("info", "contact", "email"), url.value.removeprefix("mailto:"), url.line
+                )
             elif kind == "x-license":
                 reading.exists(("info", "license"), url.line)
                 reading.claim(("info", "license", "url"), url.value, url.line)

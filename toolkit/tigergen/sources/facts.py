@@ -29,7 +29,9 @@ _KEYS: Final = ("tigergen-facts", "about", "document")
 
 def recognise(document: Document) -> float:
     """Return how sure the text is a facts file."""
-    return 1.0 if re.search(r"""^["']?tigergen-facts["']?\s*:""", document.text, re.MULTILINE) else 0.0
+    return (
+        1.0 if re.search(r"""^["']?tigergen-facts["']?\s*:""", document.text, re.MULTILINE) else 0.0
+    )
 
 
 def read(reading: Reading) -> None:

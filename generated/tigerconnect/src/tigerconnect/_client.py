@@ -1,0 +1,294 @@
+"""The clients: one for blocking code, one for asyncio, alike in everything else."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import Self
+
+import httpx
+
+from ._runtime import auth
+from ._runtime.options import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
+from ._runtime.transport import AsyncCore, Settings, SyncCore
+from ._runtime.unset import UNSET, Unset
+from ._version import __version__
+from .resources.conversations import AsyncConversations, Conversations
+from .resources.events import AsyncEvents, Events
+from .resources.groups import AsyncGroups, Groups
+from .resources.messages import AsyncMessages, Messages
+from .resources.metadata import AsyncMetadata, Metadata
+from .resources.rosters import AsyncRosters, Rosters
+from .resources.typing_status import AsyncTypingStatus, TypingStatus
+from .resources.users import AsyncUsers, Users
+
+_USER_AGENT = (
+    f"tigerconnect-python/{__version__} "
+    f"Python/{platform.python_version()} httpx/{httpx.__version__}"
+)
+_LOGGER = "tigerconnect"
+BASE_URL = "https://developer.tigertext.me/v2"
+"""Where requests go unless told otherwise. Source: sources/javascript-sdk-readme.txt:248; sources/wire-facts.yaml:7."""
+
+
+def _credentials(
+    key: str | None,
+    secret: str | None,
+) -> auth.Credentials:
+    """Return the credentials from the arguments, else from the environment."""
+    key = auth.from_environment(key, "TIGERCONNECT_API_KEY")
+    secret = auth.from_environment(secret, "TIGERCONNECT_API_SECRET")
+    if key is None or secret is None:
+        return auth.Credentials()
+    return auth.basic(key, secret)
+
+
+class Client:
+    """Client for TigerConnect.
+
+    Credentials come from the arguments or from the environment
+    (`TIGERCONNECT_API_KEY`, `TIGERCONNECT_API_SECRET`). Source: sources/wire-facts.yaml:12; sources/javascript-sdk-readme.txt:299.
+
+    Args:
+        key: User of HTTP Basic authentication.
+        secret: Password of HTTP Basic authentication.
+        base_url: Where requests go. Plain http is refused for any machine but this one.
+        timeout: Seconds that connecting, and each wait for bytes, may take; or an
+            `httpx.Timeout`; or None for no limit.
+        max_retries: How often a request that may safely be repeated is sent again.
+        headers: Further headers of every request.
+        http_client: An httpx client of your own (proxies, transports, event hooks); you close it.
+
+    Raises:
+        ConfigurationError: the base URL is missing or cannot be used.
+        InsecureTransportError: credentials would travel over plain http.
+    """
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        secret: str | None = None,
+        base_url: str = BASE_URL,
+        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        settings = Settings(
+            base_url=base_url,
+            credentials=_credentials(key, secret),
+            user_agent=_USER_AGENT,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=dict(headers or {}),
+        )
+        self._core = SyncCore(settings, _LOGGER, http_client)
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._core.settings.base_url
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+        base_url: str | None = None,
+    ) -> Client:
+        """Return a client with some settings replaced, on the same connections."""
+        other = object.__new__(Client)
+        settings = self._core.overridden(
+            timeout=timeout, max_retries=max_retries, headers=headers, base_url=base_url
+        )
+        other._core = SyncCore(settings, _LOGGER, self._core.http)
+        return other
+
+    def close(self) -> None:
+        """Close the connections, unless the httpx client is your own."""
+        self._core.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Client(base_url={self.base_url!r})"
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """Methods: find_all, remove."""
+        return Conversations(self._core)
+
+    @cached_property
+    def events(self) -> Events:
+        """Methods: stream, connect, drop_connect, disconnect, acknowledge."""
+        return Events(self._core)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Methods: create, delete, destroy, add_members, add_member, remove_members, remove_member."""
+        return Groups(self._core)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Methods: send, send_to_user, send_to_group, update_status, mark_as_read, typing, delete_typing,
+        get, delete, recall, get_attachment_field_1, download_attachment, forward."""
+        return Messages(self._core)
+
+    @cached_property
+    def metadata(self) -> Metadata:
+        """Methods: get, find, delete."""
+        return Metadata(self._core)
+
+    @cached_property
+    def rosters(self) -> Rosters:
+        """Methods: list, delete."""
+        return Rosters(self._core)
+
+    @cached_property
+    def typing_status(self) -> TypingStatus:
+        """Methods: start_typing, stop_typing."""
+        return TypingStatus(self._core)
+
+    @cached_property
+    def users(self) -> Users:
+        """Methods: get, find."""
+        return Users(self._core)
+
+
+class AsyncClient:
+    """Client for TigerConnect, for asyncio.
+
+    Credentials come from the arguments or from the environment
+    (`TIGERCONNECT_API_KEY`, `TIGERCONNECT_API_SECRET`). Source: sources/wire-facts.yaml:12; sources/javascript-sdk-readme.txt:299.
+
+    Args:
+        key: User of HTTP Basic authentication.
+        secret: Password of HTTP Basic authentication.
+        base_url: Where requests go. Plain http is refused for any machine but this one.
+        timeout: Seconds that connecting, and each wait for bytes, may take; or an
+            `httpx.Timeout`; or None for no limit.
+        max_retries: How often a request that may safely be repeated is sent again.
+        headers: Further headers of every request.
+        http_client: An httpx client of your own (proxies, transports, event hooks); you close it.
+
+    Raises:
+        ConfigurationError: the base URL is missing or cannot be used.
+        InsecureTransportError: credentials would travel over plain http.
+    """
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        secret: str | None = None,
+        base_url: str = BASE_URL,
+        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        settings = Settings(
+            base_url=base_url,
+            credentials=_credentials(key, secret),
+            user_agent=_USER_AGENT,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=dict(headers or {}),
+        )
+        self._core = AsyncCore(settings, _LOGGER, http_client)
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._core.settings.base_url
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+        base_url: str | None = None,
+    ) -> AsyncClient:
+        """Return a client with some settings replaced, on the same connections."""
+        other = object.__new__(AsyncClient)
+        settings = self._core.overridden(
+            timeout=timeout, max_retries=max_retries, headers=headers, base_url=base_url
+        )
+        other._core = AsyncCore(settings, _LOGGER, self._core.http)
+        return other
+
+    async def close(self) -> None:
+        """Close the connections, unless the httpx client is your own."""
+        await self._core.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"AsyncClient(base_url={self.base_url!r})"
+
+    @cached_property
+    def conversations(self) -> AsyncConversations:
+        """Methods: find_all, remove."""
+        return AsyncConversations(self._core)
+
+    @cached_property
+    def events(self) -> AsyncEvents:
+        """Methods: stream, connect, drop_connect, disconnect, acknowledge."""
+        return AsyncEvents(self._core)
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        """Methods: create, delete, destroy, add_members, add_member, remove_members, remove_member."""
+        return AsyncGroups(self._core)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Methods: send, send_to_user, send_to_group, update_status, mark_as_read, typing, delete_typing,
+        get, delete, recall, get_attachment_field_1, download_attachment, forward."""
+        return AsyncMessages(self._core)
+
+    @cached_property
+    def metadata(self) -> AsyncMetadata:
+        """Methods: get, find, delete."""
+        return AsyncMetadata(self._core)
+
+    @cached_property
+    def rosters(self) -> AsyncRosters:
+        """Methods: list, delete."""
+        return AsyncRosters(self._core)
+
+    @cached_property
+    def typing_status(self) -> AsyncTypingStatus:
+        """Methods: start_typing, stop_typing."""
+        return AsyncTypingStatus(self._core)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Methods: get, find."""
+        return AsyncUsers(self._core)
+
+
+__all__ = ["BASE_URL", "AsyncClient", "Client"]

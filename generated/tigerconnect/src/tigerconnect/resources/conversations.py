@@ -1,0 +1,163 @@
+"""Methods of `client.conversations`."""
+
+from __future__ import annotations
+
+from .. import models
+from .._runtime.options import RequestOptions
+from .._runtime.transport import AsyncCore, Request, Returns, SyncCore
+
+
+class Conversations:
+    """Methods of `client.conversations`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def find_all(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> list[models.Conversation] | None:
+        """Fetches the active Conversations of the current user. Before events is connected they
+        hold no messages.
+
+        Get the list of a user's recent conversations. Sending and receiving messages keeps this
+        roster current.
+
+        Request: `GET /roster/`
+        (inferred; source: sources/apis.yaml:244,245 (inferred: path-slug)).
+
+        In the vendor's SDK: `conversations.findAll` (source: sources/javascript-sdk-readme.txt:1090).
+
+        Args:
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/roster/",
+        )
+        returns = Returns[list[models.Conversation] | None](
+            list[models.Conversation] | None, unwrap="reply"
+        )
+        return self._core.request(request, returns, options)
+
+    def remove(
+        self,
+        *,
+        user_address: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Takes a conversation off the roster.
+
+        Remove a conversation from the list of recent ones. With a User as the other side, its
+        messages are all deleted. With a group, the User leaves it and gets none of its later
+        messages.
+
+        Request: `DELETE /roster/{user_address}/`
+        (inferred; source: sources/apis.yaml:259,260 (inferred: path-slug)).
+
+        In the vendor's SDK: `conversations.remove` (source: sources/javascript-sdk-readme.txt:1125).
+
+        Args:
+            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template); type
+                assumed: untyped-is-string.
+            options: Timeout, retries and headers of this call.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "DELETE",
+            "/roster/{user_address}/",
+            path_values={
+                "user_address": user_address,
+            },
+        )
+        returns = Returns[None](None, unwrap="reply")
+        return self._core.request(request, returns, options)
+
+
+class AsyncConversations:
+    """Methods of `client.conversations`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def find_all(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> list[models.Conversation] | None:
+        """Fetches the active Conversations of the current user. Before events is connected they
+        hold no messages.
+
+        Get the list of a user's recent conversations. Sending and receiving messages keeps this
+        roster current.
+
+        Request: `GET /roster/`
+        (inferred; source: sources/apis.yaml:244,245 (inferred: path-slug)).
+
+        In the vendor's SDK: `conversations.findAll` (source: sources/javascript-sdk-readme.txt:1090).
+
+        Args:
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/roster/",
+        )
+        returns = Returns[list[models.Conversation] | None](
+            list[models.Conversation] | None, unwrap="reply"
+        )
+        return await self._core.request(request, returns, options)
+
+    async def remove(
+        self,
+        *,
+        user_address: str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Takes a conversation off the roster.
+
+        Remove a conversation from the list of recent ones. With a User as the other side, its
+        messages are all deleted. With a group, the User leaves it and gets none of its later
+        messages.
+
+        Request: `DELETE /roster/{user_address}/`
+        (inferred; source: sources/apis.yaml:259,260 (inferred: path-slug)).
+
+        In the vendor's SDK: `conversations.remove` (source: sources/javascript-sdk-readme.txt:1125).
+
+        Args:
+            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template); type
+                assumed: untyped-is-string.
+            options: Timeout, retries and headers of this call.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "DELETE",
+            "/roster/{user_address}/",
+            path_values={
+                "user_address": user_address,
+            },
+        )
+        returns = Returns[None](None, unwrap="reply")
+        return await self._core.request(request, returns, options)

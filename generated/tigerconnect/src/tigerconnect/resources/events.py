@@ -1,0 +1,360 @@
+"""Methods of `client.events`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import models
+from .._runtime.events import AsyncEventStream, EventStream, StreamOptions
+from .._runtime.options import RequestOptions
+from .._runtime.transport import AsyncCore, Request, Returns, SyncCore
+from .._runtime.unset import UNSET, Unset
+from ..events import DECODER, Event
+
+
+class Events:
+    """Methods of `client.events`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def stream(
+        self,
+        *,
+        tt_x_features: Sequence[str] | Unset = UNSET,
+        stream_options: StreamOptions | None = None,
+        options: RequestOptions | None = None,
+    ) -> EventStream[Event]:
+        """Opens an SSE event stream. Its event types are described further down.
+
+        Request: `GET /events/`
+        (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
+        sources/wire-facts.yaml:100).
+
+        Args:
+            tt_x_features: Features of the stream, separated by commas. Source:
+                sources/wire-facts.yaml:102.
+            stream_options: How the stream reconnects, idles and limits the size of events.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The stream of events. It connects when the first event is asked for.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/events/",
+            headers={
+                "TT-X-Features": tt_x_features,
+            },
+        )
+        return EventStream(self._core, request, DECODER, stream_options, options)
+
+    def connect(
+        self,
+        *,
+        tt_x_features: Sequence[str] | Unset = UNSET,
+        stream_options: StreamOptions | None = None,
+        options: RequestOptions | None = None,
+    ) -> EventStream[Event]:
+        """Once signed in, this opens the event stream of the server. The first time a user opens
+        it, all earlier messages come, which takes a few seconds where there are many. The
+        stream tells of new messages, of presence, of what was delivered and read, of members
+        who come and go. While it is open the SDK keeps its own data current from it.
+
+        Opens an SSE event stream. Its event types are described further down.
+
+        Request: `GET /events/`
+        (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
+        sources/wire-facts.yaml:100).
+
+        In the vendor's SDK: `events.connect` (source: sources/javascript-sdk-readme.txt:336).
+
+        Args:
+            tt_x_features: Features of the stream, separated by commas. Source:
+                sources/wire-facts.yaml:102.
+            stream_options: How the stream reconnects, idles and limits the size of events.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The stream of events. It connects when the first event is asked for.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/events/",
+            headers={
+                "TT-X-Features": tt_x_features,
+            },
+        )
+        return EventStream(self._core, request, DECODER, stream_options, options)
+
+    def drop_connect(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Reply:
+        """Close every open events connection.
+
+        Request: `DELETE /events/`
+        (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
+        sources/wire-facts.yaml:120).
+
+        Args:
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            OK
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "DELETE",
+            "/events/",
+        )
+        returns = Returns[models.Reply](models.Reply, unwrap="reply")
+        return self._core.request(request, returns, options)
+
+    def disconnect(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Reply:
+        """Closes the event stream. Signing out does it too.
+
+        Close every open events connection.
+
+        Request: `DELETE /events/`
+        (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
+        sources/wire-facts.yaml:120).
+
+        In the vendor's SDK: `events.disconnect` (source: sources/javascript-sdk-readme.txt:356).
+
+        Args:
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            OK
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "DELETE",
+            "/events/",
+        )
+        returns = Returns[models.Reply](models.Reply, unwrap="reply")
+        return self._core.request(request, returns, options)
+
+    def acknowledge(
+        self,
+        *,
+        events: Sequence[str] | str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Acknowledge events, so that they are not replayed.
+
+        Request: `POST /events/ack/`
+        (stated; source: sources/wire-facts.yaml:136).
+
+        Args:
+            events: Ids of the events. One client sends a list, another a text with commas.
+                Source: sources/wire-facts.yaml:148.
+            options: Timeout, retries and headers of this call.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "POST",
+            "/events/ack/",
+            json={
+                "events": events,
+            },
+        )
+        returns = Returns[None](None)
+        return self._core.request(request, returns, options)
+
+
+class AsyncEvents:
+    """Methods of `client.events`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    def stream(
+        self,
+        *,
+        tt_x_features: Sequence[str] | Unset = UNSET,
+        stream_options: StreamOptions | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncEventStream[Event]:
+        """Opens an SSE event stream. Its event types are described further down.
+
+        Request: `GET /events/`
+        (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
+        sources/wire-facts.yaml:100).
+
+        Args:
+            tt_x_features: Features of the stream, separated by commas. Source:
+                sources/wire-facts.yaml:102.
+            stream_options: How the stream reconnects, idles and limits the size of events.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The stream of events. It connects when the first event is asked for.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/events/",
+            headers={
+                "TT-X-Features": tt_x_features,
+            },
+        )
+        return AsyncEventStream(self._core, request, DECODER, stream_options, options)
+
+    def connect(
+        self,
+        *,
+        tt_x_features: Sequence[str] | Unset = UNSET,
+        stream_options: StreamOptions | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncEventStream[Event]:
+        """Once signed in, this opens the event stream of the server. The first time a user opens
+        it, all earlier messages come, which takes a few seconds where there are many. The
+        stream tells of new messages, of presence, of what was delivered and read, of members
+        who come and go. While it is open the SDK keeps its own data current from it.
+
+        Opens an SSE event stream. Its event types are described further down.
+
+        Request: `GET /events/`
+        (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
+        sources/wire-facts.yaml:100).
+
+        In the vendor's SDK: `events.connect` (source: sources/javascript-sdk-readme.txt:336).
+
+        Args:
+            tt_x_features: Features of the stream, separated by commas. Source:
+                sources/wire-facts.yaml:102.
+            stream_options: How the stream reconnects, idles and limits the size of events.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The stream of events. It connects when the first event is asked for.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/events/",
+            headers={
+                "TT-X-Features": tt_x_features,
+            },
+        )
+        return AsyncEventStream(self._core, request, DECODER, stream_options, options)
+
+    async def drop_connect(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Reply:
+        """Close every open events connection.
+
+        Request: `DELETE /events/`
+        (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
+        sources/wire-facts.yaml:120).
+
+        Args:
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            OK
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "DELETE",
+            "/events/",
+        )
+        returns = Returns[models.Reply](models.Reply, unwrap="reply")
+        return await self._core.request(request, returns, options)
+
+    async def disconnect(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Reply:
+        """Closes the event stream. Signing out does it too.
+
+        Close every open events connection.
+
+        Request: `DELETE /events/`
+        (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
+        sources/wire-facts.yaml:120).
+
+        In the vendor's SDK: `events.disconnect` (source: sources/javascript-sdk-readme.txt:356).
+
+        Args:
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            OK
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "DELETE",
+            "/events/",
+        )
+        returns = Returns[models.Reply](models.Reply, unwrap="reply")
+        return await self._core.request(request, returns, options)
+
+    async def acknowledge(
+        self,
+        *,
+        events: Sequence[str] | str,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Acknowledge events, so that they are not replayed.
+
+        Request: `POST /events/ack/`
+        (stated; source: sources/wire-facts.yaml:136).
+
+        Args:
+            events: Ids of the events. One client sends a list, another a text with commas.
+                Source: sources/wire-facts.yaml:148.
+            options: Timeout, retries and headers of this call.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "POST",
+            "/events/ack/",
+            json={
+                "events": events,
+            },
+        )
+        returns = Returns[None](None)
+        return await self._core.request(request, returns, options)

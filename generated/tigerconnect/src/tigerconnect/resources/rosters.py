@@ -1,0 +1,148 @@
+"""Methods of `client.rosters`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.options import RequestOptions
+from .._runtime.transport import AsyncCore, Request, Returns, SyncCore
+
+
+class Rosters:
+    """Methods of `client.rosters`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Get the list of a user's recent conversations. Sending and receiving messages keeps this
+        roster current.
+
+        Request: `GET /roster/`
+        (inferred; source: sources/apis.yaml:244,245 (inferred: path-slug)).
+
+        Args:
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/roster/",
+        )
+        returns = Returns[Any](Any)
+        return self._core.request(request, returns, options)
+
+    def delete(
+        self,
+        *,
+        user_address: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Remove a conversation from the list of recent ones. With a User as the other side, its
+        messages are all deleted. With a group, the User leaves it and gets none of its later
+        messages.
+
+        Request: `DELETE /roster/{user_address}/`
+        (inferred; source: sources/apis.yaml:259,260 (inferred: path-slug)).
+
+        Args:
+            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template); type
+                assumed: untyped-is-string.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "DELETE",
+            "/roster/{user_address}/",
+            path_values={
+                "user_address": user_address,
+            },
+        )
+        returns = Returns[Any](Any)
+        return self._core.request(request, returns, options)
+
+
+class AsyncRosters:
+    """Methods of `client.rosters`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Get the list of a user's recent conversations. Sending and receiving messages keeps this
+        roster current.
+
+        Request: `GET /roster/`
+        (inferred; source: sources/apis.yaml:244,245 (inferred: path-slug)).
+
+        Args:
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/roster/",
+        )
+        returns = Returns[Any](Any)
+        return await self._core.request(request, returns, options)
+
+    async def delete(
+        self,
+        *,
+        user_address: str,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Remove a conversation from the list of recent ones. With a User as the other side, its
+        messages are all deleted. With a group, the User leaves it and gets none of its later
+        messages.
+
+        Request: `DELETE /roster/{user_address}/`
+        (inferred; source: sources/apis.yaml:259,260 (inferred: path-slug)).
+
+        Args:
+            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template); type
+                assumed: untyped-is-string.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "DELETE",
+            "/roster/{user_address}/",
+            path_values={
+                "user_address": user_address,
+            },
+        )
+        returns = Returns[Any](Any)
+        return await self._core.request(request, returns, options)
