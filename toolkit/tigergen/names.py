@@ -111,7 +111,11 @@ _UNCOUNTED: Final = frozenset(
 
 def plural(word: str) -> str:
     """Return the English plural of a lower-case noun, for naming resource groups."""
-    if word in _UNCOUNTED or (word.endswith("s") and not word.endswith("ss")):
+    if (
+        word in _UNCOUNTED
+        or word in _IRREGULAR.values()
+        or (word.endswith("s") and not word.endswith("ss"))
+    ):
         return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]

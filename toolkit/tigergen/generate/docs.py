@@ -116,6 +116,19 @@ def python_example(plan: Plan, resource: Resource, method: Method) -> str:
     return "\n".join(lines)
 
 
+def first_example(plan: Plan) -> str:
+    """Return the example of the method that shows best what the API is for: one that creates."""
+    methods = list(plan.methods)
+    if not methods:
+        return f"from {plan.package} import Client\n\nclient = Client()"
+
+    def rank(pair: tuple[Resource, Method]) -> tuple[bool, int, str]:
+        resource, method = pair
+        return method.http_method != "POST", -len(resource.methods), method.name
+
+    return python_example(plan, *min(methods, key=rank))
+
+
 def _example(plan: Plan, argument: Argument) -> Json:
     value = example_value(plan.view.types.resolve(argument.schema))
     return f"<{argument.wire}>" if value == "..." else value

@@ -61,7 +61,7 @@ def fixed_segments(path: str) -> list[str]:
     parts = segments(path)
     while len(parts) > 1 and _PREFIX.fullmatch(parts[0].lower()):
         parts = parts[1:]
-    return [part for part in parts if "{" not in part]
+    return [part for part in parts if "{" not in part and not part.isdigit()]
 
 
 def resource_name(path: str, operation: dict[str, Any]) -> str:

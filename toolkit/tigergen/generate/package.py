@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 import tigergen.runtime
-from tigergen.generate.docs import docs_files
+from tigergen.generate.docs import docs_files, first_example
 from tigergen.generate.environment import render
 from tigergen.generate.formatting import format_python
 from tigergen.generate.models import models_module
@@ -37,7 +37,8 @@ def package_files(plan: Plan) -> dict[str, str]:
     files[f"{source}/py.typed"] = ""
     for name, text in runtime_files().items():
         files[f"{source}/_runtime/{name}"] = text
-    files.update({name: render(template, plan=plan) for name, template in _FILES})
+    example = first_example(plan)
+    files.update({name: render(template, plan=plan, example=example) for name, template in _FILES})
     files.update(docs_files(plan))
     return format_python(files)
 

@@ -40,8 +40,16 @@ _STOP: Final = frozenset(
     your one all any no not if was were has have using based only once per api when which who you we
     they""".split()
 )
+_ACTIONS: Final = """accept activate add approve archive block cancel clear close confirm copy count
+    create deactivate decline delete disable download edit enable export find follow import invite join
+    leave list lookup mark merge move mute open publish query read recent reject remove rename reply
+    report reset restore retry revoke search send settings show start stats status stop subscribe sync
+    transfer undo unblock unfollow unmute unsubscribe update upload validate verify""".split()
+"""Words that paths of many APIs use for actions; they cost more than any word of the index."""
+
 _UNKNOWN_COST: Final = 9
 _CLOSE: Final = 3
+_NEVER: Final = 99
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,11 +62,32 @@ class Reading:
 
 @dataclass
 class Vocabulary:
-    """The pieces paths are made of, by their form in a slug: text in the path, and cost."""
+    """The pieces paths are made of, by their form in a slug: text in the path, and cost.
+
+    A vocabulary may stand on a `parent`, of which it hides some forms, so that one for a single
+    entry costs no copy.
+    """
 
     segments: dict[str, tuple[str, int]] = field(default_factory=dict)
     placeholders: dict[str, tuple[str, int]] = field(default_factory=dict)
     trailing_slash: bool = False
+    parent: Vocabulary | None = None
+    hidden: frozenset[str] = frozenset()
+
+    def segment(self, form: str) -> tuple[str, int] | None:
+        """The cheapest segment of that form."""
+        own = self.segments.get(form)
+        other = self.parent.segment(form) if self.parent and form not in self.hidden else None
+        return min(
+            (found for found in (own, other) if found), key=lambda found: found[1], default=None
+        )
+
+    def placeholder(self, form: str) -> tuple[str, int] | None:
+        """The placeholder of that form."""
+        own = self.placeholders.get(form)
+        if own is not None or self.parent is None or form in self.hidden:
+            return own
+        return self.parent.placeholder(form)
 
     def add_segment(self, text: str, cost: int) -> None:
         """Add a segment, keeping the lower cost."""
@@ -72,9 +101,11 @@ class Vocabulary:
         if form and (form not in self.placeholders or self.placeholders[form][1] > cost):
             self.placeholders[form] = (name, cost)
 
-    def extended(self, words: Iterable[str], cost: int) -> Vocabulary:
-        """Return a vocabulary with the words, their singulars and plurals as segments."""
-        larger = Vocabulary(dict(self.segments), dict(self.placeholders), self.trailing_slash)
+    def extended(
+        self, words: Iterable[str], cost: int, hidden: frozenset[str] = frozenset()
+    ) -> Vocabulary:
+        """Return a vocabulary on top of this one, with the words, their singulars and plurals."""
+        larger = Vocabulary(trailing_slash=self.trailing_slash, parent=self, hidden=hidden)
         for word in words:
             for form in (word, names.singular(word), names.plural(word)):
                 if len(form) > 2 and form not in _STOP:
@@ -142,11 +173,11 @@ def _next(rest: str, before: Sequence[str], known: Vocabulary) -> Iterator[tuple
         chunk = rest[:length]
         if chunk.endswith("-") or rest[length : length + 1] == "-":
             continue
-        segment = known.segments.get(chunk)
+        segment = known.segment(chunk)
         if segment is not None:
             yield length, segment[0], segment[1]
         if before and not before[-1].startswith("{"):
-            placeholder = known.placeholders.get(chunk)
+            placeholder = known.placeholder(chunk)
             if placeholder is not None:
                 owned = chunk.partition("-")[0] == previous
                 yield length, "{" + placeholder[0] + "}", placeholder[1] + (0 if owned else 1)
@@ -156,19 +187,25 @@ def _next(rest: str, before: Sequence[str], known: Vocabulary) -> Iterator[tuple
                     yield length, "{" + chunk.replace("-", "_") + "}", guess
         parts = chunk.split("-")
         if segment is None and len(parts) > 1 and parts[-1] not in _ID_WORDS:
-            prices = [known.segments[part][1] if part in known.segments else 3 if part in _STOP else 99
-                      for part in parts]  # fmt: skip
-            if parts[0] in known.segments and max(prices) < 99:
+            prices = [_price(part, known) for part in parts]
+            if known.segment(parts[0]) is not None and max(prices) < _NEVER:
                 yield length, "_".join(parts), sum(prices) + 1
         if not before and re.fullmatch(r"v\d+", chunk) and not rest[length : length + 1].isdigit():
             yield length, chunk, 2
         if before and chunk.isdigit() and not rest[length : length + 1].isdigit():
             yield length, chunk, 2
-        stem = chunk.rstrip("0123456789")
-        if before and stem != chunk and stem in known.segments:
-            yield length, chunk, known.segments[stem][1] + 4
-        if not before and length == len(rest) and segment is None and chunk.isalpha():
+        stem = known.segment(chunk.rstrip("0123456789"))
+        if before and stem is not None and chunk[-1].isdigit():
+            yield length, chunk, stem[1] + 4
+        behind = not before or before[-1].startswith("{")
+        if behind and length == len(rest) and segment is None and chunk.isalpha():
             yield length, chunk, _UNKNOWN_COST + length // 12
+
+
+def _price(word: str, known: Vocabulary) -> int:
+    """The cost of a word inside a piece of several."""
+    segment = known.segment(word)
+    return segment[1] if segment is not None else 3 if word in _STOP else _NEVER
 
 
 def _placeholder(chunk: str, previous: str, known: Vocabulary) -> int | None:
@@ -182,7 +219,7 @@ def _placeholder(chunk: str, previous: str, known: Vocabulary) -> int | None:
         return None
     if len(owner) == 1 and owner[0] == previous:
         return 1
-    if all(word in known.segments for word in owner):
+    if all(known.segment(word) is not None for word in owner):
         return 3
     return 8 if len(owner) == 1 and len(owner[0]) > 2 else None
 
@@ -224,6 +261,14 @@ def resolve_index(claims: Iterable[Claim]) -> SlugResult:
     known = vocabulary(paths).extended(
         (word for label in groups.values() for word in _words(label)), 2
     )
+    begins = {slug[:end] for slug in entries for end in range(len(slug)) if slug[end] == "-"}
+    for slug in entries:
+        form = (split_method(slug) or ("", ""))[0]
+        # A slug that begins others is a segment they share: `orders-get`, `ordersorder-id-get`.
+        if form.isalpha() and form + names.singular(form) in begins:
+            known.add_segment(form, 3)
+    for word in _ACTIONS:
+        known.add_segment(word, 4)
     for slug, found in sorted(entries.items()):
         _Entry(result, slug, found, groups.get(slug, "")).resolve(stated.get(slug), known, paths)
     return result
@@ -275,9 +320,9 @@ class _Entry:
         )
         if stated is not None:
             if parted is not None:
-                others = vocabulary(paths - {stated[0]}).extended(_words(self._group), 2)
-                others.trailing_slash = known.trailing_slash
-                self._check(stated[0], readings(parted[0], others.extended(_words(texts), 3), 1))
+                own = frozenset(slug_form(part) for part in stated[0].split("/") if "{" in part)
+                without = known.extended(_words(texts), 3, own)
+                self._check(stated[0], readings(parted[0], without, 1))
             self._record(*stated, Basis.STATED)
             return
         if parted is None:

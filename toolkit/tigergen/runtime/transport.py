@@ -66,7 +66,7 @@ class Request:
     accept: str = "application/json"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Returns(Generic[T]):
     """What a method returns: a type that pydantic can validate.
 
@@ -118,7 +118,7 @@ def parse(response: httpx.Response, returns: Returns[T]) -> T:
         value = {**found, **cast("dict[str, Any]", value)} if isinstance(value, dict) else found
     if kind is Any:
         return cast("T", value)
-    if value is None and isinstance(kind, type) and issubclass(kind, Model):
+    if value is None and _is_model(kind):
         value = {}  # an empty answer is a model without values, if its fields allow that
     try:
         return cast("T", _adapter(kind).validate_python(value))
@@ -128,6 +128,10 @@ def parse(response: httpx.Response, returns: Returns[T]) -> T:
             f"{fault.errors(include_input=False, include_url=False)[0]['msg']}",
             content=content, method=method, url=url,
         ) from fault  # fmt: skip
+
+
+def _is_model(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Model)
 
 
 def _bare(url: httpx.URL) -> str:

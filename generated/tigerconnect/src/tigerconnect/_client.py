@@ -144,7 +144,7 @@ class Client:
     @cached_property
     def messages(self) -> Messages:
         """Methods: send, send_to_user, send_to_group, update_status, mark_as_read, typing, delete_typing,
-        get, delete, recall, get_attachment_field_1, download_attachment, forward."""
+        get, delete, recall, get_attachment, download_attachment, forward."""
         return Messages(self._core)
 
     @cached_property
@@ -267,7 +267,7 @@ class AsyncClient:
     @cached_property
     def messages(self) -> AsyncMessages:
         """Methods: send, send_to_user, send_to_group, update_status, mark_as_read, typing, delete_typing,
-        get, delete, recall, get_attachment_field_1, download_attachment, forward."""
+        get, delete, recall, get_attachment, download_attachment, forward."""
         return AsyncMessages(self._core)
 
     @cached_property

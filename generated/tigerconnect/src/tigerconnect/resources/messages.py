@@ -526,12 +526,12 @@ class Messages:
         returns = Returns[list[bool] | None](list[bool] | None, unwrap="reply")
         return self._core.request(request, returns, options)
 
-    def get_attachment_field_1(
+    def get_attachment(
         self,
         *,
         message_token: str,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> bytes:
         """Fetches the attachment of the message. A message holds one attachment at most so far.
         The answer is the attached file.
 
@@ -544,7 +544,7 @@ class Messages:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            The attached file
 
         Raises:
             APIStatusError: The server answered with an error status.
@@ -556,8 +556,9 @@ class Messages:
             path_values={
                 "message_token": message_token,
             },
+            accept="application/octet-stream",
         )
-        returns = Returns[Any](Any)
+        returns = Returns[bytes](bytes)
         return self._core.request(request, returns, options)
 
     def download_attachment(
@@ -565,7 +566,7 @@ class Messages:
         *,
         message_token: str,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> bytes:
         """Saves a file on this computer. The browser starts a download.
 
         Fetches the attachment of the message. A message holds one attachment at most so far.
@@ -581,6 +582,9 @@ class Messages:
                 assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
+        Returns:
+            The attached file
+
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
@@ -591,8 +595,9 @@ class Messages:
             path_values={
                 "message_token": message_token,
             },
+            accept="application/octet-stream",
         )
-        returns = Returns[None](None, unwrap="reply")
+        returns = Returns[bytes](bytes)
         return self._core.request(request, returns, options)
 
     def forward(
@@ -1148,12 +1153,12 @@ class AsyncMessages:
         returns = Returns[list[bool] | None](list[bool] | None, unwrap="reply")
         return await self._core.request(request, returns, options)
 
-    async def get_attachment_field_1(
+    async def get_attachment(
         self,
         *,
         message_token: str,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> bytes:
         """Fetches the attachment of the message. A message holds one attachment at most so far.
         The answer is the attached file.
 
@@ -1166,7 +1171,7 @@ class AsyncMessages:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            The attached file
 
         Raises:
             APIStatusError: The server answered with an error status.
@@ -1178,8 +1183,9 @@ class AsyncMessages:
             path_values={
                 "message_token": message_token,
             },
+            accept="application/octet-stream",
         )
-        returns = Returns[Any](Any)
+        returns = Returns[bytes](bytes)
         return await self._core.request(request, returns, options)
 
     async def download_attachment(
@@ -1187,7 +1193,7 @@ class AsyncMessages:
         *,
         message_token: str,
         options: RequestOptions | None = None,
-    ) -> None:
+    ) -> bytes:
         """Saves a file on this computer. The browser starts a download.
 
         Fetches the attachment of the message. A message holds one attachment at most so far.
@@ -1203,6 +1209,9 @@ class AsyncMessages:
                 assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
+        Returns:
+            The attached file
+
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
@@ -1213,8 +1222,9 @@ class AsyncMessages:
             path_values={
                 "message_token": message_token,
             },
+            accept="application/octet-stream",
         )
-        returns = Returns[None](None, unwrap="reply")
+        returns = Returns[bytes](bytes)
         return await self._core.request(request, returns, options)
 
     async def forward(

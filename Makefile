@@ -1,0 +1,41 @@
+# `make build` and `make test` do all set-up on a fresh machine with Python >= 3.11.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: build test check format lock clean
+
+build: $(READY)  ## install into .venv and build every API below specs/
+	$(BIN)/tigergen build
+
+test: $(READY)  ## run the tests
+	$(BIN)/python -m pytest
+
+check: $(READY)  ## everything a reviewer would ask: style, types, drift
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/tigergen build --check
+	$(BIN)/ruff check --config generated/tigerconnect/pyproject.toml generated/tigerconnect
+	cd generated/tigerconnect && ../../$(BIN)/mypy
+	$(BIN)/basedpyright --level error -p generated/tigerconnect
+
+format: $(READY)  ## put the code in order
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lock:  ## pin the dependencies anew
+	uv pip compile --quiet --universal --python-version 3.11 --extra dev --no-header \
+	  --output-file requirements.lock pyproject.toml
+
+clean:
+	rm -rf $(VENV)
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "tigergen needs Python >= 3.11")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@

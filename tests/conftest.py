@@ -1,0 +1,120 @@
+"""Shared helpers: tiny documents in memory, and a real HTTP server on loopback."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from tigergen.infer.slug import resolve_index
+from tigergen.merge import Canonical, merge
+from tigergen.sources.document import Document, Reading
+from tigergen.sources.registry import read_document, recognise
+
+ROOT = Path(__file__).resolve().parent.parent
+TIGERCONNECT = ROOT / "specs" / "tigerconnect"
+
+
+def reading(text: str, name: str = "doc") -> Reading:
+    document = Document(name, text)
+    found = recognise(document)
+    assert found is not None, "no reader recognises the document"
+    return read_document(document, found)
+
+
+def merged(*texts: str, title: str = "API") -> Canonical:
+    """Merge documents given as text; each is named by its position."""
+    readings = [reading(text, f"doc{index}") for index, text in enumerate(texts)]
+    return merge_readings(readings, title)
+
+
+def merge_readings(readings: list[Reading], title: str = "API") -> Canonical:
+    index = resolve_index(claim for one in readings for claim in one.claims)
+    contradictions = [found for one in readings for found in one.contradictions]
+    return merge(index.claims, [*contradictions, *index.contradictions], title=title)
+
+
+@dataclass
+class Received:
+    method: str
+    path: str
+    query: str
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def json(self) -> object:
+        return json.loads(self.body)
+
+
+@dataclass
+class Server:
+    """Answers requests with what `answers` holds, in order; the last one again and again."""
+
+    url: str = ""
+    answers: list[tuple[int, dict[str, str], bytes]] = field(default_factory=list)
+    received: list[Received] = field(default_factory=list)
+    handler: Callable[[BaseHTTPRequestHandler], None] | None = None
+
+    def answer(self, status: int = 200, body: object = None, **headers: str) -> None:
+        data = (
+            body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+        )
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        if body is not None and not isinstance(body, bytes):
+            named.setdefault("Content-Type", "application/json")
+        self.answers.append((status, named, data))
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    state = Server()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def _any(self) -> None:
+            length = int(self.headers.get("Content-Length") or 0)
+            parts = urlsplit(self.path)
+            state.received.append(
+                Received(
+                    self.command,
+                    parts.path,
+                    parts.query,
+                    dict(self.headers),
+                    self.rfile.read(length),
+                )
+            )
+            if state.handler is not None:
+                state.handler(self)
+                return
+            status, headers, body = (
+                state.answers.pop(0) if len(state.answers) > 1 else state.answers[0]
+            )
+            self.send_response(status)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            if status != 204:
+                self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            if status != 204:
+                self.wfile.write(body)
+
+        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = _any  # noqa: N815
+
+        def log_message(self, *args: object) -> None:
+            pass
+
+    httpd = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    httpd.daemon_threads = True
+    state.url = f"http://127.0.0.1:{httpd.server_address[1]}"
+    thread = threading.Thread(target=httpd.serve_forever, args=(0.01,), daemon=True)
+    thread.start()
+    yield state
+    httpd.shutdown()
+    httpd.server_close()

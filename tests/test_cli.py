@@ -1,0 +1,181 @@
+"""The installed command, run as a process: what CI and people meet."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, TIGERCONNECT
+from test_merge import api
+
+COMMAND = Path(sys.executable).parent / "tigergen"
+
+
+def run(*arguments: object, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [COMMAND, *map(str, arguments)], cwd=cwd, capture_output=True, text=True, check=False
+    )
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()
+    }
+
+
+def project(folder: Path) -> Path:
+    """A copy of the TigerConnect project in another place."""
+    copy = folder / "specs" / "tigerconnect"
+    shutil.copytree(TIGERCONNECT, copy)
+    return copy
+
+
+def test_the_committed_output_is_what_the_build_writes() -> None:
+    done = run("build", "--check")
+    assert done.returncode == 0, done.stderr
+
+
+def test_two_builds_in_two_folders_are_byte_identical_and_a_third_changes_nothing(
+    tmp_path: Path,
+) -> None:
+    for name in ("one", "two"):
+        project(tmp_path / name)
+        assert run("build", cwd=tmp_path / name).returncode == 0
+    assert files(tmp_path / "one") == files(tmp_path / "two")
+    again = json.loads(run("build", "--format", "json", cwd=tmp_path / "one").stdout)
+    assert again["apis"][0]["written"] == []
+
+
+def test_sources_without_a_project(tmp_path: Path) -> None:
+    sources = TIGERCONNECT / "sources"
+    done = run("build", "--source", sources / "message-status-fragment.yaml",
+               "--source", sources / "message-typing-fragment.yaml", sources / "javascript-sdk-readme.txt",
+               "--name", "Tiger Connect", "--out", tmp_path / "out", "--format", "json")  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    (report,) = json.loads(done.stdout)["apis"]
+    assert len(report["operations"]) == 9
+    assert {o["basis"] for o in report["operations"]} == {"stated"}
+    assert {"User", "Organization", "Group", "DistributionList", "Message", "Attachment", "MessageMetadata",
+            "MessageStatusPerRecipient", "Conversation"} <= set(report["schemas"])  # fmt: skip
+    assert set(report["events"]) == {"message", "conversation:change", "typing:change", "presence:change",
+                                     "group:membership:change", "messages:offline:stop"}  # fmt: skip
+    out = tmp_path / "out"
+    for name in ("openapi.yaml", "openapi.provenance.json", "conflicts.json", "tigerconnect/pyproject.toml",
+                 "tigerconnect/docs/README.md", "tigerconnect/src/tigerconnect/py.typed"):  # fmt: skip
+        assert (out / name).is_file(), name
+
+
+def test_a_folder_as_source_and_a_file_nobody_knows(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.json").write_text(api())
+    (tmp_path / "docs" / "poem.txt").write_text("Roses are red\n")
+    done = run(
+        "build", "--source", "docs", "--name", "x", "--out", "out", "--format", "json", cwd=tmp_path
+    )
+    assert done.returncode == 0
+    (report,) = json.loads(done.stdout)["apis"]
+    unknown = [d for d in report["diagnostics"] if d["code"] == "S002"]
+    assert [(d["file"], d["severity"]) for d in unknown] == [("poem.txt", "warning")]
+
+
+def test_every_fault_is_reported_at_once_and_nothing_is_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("swagger: '2.0'\npaths: [\n")
+    (tmp_path / "b.yaml").write_bytes(b"openapi: \xff\n")
+    (tmp_path / "c.json").write_text(api(parameters=[{"name": "q", "in": "nowhere", "schema": {}}]))
+    good = tmp_path / "good.json"
+    good.write_text(api())
+    assert run("build", "--source", good, "--name", "x", "--out", tmp_path / "out").returncode == 0
+    before = files(tmp_path / "out")
+    done = run("build", "--source", "a.yaml", "b.yaml", "c.json", "--name", "x", "--out", "out", "--format", "json",
+               cwd=tmp_path)  # fmt: skip
+    assert done.returncode == 1
+    found = json.loads(done.stdout)["apis"][0]["diagnostics"]
+    errors = {(d["code"], d["file"]) for d in found if d["severity"] == "error"}
+    assert errors >= {("S003", "a.yaml"), ("S001", "b.yaml"), ("V001", "c.json")}
+    assert all(d["line"] and d["message"] and d["help"] for d in found if d["severity"] == "error")
+    assert files(tmp_path / "out") == before
+
+
+def test_what_is_not_openapi_is_refused_at_its_place(tmp_path: Path) -> None:
+    (tmp_path / "c.json").write_text(api(parameters=[{"name": "q", "in": "nowhere", "schema": {}}]))
+    done = run("build", "--source", "c.json", "--name", "x", "--out", "out", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "V001" in done.stderr
+    assert "c.json:" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--name", "x"], ["--source", "x"], ["--nope"], ["--format", "xml"]]
+)
+def test_usage_errors_exit_with_2(tmp_path: Path, arguments: list[str]) -> None:
+    assert run("build", *arguments, cwd=tmp_path).returncode == 2
+
+
+def test_project_files_are_checked_with_suggestions(tmp_path: Path) -> None:
+    (tmp_path / "tigergen.yaml").write_text("nmae: x\nsources: [missing.yaml, ../../etc/passwd]\n")
+    done = run("build", ".", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "did you mean 'name'?" in done.stderr
+    assert "missing.yaml" in done.stderr
+    assert "leads out of the project" in done.stderr
+    assert done.stderr.count("error[P001]") == 3
+
+
+def test_check_reports_drift_with_a_diff_and_writes_nothing(tmp_path: Path) -> None:
+    copy = project(tmp_path)
+    assert run("build", cwd=tmp_path).returncode == 0
+    assert run("build", "--check", cwd=tmp_path).returncode == 0
+    source = copy / "sources" / "message-typing-fragment.yaml"
+    source.write_text(source.read_text().replace("Text of the message", "The words of the message"))
+    other = copy / "sources" / "message-status-fragment.yaml"
+    other.write_text(other.read_text().replace("Text of the message", "The words of the message"))
+    before = files(tmp_path)
+    done = run("build", "--check", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "changed: specs/tigerconnect/openapi.yaml" in done.stderr
+    assert re.search(r"^\+ +description: The words of the message$", done.stderr, re.MULTILINE)
+    assert "tigergen build" in done.stderr
+    assert files(tmp_path) == before
+
+
+def test_openapi_3_1_on_request(tmp_path: Path) -> None:
+    project(tmp_path)
+    assert run("build", "--openapi", "3.1", cwd=tmp_path).returncode == 0
+    import yaml
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+
+    document = yaml.safe_load((tmp_path / "specs/tigerconnect/openapi-3.1.yaml").read_text())
+    assert document["openapi"] == "3.1.0"
+    OpenAPIV31SpecValidator(document).validate()
+    assert "x-itemSchema" in json.dumps(document)
+
+
+def test_help_and_version() -> None:
+    assert "Exit codes" in run("build", "--help").stdout
+    assert run("--version").stdout.startswith("tigergen, version ")
+
+
+def test_the_wheel_builds_from_an_empty_folder(tmp_path: Path) -> None:
+    """Templates come with the wheel: no checkout is needed."""
+    wheel = subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "-w", tmp_path, ROOT],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert wheel.returncode == 0, wheel.stderr
+    (path,) = tmp_path.glob("tigergen-*.whl")
+    site = tmp_path / "site"
+    shutil.unpack_archive(path, site, "zip")
+    (tmp_path / "a.json").write_text(api())
+    code = "import sys; sys.path.insert(0, 'site'); import tigergen; from tigergen.cli import main; print(tigergen.__file__); main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "build", "--source", "a.json", "--name", "x", "--out", "out"],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert str(site) in done.stdout
+    assert (tmp_path / "out/x/src/x/_client.py").is_file()

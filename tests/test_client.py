@@ -1,0 +1,406 @@
+"""The generated TigerConnect client against a real server, blocking and asyncio from one table."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import inspect
+import json
+import logging
+import threading
+import time
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import tigerconnect
+from conftest import Server
+from tigerconnect import AsyncClient, Client, RequestOptions, StreamOptions, UnknownEvent, models
+
+KEY = {"key": "the-key", "secret": "the-secret"}
+
+
+def call_sync(client: Client, path: str, **arguments: Any) -> Any:
+    resource, name = path.split(".")
+    return getattr(getattr(client, resource), name)(**arguments)
+
+
+class Both:
+    """Makes the same call through either client."""
+
+    def __init__(self, asynchronous: bool) -> None:
+        self.asynchronous = asynchronous
+
+    def call(
+        self, url: str, path: str, client: dict[str, Any] | None = None, **arguments: Any
+    ) -> Any:
+        settings = {**KEY, "base_url": url, **(client or {})}
+        if not self.asynchronous:
+            with Client(**settings) as sync:
+                return call_sync(sync, path, **arguments)
+
+        async def go() -> Any:
+            async with AsyncClient(**settings) as other:
+                return await call_sync(other, path, **arguments)  # type: ignore[arg-type]
+
+        return asyncio.run(go())
+
+
+@pytest.fixture(params=[False, True], ids=["Client", "AsyncClient"])
+def both(request: pytest.FixtureRequest) -> Both:
+    return Both(request.param)
+
+
+def test_send_puts_everything_in_the_body_and_returns_the_new_message(
+    server: Server, both: Both
+) -> None:
+    server.answer(204, TT_X_Message_Id="m-1")
+    message = both.call(server.url, "messages.send", recipient="u-1", body="hi", ttl=5, dor=True,
+                        tt_x_organization_key="org")  # fmt: skip
+    assert isinstance(message, models.Message)
+    assert message.id == "m-1"
+    (got,) = server.received
+    assert (got.method, got.path, got.query) == ("POST", "/message/", "")
+    assert got.json == {"recipient": "u-1", "body": "hi", "ttl": 5, "dor": True}
+    assert got.headers["TT-X-Organization-Key"] == "org"
+    token = base64.b64encode(b"the-key:the-secret").decode()
+    assert got.headers["Authorization"] == f"Basic {token}"
+    assert got.headers["User-Agent"].startswith("tigerconnect-python/")
+
+
+def test_none_is_null_and_unset_is_absent(server: Server, both: Both) -> None:
+    server.answer(204)
+    both.call(server.url, "messages.send", recipient="u-1", body=None)
+    assert server.received[0].json == {"recipient": "u-1", "body": None}
+
+
+def test_an_enveloped_answer_is_a_model_under_either_name(server: Server, both: Both) -> None:
+    server.answer(200, {"reply": {"message_id": "m", "created_time": "2026-01-02T03:04:05Z", "dor": False,
+                                  "status": "New", "sender_token": "u", "brand_new": {"x": 1}}})  # fmt: skip
+    message = both.call(server.url, "messages.get", message_token="m/../1?")
+    assert server.received[0].path == "/message/m%2F..%2F1%3F/"
+    assert (message.id, message.sender_id, message.delete_on_read) == ("m", "u", False)
+    assert message.created_at.tzinfo is not None
+    assert message.recipient_status == "New"
+    assert message.brand_new == {"x": 1}
+    assert models.Message.model_validate({"id": "m", "createdAt": "2026-01-02T03:04:05Z"}).id == "m"
+
+
+def test_a_user_keeps_nested_models_and_round_trips() -> None:
+    wire = {
+        "id": "u",
+        "displayName": "Ann",
+        "emails": [{"address": "a@b.c", "verified": True}],
+        "odd": 1,
+    }
+    user = models.User.model_validate(wire)
+    assert user.emails is not None
+    assert user.emails[0].verified is True
+    assert user.to_wire() == wire
+
+
+def test_sdk_names_are_there(server: Server, both: Both) -> None:
+    server.answer(200, {})
+    assert both.call(server.url, "messages.mark_as_read", read=["m"]) is None
+    assert both.call(server.url, "groups.destroy", group_token="g") is None
+    assert both.call(server.url, "typing_status.start_typing", recipient="u") is None
+    assert both.call(server.url, "typing_status.stop_typing", recipient_address="u") is None
+    assert isinstance(both.call(server.url, "groups.create", name="n", members=["u"]), models.Group)
+    assert [(r.method, r.path) for r in server.received] == [
+        ("PUT", "/message/status/"), ("DELETE", "/group/g/"), ("GET", "/message/typing/"),
+        ("DELETE", "/message/typing/u/"), ("POST", "/group/"),
+    ]  # fmt: skip
+
+
+def test_the_attachment_comes_as_bytes(server: Server, both: Both) -> None:
+    server.answer(200, b"\x89PNG\0", Content_Type="image/png")
+    assert both.call(server.url, "messages.download_attachment", message_token="m") == b"\x89PNG\0"
+
+
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [(400, "BadRequestError"), (401, "AuthenticationError"), (403, "PermissionDeniedError"),
+     (404, "NotFoundError"), (409, "ConflictError"), (418, "APIStatusError"), (302, "APIStatusError"),
+     (422, "UnprocessableEntityError"), (429, "RateLimitError"), (500, "ServerError")],
+)  # fmt: skip
+def test_errors_are_typed_and_keep_the_raw_body(
+    server: Server, both: Both, status: int, error: str
+) -> None:
+    server.answer(
+        status, {"error": {"status": "no"}}, X_Request_Id="r-9", Location="http://evil.test/"
+    )
+    with pytest.raises(getattr(tigerconnect, error)) as caught:
+        both.call(server.url, "users.find", {"max_retries": 0}, user_address="u")
+    found = caught.value
+    assert type(found).__name__ == error
+    assert (found.status_code, found.request_id, found.method) == (status, "r-9", "GET")
+    assert found.body == {"error": {"status": "no"}}
+    assert json.loads(found.content) == found.body
+    assert "the-secret" not in str(found) + repr(found) + str(vars(found))
+    assert len(server.received) == 1
+
+
+def test_a_body_that_is_not_what_it_should_be(server: Server, both: Both) -> None:
+    server.answer(200, b"<html>", Content_Type="text/html")
+    with pytest.raises(tigerconnect.APIDecodeError) as caught:
+        both.call(server.url, "users.find", user_address="u")
+    assert caught.value.content == b"<html>"
+
+
+def test_reads_are_retried_and_sends_never_are(server: Server, both: Both) -> None:
+    server.answer(503, {}, Retry_After="0")
+    server.answer(200, {"reply": {"token": "u"}})
+    assert both.call(server.url, "users.find", user_address="u").id == "u"
+    assert len(server.received) == 2
+    server.received.clear()
+    server.answers.clear()
+    server.answer(503, {}, Retry_After="0")
+    with pytest.raises(tigerconnect.ServerError):
+        both.call(server.url, "messages.send", recipient="u", body="b")
+    assert len(server.received) == 1
+    with pytest.raises(tigerconnect.ServerError):
+        both.call(
+            server.url,
+            "messages.send",
+            recipient="u",
+            options=RequestOptions(idempotency_key="k", max_retries=1),
+        )
+    assert [r.headers.get("Idempotency-Key") for r in server.received[1:]] == ["k", "k"]
+
+
+def test_no_answer_in_time_and_no_server(server: Server, both: Both) -> None:
+    server.handler = lambda _: time.sleep(0.5)
+    with pytest.raises(tigerconnect.APITimeoutError):
+        both.call(server.url, "users.find", {"timeout": 0.05, "max_retries": 0}, user_address="u")
+    with pytest.raises(tigerconnect.APIConnectionError) as caught:
+        both.call("http://127.0.0.1:1", "users.find", {"max_retries": 0}, user_address="u")
+    assert not isinstance(caught.value, tigerconnect.APITimeoutError)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://example.com/v2", "http://10.0.0.1", "http://localhost.evil.test"]
+)
+def test_credentials_never_travel_in_the_clear(url: str) -> None:
+    for kind in (Client, AsyncClient):
+        with pytest.raises(tigerconnect.InsecureTransportError):
+            kind(**KEY, base_url=url)
+    with pytest.raises(tigerconnect.InsecureTransportError):
+        Client(**KEY).with_options(base_url=url)
+
+
+@pytest.mark.parametrize("url", ["ftp://x", "/v2", "https://u:p@h/", "https://h/?a=1", ""])
+def test_base_urls_that_cannot_be(url: str) -> None:
+    with pytest.raises(tigerconnect.ConfigurationError):
+        Client(**KEY, base_url=url)
+
+
+def test_credentials_from_the_environment_and_out_of_sight(
+    monkeypatch: pytest.MonkeyPatch, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("TIGERCONNECT_API_KEY", "env-key")
+    monkeypatch.setenv("TIGERCONNECT_API_SECRET", "env-secret")
+    server.answer(200, {"reply": {}})
+    with (
+        caplog.at_level(logging.DEBUG, logger="tigerconnect"),
+        Client(base_url=server.url) as client,
+    ):
+        client.users.find(user_address="u")
+        seen = repr(client) + repr(vars(client)) + repr(client._core.settings) + caplog.text
+    assert (
+        server.received[0]
+        .headers["Authorization"]
+        .endswith(base64.b64encode(b"env-key:env-secret").decode())
+    )
+    assert "env-secret" not in seen
+    assert base64.b64encode(b"env-key:env-secret").decode() not in seen
+    assert "GET /user/{user_address}/: 200" in caplog.text
+
+
+def test_a_segment_that_would_change_the_path_is_refused(server: Server, both: Both) -> None:
+    for value in ("", ".", ".."):
+        with pytest.raises(tigerconnect.ConfigurationError):
+            both.call(server.url, "groups.delete", group_token=value)
+    with pytest.raises(tigerconnect.ConfigurationError):
+        both.call(server.url, "groups.create", tt_x_organization_key="a\r\nX-Evil: 1")
+    assert server.received == []
+
+
+def test_an_httpx_client_of_ones_own(server: Server) -> None:
+    server.answer(200, {"reply": {}})
+    seen: list[str] = []
+    with httpx.Client(
+        event_hooks={"request": [lambda request: seen.append(request.url.path)]}
+    ) as own:
+        with Client(**KEY, base_url=server.url, http_client=own) as client:
+            client.users.find(user_address="u")
+        assert not own.is_closed
+    assert seen == ["/user/u/"]
+
+
+def test_sync_and_async_have_the_same_methods() -> None:
+    plain, other = Client(), AsyncClient()
+    groups = [
+        name for name in vars(Client) if type(vars(Client)[name]).__name__ == "cached_property"
+    ]
+    assert {
+        "messages",
+        "groups",
+        "users",
+        "events",
+        "conversations",
+        "metadata",
+        "typing_status",
+    } <= set(groups)
+    for group in groups:
+        one, two = getattr(plain, group), getattr(other, group)
+        methods = [name for name in dir(one) if not name.startswith("_")]
+        assert methods == [name for name in dir(two) if not name.startswith("_")]
+        for name in methods:
+            left = inspect.signature(getattr(one, name))
+            assert left.parameters.keys() == inspect.signature(getattr(two, name)).parameters.keys()
+            kinds = {p.kind for p in left.parameters.values()}
+            assert kinds == {inspect.Parameter.KEYWORD_ONLY}
+            assert inspect.getdoc(getattr(one, name)) == inspect.getdoc(getattr(two, name))
+
+
+FRAMES = [
+    b'id: 1\ndata: {"event_id": "1", "event": {"tigertext:iq:message": {"message_id": "m", "body": "hi"}}}\n\n',
+    b'data: {"event_id": "2", "event": {"tigertext:iq:brand_new": {"x": 1}}}\n\n',
+    b'data: {"event_id": "3", "event": {"tigertext:iq:client_advisory": {"advisory": {"name": "replay_start"}}}}\n\n',
+]
+
+
+def streaming(*connections: list[bytes]) -> Callable[[BaseHTTPRequestHandler], None]:
+    """Each connection gets its frames, then ends; after the last one the server has nothing more."""
+    left = list(connections)
+
+    def handle(request: BaseHTTPRequestHandler) -> None:
+        if not left:
+            request.send_response(204)
+            request.end_headers()
+            return
+        request.send_response(200)
+        request.send_header("Content-Type", "text/event-stream; charset=utf-8")
+        request.send_header("Connection", "close")
+        request.end_headers()
+        for chunk in left.pop(0):
+            request.wfile.write(chunk)
+            request.wfile.flush()
+        request.close_connection = True
+
+    return handle
+
+
+def collect(both: Both, url: str, **options: Any) -> list[Any]:
+    stream_options = StreamOptions(**options)
+    if not both.asynchronous:
+        with (
+            Client(**KEY, base_url=url) as client,
+            client.events.stream(stream_options=stream_options) as stream,
+        ):
+            return list(stream)
+
+    async def go() -> list[Any]:
+        async with AsyncClient(**KEY, base_url=url) as client:
+            async with client.events.connect(stream_options=stream_options) as stream:
+                return [event async for event in stream]
+
+    return asyncio.run(go())
+
+
+def test_three_events_one_of_an_unknown_type(server: Server, both: Both) -> None:
+    server.handler = streaming(FRAMES)
+    message, unknown, advisory = collect(both, server.url, reconnect=False)
+    match message:
+        case models.MessageEvent():
+            assert (message.message.body, message.message.id, message.event_id) == ("hi", "m", "1")
+        case _:
+            pytest.fail("not a message")
+    assert isinstance(unknown, UnknownEvent)
+    assert (unknown.event_name, unknown.event_data, unknown.event_id) == (
+        "tigertext:iq:brand_new",
+        {"x": 1},
+        "2",
+    )
+    assert isinstance(advisory, models.ClientAdvisoryEvent)
+    assert server.received[0].headers["Accept"] == "text/event-stream"
+
+
+def test_frames_named_by_their_type_and_data_that_is_not_json(server: Server, both: Both) -> None:
+    server.handler = streaming(
+        [b'event: typing:change\ndata: {"userId": "u", "isTyping": true}\n\ndata: hello\n\n'
+         b'event: message\ndata: {"body": ["not", "text"]}\n\nevent: messages:offline:stop\ndata: null\n\n']
+    )  # fmt: skip
+    typing, text, wrong, stop = collect(both, server.url, reconnect=False)
+    assert (typing.user_id, typing.is_typing) == ("u", True)
+    assert isinstance(text, UnknownEvent)
+    assert text.event_data == "hello"
+    assert isinstance(wrong, UnknownEvent)
+    assert "body" in wrong.reason
+    assert isinstance(stop, models.MessagesOfflineStopEvent)
+
+
+def test_the_stream_goes_on_after_a_dropped_connection_without_loss_or_doubles(
+    server: Server, both: Both
+) -> None:
+    whole = b"".join(FRAMES)
+    for cut in range(0, len(whole), 23):
+        server.received.clear()
+        server.handler = streaming([b"retry: 1\n" + whole[:cut]], [b"retry: 1\n", whole])
+        events = collect(both, server.url)
+        assert [event.event_id for event in events] == ["1", "2", "3"], cut
+    assert server.received[1].headers.get("Last-Event-ID") == "1"
+
+
+@pytest.mark.parametrize("status", [401, 403, 404])
+def test_a_refused_stream_ends_with_a_typed_error(server: Server, both: Both, status: int) -> None:
+    server.answer(status, {})
+    with pytest.raises(tigerconnect.APIStatusError):
+        collect(both, server.url)
+    assert len(server.received) == 1
+
+
+def test_a_wrong_content_type_ends_the_stream(server: Server, both: Both) -> None:
+    server.answer(200, {})
+    with pytest.raises(tigerconnect.EventStreamError, match="application/json"):
+        collect(both, server.url)
+
+
+def test_a_huge_event_ends_the_stream_instead_of_filling_memory(server: Server, both: Both) -> None:
+    server.handler = streaming([b"data: " + b"x" * 5000])
+    with pytest.raises(tigerconnect.EventTooLargeError):
+        collect(both, server.url, max_event_bytes=1000)
+
+
+def test_closing_from_another_thread_ends_the_iteration(server: Server) -> None:
+    def endless(request: BaseHTTPRequestHandler) -> None:
+        request.send_response(200)
+        request.send_header("Content-Type", "text/event-stream")
+        request.end_headers()
+        try:
+            while True:
+                request.wfile.write(b": tick\n")
+                request.wfile.flush()
+                time.sleep(0.02)
+        except OSError:
+            request.close_connection = True
+
+    server.handler = endless
+    with Client(**KEY, base_url=server.url) as client:
+        stream = client.events.stream()
+        timer = threading.Timer(0.2, stream.close)
+        timer.start()
+        assert list(stream) == []
+        timer.join()
+
+
+def test_every_docstring_names_its_source() -> None:
+    package = Path(tigerconnect.__file__).parent
+    for path in (package / "resources").glob("*.py"):
+        text = path.read_text()
+        assert text.count("Request: `") == text.count("source: ") - text.count(
+            "In the vendor's SDK"
+        ), path.name

@@ -1,0 +1,98 @@
+"""Decisions: an Overlay applied, with provenance, ledger and remarks about decisions gone stale."""
+
+from __future__ import annotations
+
+from conftest import merged
+from test_merge import api
+from tigergen.decide import decide
+from tigergen.diagnostics import Diagnostic
+from tigergen.merge import Canonical
+from tigergen.sources.document import Document
+
+
+def decided(canonical: Canonical, actions: str, head: str = "overlay: 1.0.0") -> list[Diagnostic]:
+    text = f"{head}\ninfo: {{title: D, version: '1'}}\nactions:\n{actions}"
+    return decide(canonical, Document("decisions.yaml", text))
+
+
+def test_a_decision_settles_a_conflict_and_stands_in_provenance() -> None:
+    canonical = merged(api(operationId="a"), api(operationId="b"))
+    assert (
+        decided(
+            canonical,
+            """
+- target: $.paths['/a'].get
+  description: The newer document is right.
+  update: {operationId: b}
+""",
+        )
+        == []
+    )
+    assert canonical.document["paths"]["/a"]["get"]["operationId"] == "b"
+    (conflict,) = canonical.conflicts
+    assert (conflict.settled_by, conflict.reason) == ("decision", "The newer document is right.")
+    assert [side.value for side in conflict.sides] == ["b", "a"]
+    (origin,) = canonical.provenance_json()["/paths/~1a/get/operationId"]
+    assert (origin["source"], origin["line"], origin["basis"]) == ("decisions.yaml", 7, "decided")
+    assert "M001" not in {found.code for found in canonical.diagnostics}
+
+
+def test_a_decision_for_the_side_that_already_holds_settles_it_all_the_same() -> None:
+    canonical = merged(api(operationId="a"), api(operationId="b"))
+    assert (
+        decided(
+            canonical,
+            "- {target: \"$.paths['/a'].get\", description: why, update: {operationId: a}}",
+        )
+        == []
+    )
+    assert canonical.conflicts[0].settled_by == "decision"
+
+
+def test_stale_and_redundant_decisions_are_reported() -> None:
+    canonical = merged(api(operationId="a"))
+    found = decided(
+        canonical,
+        """
+- {target: "$.paths['/gone'].get", description: why, remove: true}
+- {target: "$.paths['/a'].get", description: why, update: {operationId: a}}
+""",
+    )
+    assert [(d.code, d.place.line) for d in found] == [("D002", 5), ("D003", 6)]
+
+
+def test_an_action_without_reason_or_with_a_bad_target_is_an_error() -> None:
+    canonical = merged(api())
+    found = decided(
+        canonical,
+        """
+- {target: "$.info", update: {title: X}}
+- {target: "$[", description: why, remove: true}
+- {description: why, remove: true}
+""",
+    )
+    assert [d.code for d in found] == ["D001"] * 3
+    assert canonical.document["info"]["title"] == "T"
+    assert [d.code for d in decided(canonical, "- {}", head="overlay: 9")] == ["D001"]
+
+
+def test_removing_from_a_list_keeps_the_provenance_of_what_follows() -> None:
+    parameters = [
+        {"name": name, "in": "query", "schema": {"type": "string"}} for name in ("p", "q", "r")
+    ]
+    canonical = merged(api(parameters=parameters))
+    before = canonical.provenance["/paths/~1a/get/parameters/2/name"]
+    decided(
+        canonical,
+        "- {target: \"$.paths['/a'].get.parameters[?@.name == 'p']\", description: why, remove: true}",
+    )
+    assert [p["name"] for p in canonical.document["paths"]["/a"]["get"]["parameters"]] == ["q", "r"]
+    assert canonical.provenance["/paths/~1a/get/parameters/1/name"] == before
+    assert not any(key.startswith("/paths/~1a/get/parameters/2") for key in canonical.provenance)
+
+
+def test_lists_are_appended_to() -> None:
+    canonical = merged(api(tags=["A"]))
+    decided(canonical, "- {target: \"$.paths['/a'].get\", description: why, update: {tags: [B]}}")
+    assert canonical.document["paths"]["/a"]["get"]["tags"] == ["A", "B"]
+    assert canonical.provenance_json()["/paths/~1a/get/tags/1"][0]["basis"] == "decided"

@@ -1,0 +1,119 @@
+"""Slugs of an index, read back into paths: stated, inferred, or not to be known."""
+
+from __future__ import annotations
+
+import json
+
+from conftest import TIGERCONNECT, merge_readings, reading
+from tigergen.infer.slug import resolve_index
+from tigergen.merge import Canonical
+
+
+def index(*slugs: str, names: dict[str, str] | None = None) -> str:
+    entries = [
+        {
+            "name": (names or {}).get(slug, "Acme API - Something"),
+            "x-api-slug": slug,
+            "baseURL": "http://a.test//v1/",
+        }
+        for slug in slugs
+    ]
+    return json.dumps({"name": "Acme", "specificationVersion": "0.14", "apis": entries}, indent=1)
+
+
+def fragment(*operations: tuple[str, str, str]) -> str:
+    paths: dict[str, dict[str, object]] = {}
+    for method, path, slug in operations:
+        paths.setdefault(path, {})[method] = {
+            "x-api-path-slug": slug,
+            "responses": {"200": {"description": "OK"}},
+        }
+    return json.dumps(
+        {"swagger": "2.0", "info": {"title": "A", "version": "1"}, "paths": paths}, indent=1
+    )
+
+
+def operations(canonical: Canonical) -> dict[str, str]:
+    return {
+        f"{method} {path}": str(
+            canonical.basis(f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}")
+        )
+        for path, item in canonical.document.get("paths", {}).items()
+        for method in item
+    }
+
+
+def codes(*texts: str) -> list[str]:
+    return [
+        d.code for d in resolve_index(c for text in texts for c in reading(text).claims).diagnostics
+    ]
+
+
+def built(*texts: str) -> Canonical:
+    return merge_readings([reading(text, f"doc{i}") for i, text in enumerate(texts)])
+
+
+def test_all_nineteen_entries_of_the_real_index_are_read() -> None:
+    texts = [(TIGERCONNECT / "sources" / name).read_text() for name in
+             ("message-status-fragment.yaml", "message-typing-fragment.yaml", "apis.yaml")]  # fmt: skip
+    found = operations(built(*texts))
+    assert len(found) == 19
+    assert sum(basis == "stated" for basis in found.values()) == 9
+    assert found["delete /message/typing/{recipient_address}/"] == "inferred"
+    assert found["get /message/{message_token}/attachment/1/"] == "inferred"
+    alone = operations(built(texts[2]))
+    assert {key.rstrip("/") for key in found} == set(alone)
+
+
+def test_a_stated_path_replaces_the_inferred_one_and_a_wrong_inference_is_reported() -> None:
+    listed = index("orders-get", "ordersorder-idlines-get")
+    assert operations(built(listed)) == {
+        "get /orders": "inferred",
+        "get /orders/{order_id}/lines": "inferred",
+    }
+    stated = fragment(("get", "/orders/{order}/{idlines}", "ordersorder-idlines-get"))
+    both = operations(built(listed, stated))
+    assert both["get /orders/{order}/{idlines}"] == "stated"
+    assert "get /orders/{order_id}/lines" not in both
+    assert "S014" in codes(listed, stated)
+
+
+def test_the_vocabulary_of_stated_paths_is_used_and_trailing_slashes_are_learned() -> None:
+    stated = fragment(("get", "/carts/{cart_ref}/items/", "cartscart-refitems-get"))
+    found = operations(built(stated, index("cartscart-refitems-get", "cartscart-ref-delete")))
+    assert found == {
+        "get /carts/{cart_ref}/items/": "stated",
+        "delete /carts/{cart_ref}/": "inferred",
+    }
+
+
+def test_two_readings_of_equal_cost_keep_the_path_out_and_in_the_ledger() -> None:
+    stated = fragment(("get", "/ab/c", "abc-get"), ("get", "/a/bc", "x-get"))
+    listed = index("abc-post")
+    canonical = built(stated, listed)
+    assert not [key for key in operations(canonical) if key.startswith("post")]
+    conflict = next(c for c in canonical.conflicts if c.settled_by == "undecided-path")
+    assert {side.value for side in conflict.sides} >= {"/a/bc", "/ab/c"}
+    assert "S012" in codes(stated, listed)
+
+
+def test_what_cannot_be_read_is_said_and_not_guessed() -> None:
+    listed = index("qq-zz-xx-get", "nomethod")
+    assert operations(built(listed)) == {}
+    assert codes(listed) == ["S012", "S012"]
+
+
+def test_an_index_gives_its_facts_to_their_places() -> None:
+    canonical = built((TIGERCONNECT / "sources" / "apis.yaml").read_text())
+    info = canonical.document["info"]
+    assert info["title"] == "TigerText"
+    assert info["contact"] == {
+        "url": "http://www.tigertext.com/supportform/",
+        "email": "info@tigertext.com",
+    }
+    assert info["license"]["url"] == "http://reseller.tigertext.com/license/"
+    assert canonical.document["externalDocs"]["url"].endswith("/docs/rest-api-reference")
+    assert canonical.document["servers"][0]["url"].startswith("https://developer.tigertext.me/")
+    assert "termsOfService" in {conflict.aspect for conflict in canonical.conflicts}
+    tags = canonical.document["paths"]["/roster"]["get"]["tags"]
+    assert tags == ["Roster"]

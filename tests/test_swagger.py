@@ -1,0 +1,180 @@
+"""Swagger 2.0 fragments as they come, one test for each oddity."""
+
+from __future__ import annotations
+
+from conftest import merged, reading
+
+FRAGMENT = """---
+swagger: "2.0"
+x-collection-name: Acme
+info:
+  title: Acme Orders API Add an order
+  description: Add an order
+  version: v2
+host: api.acme.test
+basePath: /v2/
+schemes:
+- http
+consumes:
+- application/json
+produces:
+- application/json
+paths:
+  /orders/{order_id}/:
+    post:
+      summary: Add an order
+      description: Add an order
+      operationId: addOrder
+      parameters:
+      - in: path
+        name: order_id
+        description: The order
+      - in: query
+        name: limit
+        description: An integer value with the number of minutes to wait, between 1 and 60
+      - in: formData
+        name: urgent
+        description: Boolean value, whether it is urgent
+      - in: formData
+        name: X-Acme-Key
+        description: The key
+      - in: formData
+        name: lines
+        description: A list of line tokens
+      responses:
+        200:
+          description: OK
+      tags:
+      - ""
+x-streamrank:
+  days_run: 0
+---
+"""
+
+
+def operation(text: str = FRAGMENT) -> dict:
+    return merged(text).document["paths"]["/orders/{order_id}/"]["post"]
+
+
+def test_integer_status_and_empty_tags() -> None:
+    found = operation()
+    assert list(found["responses"]) == ["200"]
+    assert "tags" not in found
+    assert "S009" in {d.code for d in reading(FRAGMENT).diagnostics}
+
+
+def test_types_are_inferred_from_wording_and_marked() -> None:
+    canonical = merged(FRAGMENT)
+    limit = next(p for p in operation()["parameters"] if p["name"] == "limit")
+    assert limit["schema"] == {"type": "integer", "minimum": 1, "maximum": 60, "x-unit": "minutes"}
+    where = "/paths/~1orders~1{order_id}~1/post/parameters/1/schema/type"
+    (origin,) = canonical.provenance_json()[where]
+    assert (origin["basis"], origin["rule"], origin["line"]) == ("inferred", "wording-integer", 28)
+    order = canonical.provenance_json()[
+        "/paths/~1orders~1{order_id}~1/post/parameters/0/schema/type"
+    ]
+    assert order[0]["basis"] == "assumed"
+
+
+def test_form_fields_become_a_body_in_the_consumed_type() -> None:
+    schema = operation()["requestBody"]["content"]["application/json"]["schema"]
+    assert schema["properties"]["urgent"]["type"] == "boolean"
+    assert schema["properties"]["lines"] == {
+        "description": "A list of line tokens", "type": "array", "items": {"type": "string"},
+    }  # fmt: skip
+    assert "consumes-over-form" in {c.settled_by for c in merged(FRAGMENT).conflicts}
+
+
+def test_a_header_name_among_form_fields_is_a_header_on_record() -> None:
+    header = next(p for p in operation()["parameters"] if p["name"] == "X-Acme-Key")
+    assert header["in"] == "header"
+    conflict = next(c for c in merged(FRAGMENT).conflicts if c.settled_by == "header-name-in-form")
+    assert [side.value for side in conflict.sides] == ["header", "formData"]
+
+
+def test_a_title_that_is_a_summary_is_not_the_title() -> None:
+    canonical = merged(FRAGMENT)
+    assert canonical.document["info"]["title"] == "Acme"
+    assert "description" not in canonical.document["info"]
+    assert "title-is-a-summary" in {c.settled_by for c in canonical.conflicts}
+
+
+def test_a_trailing_slash_of_the_base_path_is_dropped_on_record() -> None:
+    canonical = merged(FRAGMENT)
+    assert canonical.document["servers"] == [{"url": "http://api.acme.test/v2"}]
+    assert "normal-url" in {c.settled_by for c in canonical.conflicts}
+
+
+def test_https_beats_http_whoever_says_so() -> None:
+    other = FRAGMENT.replace("- http\n", "- https\n")
+    canonical = merged(FRAGMENT, other)
+    assert canonical.document["servers"] == [{"url": "https://api.acme.test/v2"}]
+    assert "https-over-http" in {c.settled_by for c in canonical.conflicts}
+
+
+def test_a_parameter_takes_the_type_of_its_namesakes() -> None:
+    bare = FRAGMENT.replace("A list of line tokens", "The lines").replace(
+        "/orders/{order_id}/", "/copies/{order_id}/"
+    )
+    canonical = merged(FRAGMENT, bare)
+    schema = canonical.document["paths"]["/copies/{order_id}/"]["post"]["requestBody"]["content"][
+        "application/json"
+    ]["schema"]
+    assert schema["properties"]["lines"]["type"] == "array"
+    where = ("/paths/~1copies~1{order_id}~1/post/requestBody/content/application~1json/schema/"
+             "properties/lines/type")  # fmt: skip
+    assert {o.get("rule") for o in canonical.provenance_json()[where]} >= {"same-name-elsewhere"}
+
+
+def test_all_of_swagger_2_that_is_not_a_quirk() -> None:
+    canonical = merged("""
+swagger: "2.0"
+info: {title: Pets, version: "1"}
+host: pets.test
+schemes: [https]
+securityDefinitions:
+  basic: {type: basic}
+  key: {type: apiKey, name: X-Key, in: header}
+security: [{basic: []}]
+parameters:
+  Limit: {name: limit, in: query, type: integer, maximum: 10}
+paths:
+  /pets:
+    parameters:
+    - {name: tenant, in: header, type: string}
+    get:
+      parameters:
+      - $ref: "#/parameters/Limit"
+      - {name: tags, in: query, type: array, items: {type: string}, collectionFormat: multi}
+      responses:
+        "200": {description: ok, schema: {type: array, items: {$ref: "#/definitions/Pet"}}}
+    post:
+      parameters:
+      - {name: pet, in: body, required: true, schema: {$ref: "#/definitions/Pet"}}
+      responses: {201: {description: made}}
+  /pets/photo:
+    post:
+      consumes: [multipart/form-data]
+      parameters:
+      - {name: photo, in: formData, type: file, required: true}
+      responses: {204: {description: done}}
+definitions:
+  Pet: {type: object, required: [name], properties: {name: {type: string, x-nullable: true}}}
+""")
+    document = canonical.document
+    get = document["paths"]["/pets"]["get"]
+    assert [p["name"] for p in get["parameters"]] == ["limit", "tags", "tenant"]
+    assert get["parameters"][0]["schema"] == {"type": "integer", "maximum": 10}
+    assert get["responses"]["200"]["content"]["application/json"]["schema"]["items"] == {
+        "$ref": "#/components/schemas/Pet"
+    }
+    post = document["paths"]["/pets"]["post"]["requestBody"]
+    assert post["required"] is True
+    photo = document["paths"]["/pets/photo"]["post"]["requestBody"]["content"][
+        "multipart/form-data"
+    ]
+    assert photo["schema"]["properties"]["photo"] == {"type": "string", "format": "binary"}
+    assert photo["schema"]["required"] == ["photo"]
+    pet = document["components"]["schemas"]["Pet"]
+    assert pet["properties"]["name"]["type"] == ["string", "null"]
+    assert document["components"]["securitySchemes"]["basic"] == {"type": "http", "scheme": "basic"}
