@@ -304,9 +304,9 @@ def collect(both: Both, url: str, **options: Any) -> list[Any]:
             return list(stream)
 
     async def go() -> list[Any]:
-        async with AsyncClient(**KEY, base_url=url) as client:
-            async with client.events.connect(stream_options=stream_options) as stream:
-                return [event async for event in stream]
+        client = AsyncClient(**KEY, base_url=url)
+        async with client, client.events.connect(stream_options=stream_options) as stream:
+            return [event async for event in stream]
 
     return asyncio.run(go())
 

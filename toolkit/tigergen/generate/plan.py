@@ -22,6 +22,7 @@ from tigergen.merge import Canonical
 from tigergen.merge.complete import EVENT_STREAM, operations
 
 _METHOD_RESERVED: Final = frozenset({"self", "options", "models", "client"})
+_BUILTIN_TYPES: Final = frozenset("list dict str int float bool bytes date datetime".split())
 _CLIENT_RESERVED: Final = frozenset(
     "close aclose with_options base_url key secret token username password api_key timeout max_retries http_client".split()
 )
@@ -70,6 +71,13 @@ class Result:
     accept: str = "application/json"
 
 
+_ERRORS: Final = {
+    "400": "BadRequestError", "401": "AuthenticationError", "403": "PermissionDeniedError",
+    "404": "NotFoundError", "409": "ConflictError", "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A documented response, for the docs."""
@@ -78,6 +86,19 @@ class Answer:
     description: str
     type: str
     source: str
+
+    @property
+    def error(self) -> str:
+        """The class that a client raises for it."""
+        return _ERRORS.get(
+            self.status, "ServerError" if self.status[:1] == "5" else "APIStatusError"
+        )
+
+    @property
+    def doc(self) -> str:
+        """Status, description and source as one paragraph."""
+        text = f"{self.status}. {_sentence(self.description)}".strip()
+        return f"{text} Source: {self.source}." if self.source else text
 
 
 @dataclass(slots=True)
@@ -120,6 +141,14 @@ class Resource:
     attribute: str
     class_name: str
     methods: list[Method] = field(default_factory=list)
+
+    def annotation(self, text: str) -> str:
+        """A type for the signature of a method: `list` is `builtins.list` beside a method `list`."""
+        shadowed = {method.name for method in self.methods} & _BUILTIN_TYPES
+        if not shadowed:
+            return text
+        pattern = re.compile(rf'"(?:[^"\\]|\\.)*"|\b({"|".join(sorted(shadowed))})\b')
+        return pattern.sub(lambda found: f"builtins.{found[0]}" if found[1] else found[0], text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,7 +406,7 @@ def _method(canonical: Canonical, types: TypeWriter, name: str, entry: _Entry) -
         description=description,
         arguments=arguments,
         result=result,
-        answers=_answers(canonical, operation, where),
+        answers=_answers(canonical, types, operation, where),
         body_kind=body_kind,
         media_type=media_type,
         streams=entry.streams,
@@ -610,11 +639,14 @@ def _result(types: TypeWriter, operation: dict[str, Any]) -> Result:
     return Result(" | ".join(kinds), unwrap, headers, described, accept)
 
 
-def _answers(canonical: Canonical, operation: dict[str, Any], where: str) -> list[Answer]:
+def _answers(
+    canonical: Canonical, types: TypeWriter, operation: dict[str, Any], where: str
+) -> list[Answer]:
     found = []
-    for status, response in operation.get("responses", {}).items():
-        if not isinstance(response, dict):
+    for status, raw in operation.get("responses", {}).items():
+        if not isinstance(raw, dict):
             continue
+        response = types.resolve(raw) if "$ref" in raw else raw
         kinds = []
         for media, content in (response.get("content") or {}).items():
             schema = (content or {}).get("schema") or (content or {}).get("itemSchema")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -202,8 +203,5 @@ def limits(schema: Json) -> list[str]:
 
 
 def _shown(value: Json) -> str:
-    return (
-        {True: "true", False: "false", None: "null"}.get(value, str(value))
-        if not isinstance(value, list | dict)
-        else str(value)
-    )
+    """A value as JSON writes it, a string without its quotes."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -107,33 +107,36 @@ def build_view(canonical: Canonical) -> View:
                       hoist.origins.get(name, pointer.join(["components", "schemas", name])))  # fmt: skip
         models[name] = model
     for model in models.values():
-        _properties(model, hoist.property_origins)
+        _properties(model)
     return View(document, models)
 
 
-def _properties(model: Model, origins: dict[tuple[str, str], str]) -> None:
+def _properties(model: Model) -> None:
     reserved = names.MODEL_RESERVED | (EVENT_RESERVED if model.event_name else frozenset())
     namer = names.Namer()
-    required = set(model.schema.get("required", []))
-    for wire, schema in own_properties(model.schema).items():
+    for wire, schema, where, required in own_properties(model.schema, model.pointer):
         python = names.snake(wire)
         if python in reserved or python.startswith("model_"):
             python = f"{python}_"
-        origin = origins.get((model.component, wire))
-        where = origin or f"{model.pointer}/properties/{pointer.escape(wire)}"
-        model.properties.append(Property(wire, namer.take(python), schema, where, wire in required))
+        model.properties.append(Property(wire, namer.take(python), schema, where, required))
 
 
-def own_properties(schema: Json) -> dict[str, Json]:
-    """The properties a schema lists itself, those of its inline parts of `allOf` included."""
-    found: dict[str, Json] = {}
-    for part in schema.get("allOf", []):
+def own_properties(schema: Json, where: str) -> list[tuple[str, Json, str, bool]]:
+    """The properties a schema lists itself, those of its inline parts of `allOf` included.
+
+    Each comes with its schema, the pointer to that, and whether it is required.
+    """
+    found: dict[str, tuple[str, Json, str, bool]] = {}
+    required = set(schema.get("required") or [])
+    for index, part in enumerate(schema.get("allOf") or []):
         if isinstance(part, dict) and "$ref" not in part:
-            found.update(own_properties(part))
-    properties = schema.get("properties")
-    if isinstance(properties, dict):
-        found.update(properties)
-    return found
+            for entry in own_properties(part, f"{where}/allOf/{index}"):
+                found[entry[0]] = entry
+    for wire, child in (schema.get("properties") or {}).items():
+        found[wire] = (wire, child, f"{where}/properties/{pointer.escape(wire)}", wire in required)
+    return [
+        (wire, child, at, needed or wire in required) for wire, child, at, needed in found.values()
+    ]
 
 
 class _Hoist:
@@ -143,7 +146,6 @@ class _Hoist:
         self._document = document
         self._schemas = schemas
         self.origins: dict[str, str] = {}
-        self.property_origins: dict[tuple[str, str], str] = {}
 
     def children(self, schema: Json, owner: str, where: str, depth: int = 0) -> None:
         """Hoist what lies inside a schema that stays where it is."""

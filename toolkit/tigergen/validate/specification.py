@@ -2,27 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from tigergen import pointer
 from tigergen.diagnostics import Diagnostic
 from tigergen.merge import Canonical
+from tigergen.merge.complete import schemas
 
 
 def validate(canonical: Canonical) -> list[Diagnostic]:
-    """Return a diagnostic for each fault the OpenAPI 3.2 validator finds in the document."""
-    from openapi_spec_validator import OpenAPIV32SpecValidator
-
+    """Return a diagnostic for each fault in the document, by the rules of OpenAPI 3.2."""
     return [
-        _diagnostic(canonical, error)
-        for error in OpenAPIV32SpecValidator(canonical.document).iter_errors()
+        _diagnostic(canonical, where, message) for where, message in _faults(canonical.document)
     ]
 
 
-def _diagnostic(canonical: Canonical, error: Any) -> Diagnostic:
-    where = pointer.join(error.absolute_path)
-    causes = sorted(error.context or [], key=lambda cause: -len(cause.absolute_path))
-    message = causes[0].message if causes else error.message
+def _faults(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield pointer and message of each fault."""
+    from openapi_spec_validator import OpenAPIV32SpecValidator
+    from referencing.exceptions import Unresolvable
+
+    try:
+        for error in OpenAPIV32SpecValidator(document).iter_errors():
+            causes = sorted(error.context or [], key=lambda cause: -len(cause.absolute_path))
+            yield pointer.join(error.absolute_path), (causes[0] if causes else error).message
+    except Unresolvable as fault:
+        yield "", f"a reference leads nowhere: {fault}"
+    yield from _item_schemas(document)
+
+
+def _item_schemas(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Check what `itemSchema` holds: the validator looks at `schema` only."""
+    from openapi_schema_validator import OAS32Validator
+
+    checker = OAS32Validator(OAS32Validator.META_SCHEMA)
+    for where, node in schemas(document):
+        if isinstance(node.get("itemSchema"), dict) and where.rpartition("/")[0].endswith(
+            "/content"
+        ):
+            for error in checker.iter_errors(node["itemSchema"]):
+                yield where + pointer.join(["itemSchema", *error.absolute_path]), error.message
+
+
+def _diagnostic(canonical: Canonical, where: str, message: str) -> Diagnostic:
     at = where
     while at and at not in canonical.provenance:
         at = at.rpartition("/")[0]
