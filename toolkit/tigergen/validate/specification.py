@@ -34,9 +34,9 @@ def _faults(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _item_schemas(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Check what `itemSchema` holds: the validator looks at `schema` only."""
-    from openapi_schema_validator import OAS32Validator
+    from jsonschema import Draft202012Validator
 
-    checker = OAS32Validator(OAS32Validator.META_SCHEMA)
+    checker = Draft202012Validator(Draft202012Validator.META_SCHEMA)
     for where, node in schemas(document):
         if isinstance(node.get("itemSchema"), dict) and where.rpartition("/")[0].endswith(
             "/content"
