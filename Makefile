@@ -26,8 +26,8 @@ format: $(READY)  ## put the code in order
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-lock:  ## pin the dependencies anew
-	uv pip compile --quiet --universal --python-version 3.11 --extra dev --no-header \
+lock: $(READY)  ## pin the dependencies anew
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --no-header \
 	  --output-file requirements.lock pyproject.toml
 
 clean:

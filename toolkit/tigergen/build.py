@@ -11,11 +11,12 @@ from typing import Any
 from tigergen.claims import Claim, Place
 from tigergen.decide import decide
 from tigergen.diagnostics import Diagnostic, errors, in_order
+from tigergen.generate.coverage import coverage_markdown
 from tigergen.generate.downgrade import to_openapi_31
-from tigergen.generate.ledger import conflicts_json
+from tigergen.generate.ledger import conflicts_json, conflicts_markdown
 from tigergen.generate.naming import operation_id
 from tigergen.infer.sdk_operations import link_sdk
-from tigergen.infer.slug import resolve_index
+from tigergen.infer.slug import SlugResult, resolve_index
 from tigergen.merge import Canonical, merge
 from tigergen.merge.complete import operations
 from tigergen.merge.yaml_text import dump_yaml
@@ -116,7 +117,7 @@ def build_project(project: Project, *, openapi: str = "3.2") -> Build:
     diagnostics += validate(canonical)
     build = Build(project, canonical, readings, diagnostics)
     if not build.failed:
-        build.targets = _generate(project, canonical, openapi)
+        build.targets = _generate(build, index, openapi)
     return build
 
 
@@ -155,15 +156,18 @@ def _configured_servers(project: Project) -> list[Claim]:
     return claims
 
 
-def _generate(project: Project, canonical: Canonical, openapi: str) -> list[Target]:
+def _generate(build: Build, index: SlugResult, openapi: str) -> list[Target]:
     from tigergen.generate.package import package_files
     from tigergen.generate.plan import build_plan
 
+    project, canonical = build.project, build.canonical
     plan = build_plan(canonical, project.name, project.package)
     spec = {
         "openapi.yaml": dump_yaml(canonical.document),
         "openapi.provenance.json": _json(canonical.provenance_json()),
         "conflicts.json": _json(conflicts_json(canonical)),
+        "conflicts.md": conflicts_markdown(canonical),
+        "coverage.md": coverage_markdown(canonical, build.readings, index),
     }
     if openapi == "3.1":
         spec["openapi-3.1.yaml"] = dump_yaml(to_openapi_31(canonical.document))

@@ -125,6 +125,42 @@ def build(
     sys.exit(1 if failed or drift else 0)
 
 
+@main.command()
+@click.argument("where", metavar="POINTER")
+@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
+def explain(where: str, folder: Path | None) -> None:
+    """Print the claims, rules and decisions behind an element of the canonical document.
+
+    POINTER is a JSON Pointer into openapi.yaml (in it, / of a path is written ~1). DIR holds a
+    tigergen.yaml; it may be left out where specs/ has one API.
+
+    \b
+    Examples:
+      tigergen explain /components/schemas/Message/properties/priority
+      tigergen explain /paths/~1message~1/post specs/tigerconnect
+    """
+    from tigergen.build import build_folder, find_projects
+    from tigergen.explain import UnknownElementError
+    from tigergen.explain import explain as explanation
+    from tigergen.project import ProjectError
+
+    projects = find_projects([folder] if folder else [])
+    if len(projects) != 1:
+        raise click.UsageError("name the DIR of one API")
+    try:
+        for line in explanation(build_folder(projects[0]), where):
+            click.echo(line)
+    except ProjectError as fault:
+        for found in fault.diagnostics:
+            click.echo(found.as_text(), err=True)
+        sys.exit(1)
+    except UnknownElementError as fault:
+        click.echo(f"the document has no {fault}", err=True)
+        for close in fault.close:
+            click.echo(f"  did you mean {close}", err=True)
+        sys.exit(1)
+
+
 def _show_drift(build: Build) -> bool:
     """Print what would change, a summary first; tell whether anything would."""
     from tigergen.build import differences

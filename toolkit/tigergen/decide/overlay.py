@@ -204,8 +204,10 @@ class _Action:
         conflicts = self._canonical.conflicts
         touched = [c for c in conflicts if _about(c, where)]
         for conflict in touched:
+            # What was removed is the side that held until now; it goes last.
+            held, *others = conflict.sides
             conflicts[conflicts.index(conflict)] = replace(
-                conflict, settled_by="decision", reason=self._reason
+                conflict, sides=(*others, held), settled_by="decision", reason=self._reason
             )
         self._follow(owner, last, isinstance(container, list))
         if before and not touched:

@@ -1,12 +1,109 @@
-"""The ledger of contradictions as data."""
+"""The ledger of contradictions: as data for machines, as Markdown for people."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections import defaultdict
+from typing import Any, Final
 
-from tigergen.merge import Canonical
+from tigergen import escape, pointer
+from tigergen.claims import Json, canonical_json
+from tigergen.generate.environment import render
+from tigergen.generate.naming import resource_name
+from tigergen.merge import Canonical, Conflict, Side
+
+_WEIGHT: Final = {
+    aspect: weight
+    for weight, aspects in enumerate(
+        (
+            "path method location in status_of_success",
+            "type items content url required operationId security",
+            "enum default minimum maximum format arguments returns",
+            "title termsOfService",
+        )
+    )
+    for aspect in aspects.split()
+}
+"""How much an aspect matters to a caller: the lowest number most."""
 
 
 def conflicts_json(canonical: Canonical) -> dict[str, Any]:
     """Return the content of `conflicts.json`."""
     return {"conflicts": [conflict.as_json() for conflict in canonical.conflicts]}
+
+
+def conflicts_markdown(canonical: Canonical) -> str:
+    """Return the ledger for people: by resource, the most consequential first."""
+    groups: dict[str, list[Conflict]] = defaultdict(list)
+    for conflict in canonical.conflicts:
+        groups[_group(canonical, conflict)].append(conflict)
+    ordered = [
+        (name, sorted(groups[name], key=_consequence))
+        for name in sorted(
+            groups, key=lambda name: (_consequence(min(groups[name], key=_consequence))[0], name)
+        )
+    ]
+    return render(
+        "docs/conflicts.md.jinja",
+        groups=ordered,
+        total=len(canonical.conflicts),
+        undecided=[conflict for conflict in canonical.conflicts if conflict.undecided],
+        places=places,
+        shown=shown,
+        about=about,
+    )
+
+
+def _consequence(conflict: Conflict) -> tuple[int, str, str]:
+    weight = _WEIGHT.get(conflict.aspect.replace(" ", "_"), len(_WEIGHT))
+    if conflict.settled_by in ("undecided-path", "path-slug"):
+        weight = 0
+    return (-1 if conflict.undecided else weight, conflict.pointer, conflict.id)
+
+
+def _group(canonical: Canonical, conflict: Conflict) -> str:
+    """The heading a conflict stands under: a resource, a model, the SDK, the API itself."""
+    tokens = pointer.split(conflict.pointer)
+    match tokens:
+        case ["paths", path, method, *_]:
+            operation = canonical.document["paths"].get(path, {}).get(method, {})
+            return f"Resource {resource_name(path, operation)}"
+        case ["paths", path, *_]:
+            return f"Resource {resource_name(path, {})}"
+        case ["components", "schemas", name, *_]:
+            return f"Model {name}"
+        case ["x-sdk", *_]:
+            return "Methods of the SDK"
+        case _:
+            return "The API as a whole"
+
+
+def about(conflict: Conflict) -> str:
+    """Say what a conflict is about: `POST /message/: recipient, location`."""
+    tokens = pointer.split(conflict.pointer)
+    match tokens:
+        case ["paths", path, method, *rest]:
+            head = f"{method.upper()} {path}"
+        case ["components", "schemas", name, *rest]:
+            head = name
+        case ["x-sdk", "methods", name, *rest]:
+            head = name
+        case _:
+            head, rest = "/".join(tokens) or "/", []
+    inner = ".".join(token for token in rest if token not in ("properties", "schema", "content"))
+    tail = "" if inner.endswith(conflict.aspect) else conflict.aspect
+    return ": ".join(part for part in (head, ", ".join(p for p in (inner, tail) if p)) if part)
+
+
+def shown(value: Json) -> str:
+    """A value as people read it: a text as it is, anything else as JSON."""
+    return escape.line(value) if isinstance(value, str) else canonical_json(value)
+
+
+def places(side: Side) -> list[str]:
+    """Where a side is stated, one entry a file with its lines."""
+    files: dict[str, list[str]] = {}
+    for claim in side.claims:
+        lines = files.setdefault(claim.place.source, [])
+        if str(claim.place.line) not in lines:
+            lines.append(str(claim.place.line))
+    return [f"{name}:{','.join(lines)}" for name, lines in files.items()]

@@ -231,6 +231,7 @@ class SlugResult:
     claims: list[Claim] = field(default_factory=list)
     contradictions: list[Contradiction] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    decided: dict[str, tuple[str, str, Basis]] = field(default_factory=dict)
     undecided: dict[str, list[str]] = field(default_factory=dict)
 
 
@@ -359,6 +360,7 @@ class _Entry:
                                  f"but a document states {path}")  # fmt: skip
 
     def _record(self, path: str, method: str, basis: Basis) -> None:
+        self._result.decided[self._slug] = (path, method, basis)
         address: Address = ("paths", path, method)
         rule = None if basis is Basis.STATED else RULE
         for claim in self._claims:

@@ -11,17 +11,17 @@ from ._runtime.model import Model
 
 
 class Advisory(Model):
-    """Source: sources/wire-facts.yaml:89."""
+    """Source: sources/wire-facts.yaml:91."""
 
     name: str | None = None
     """What the remark is about, such as replay_start.
 
-    Source: sources/wire-facts.yaml:92.
+    Source: sources/wire-facts.yaml:94.
     """
     replay_message_count: int | None = None
     """How many earlier messages are replayed.
 
-    Source: sources/wire-facts.yaml:95.
+    Source: sources/wire-facts.yaml:97.
     """
 
 
@@ -63,11 +63,11 @@ class ClientAdvisoryEvent(EventModel):
 
     The event client_advisory.
 
-    Source: sources/wire-facts.yaml:82.
+    Source: sources/wire-facts.yaml:84.
     """
 
     advisory: Advisory | None = None
-    """Source: sources/wire-facts.yaml:89."""
+    """Source: sources/wire-facts.yaml:91."""
 
 
 class Conversation(Model):
@@ -249,10 +249,10 @@ class DistributionList(Model):
 
 
 class DropConnectResponse(Model):
-    """Source: sources/wire-facts.yaml:126."""
+    """Source: sources/wire-facts.yaml:128."""
 
     reply: Reply | None = None
-    """Source: sources/wire-facts.yaml:129."""
+    """Source: sources/wire-facts.yaml:131."""
 
 
 class Email(Model):
@@ -265,17 +265,17 @@ class Email(Model):
 
 
 class GetMessageByMessageTokenResponse(Model):
-    """Source: sources/wire-facts.yaml:219."""
+    """Source: sources/wire-facts.yaml:221."""
 
     reply: Message | None = None
-    """Source: sources/wire-facts.yaml:222."""
+    """Source: sources/wire-facts.yaml:224."""
 
 
 class GetUserByUserAddressResponse(Model):
-    """Source: sources/wire-facts.yaml:232."""
+    """Source: sources/wire-facts.yaml:234."""
 
     reply: User | None = None
-    """Source: sources/wire-facts.yaml:235."""
+    """Source: sources/wire-facts.yaml:237."""
 
 
 class Group(Model):
@@ -680,6 +680,30 @@ class Message(Model):
         validation_alias=AliasChoices("groupMembersChange", "group_members_change"),
     )
     """Source: sources/javascript-sdk-readme.txt:189,190,191; type inferred: dotted-name."""
+    original_sender_display_name: str | None = Field(
+        None,
+        serialization_alias="originalSenderDisplayName",
+        validation_alias=AliasChoices("originalSenderDisplayName", "original_sender_display_name"),
+    )
+    """Source: sources/javascript-sdk-readme.txt:690 (inferred: example-usage); type assumed:
+    untyped-is-string.
+    """
+    original_sender_id: str | None = Field(
+        None,
+        serialization_alias="originalSenderId",
+        validation_alias=AliasChoices("originalSenderId", "original_sender_id"),
+    )
+    """Source: sources/javascript-sdk-readme.txt:690 (inferred: example-usage); type assumed:
+    untyped-is-string.
+    """
+    is_forwarded: bool | None = Field(
+        None,
+        serialization_alias="isForwarded",
+        validation_alias=AliasChoices("isForwarded", "is_forwarded"),
+    )
+    """Source: sources/javascript-sdk-readme.txt:691 (inferred: example-usage); type inferred:
+    boolean-prefix.
+    """
 
 
 class MessageEvent(EventModel):
@@ -688,7 +712,7 @@ class MessageEvent(EventModel):
 
     The event message.
 
-    Source: sources/javascript-sdk-readme.txt:60,364.
+    Source: sources/javascript-sdk-readme.txt:60,364; sources/wire-facts.yaml:82.
     """
 
     message: Message
@@ -821,6 +845,14 @@ class MessageStatusPerRecipient(Model):
     One of NEW, DELIVERED, READ.
 
     Source: sources/javascript-sdk-readme.txt:221.
+    """
+    created_at: AwareDatetime | None = Field(
+        None,
+        serialization_alias="createdAt",
+        validation_alias=AliasChoices("createdAt", "created_at"),
+    )
+    """Source: sources/javascript-sdk-readme.txt:631 (inferred: example-usage); type inferred:
+    same-name.
     """
 
 
@@ -988,12 +1020,12 @@ class PresenceChangeEvent(EventModel):
 
 
 class Reply(Model):
-    """Source: sources/wire-facts.yaml:129."""
+    """Source: sources/wire-facts.yaml:131."""
 
     count: int | None = None
     """How many connections were dropped.
 
-    Source: sources/wire-facts.yaml:132.
+    Source: sources/wire-facts.yaml:134.
     """
 
 

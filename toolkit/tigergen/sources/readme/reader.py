@@ -21,6 +21,7 @@ from tigergen.infer.wording import findings, fits, scalar, unit_in_name
 from tigergen.openapi import normal_url, server_identity
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.readme.blocks import COLUMNS, METHOD, Block, Row, blocks
+from tigergen.sources.readme.examples import check_examples, documented
 from tigergen.sources.readme.flow import NotAType, parse_prefix
 from tigergen.sources.readme.javascript import string_value, tokens
 from tigergen.sources.readme.signature import Argument, Signature, object_literals, signatures
@@ -84,6 +85,11 @@ class _Readme:
                 case "text":
                     self._text(block)
         self._configuration()
+        known = documented(self._reading, self._methods)
+        for block in self._blocks:
+            if block.kind == "code":
+                code = "\n".join(row.text for row in block.rows)
+                check_examples(self._reading, known, code, block.line)
         for block in self._blocks:
             why = {"text": "prose", "code": "example", "heading": "heading",
                    "bullets": "prose", "table": "table"}[block.kind]  # fmt: skip

@@ -29,11 +29,11 @@ class Events:
 
         Request: `GET /events/`
         (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
-        sources/wire-facts.yaml:100).
+        sources/wire-facts.yaml:102).
 
         Args:
             tt_x_features: Features of the stream, separated by commas. Source:
-                sources/wire-facts.yaml:102.
+                sources/wire-facts.yaml:104.
             stream_options: How the stream reconnects, idles and limits the size of events.
             options: Timeout, retries and headers of this call.
 
@@ -69,13 +69,13 @@ class Events:
 
         Request: `GET /events/`
         (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
-        sources/wire-facts.yaml:100).
+        sources/wire-facts.yaml:102).
 
         In the vendor's SDK: `events.connect` (source: sources/javascript-sdk-readme.txt:336).
 
         Args:
             tt_x_features: Features of the stream, separated by commas. Source:
-                sources/wire-facts.yaml:102.
+                sources/wire-facts.yaml:104.
             stream_options: How the stream reconnects, idles and limits the size of events.
             options: Timeout, retries and headers of this call.
 
@@ -104,7 +104,7 @@ class Events:
 
         Request: `DELETE /events/`
         (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:120).
+        sources/wire-facts.yaml:122).
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -134,7 +134,7 @@ class Events:
 
         Request: `DELETE /events/`
         (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:120).
+        sources/wire-facts.yaml:122).
 
         In the vendor's SDK: `events.disconnect` (source: sources/javascript-sdk-readme.txt:356).
 
@@ -164,11 +164,11 @@ class Events:
         """Acknowledge events, so that they are not replayed.
 
         Request: `POST /events/ack/`
-        (stated; source: sources/wire-facts.yaml:136).
+        (stated; source: sources/wire-facts.yaml:138).
 
         Args:
             events: Ids of the events. One client sends a list, another a text with commas.
-                Source: sources/wire-facts.yaml:148.
+                Source: sources/wire-facts.yaml:150.
             options: Timeout, retries and headers of this call.
 
         Raises:
@@ -203,11 +203,11 @@ class AsyncEvents:
 
         Request: `GET /events/`
         (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
-        sources/wire-facts.yaml:100).
+        sources/wire-facts.yaml:102).
 
         Args:
             tt_x_features: Features of the stream, separated by commas. Source:
-                sources/wire-facts.yaml:102.
+                sources/wire-facts.yaml:104.
             stream_options: How the stream reconnects, idles and limits the size of events.
             options: Timeout, retries and headers of this call.
 
@@ -243,13 +243,13 @@ class AsyncEvents:
 
         Request: `GET /events/`
         (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
-        sources/wire-facts.yaml:100).
+        sources/wire-facts.yaml:102).
 
         In the vendor's SDK: `events.connect` (source: sources/javascript-sdk-readme.txt:336).
 
         Args:
             tt_x_features: Features of the stream, separated by commas. Source:
-                sources/wire-facts.yaml:102.
+                sources/wire-facts.yaml:104.
             stream_options: How the stream reconnects, idles and limits the size of events.
             options: Timeout, retries and headers of this call.
 
@@ -278,7 +278,7 @@ class AsyncEvents:
 
         Request: `DELETE /events/`
         (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:120).
+        sources/wire-facts.yaml:122).
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -308,7 +308,7 @@ class AsyncEvents:
 
         Request: `DELETE /events/`
         (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:120).
+        sources/wire-facts.yaml:122).
 
         In the vendor's SDK: `events.disconnect` (source: sources/javascript-sdk-readme.txt:356).
 
@@ -338,11 +338,11 @@ class AsyncEvents:
         """Acknowledge events, so that they are not replayed.
 
         Request: `POST /events/ack/`
-        (stated; source: sources/wire-facts.yaml:136).
+        (stated; source: sources/wire-facts.yaml:138).
 
         Args:
             events: Ids of the events. One client sends a list, another a text with commas.
-                Source: sources/wire-facts.yaml:148.
+                Source: sources/wire-facts.yaml:150.
             options: Timeout, retries and headers of this call.
 
         Raises:

@@ -41,27 +41,27 @@ class Messages:
         sources/apis.yaml:99,100 and 1 more).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:168.
-            tt_x_type: Source: sources/wire-facts.yaml:172.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:170.
+            tt_x_type: Source: sources/wire-facts.yaml:174.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:182.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:184.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:197.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:199.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:192.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:194.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:190.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:186.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:188.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:190.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:192.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:196.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -127,27 +127,27 @@ class Messages:
         In the vendor's SDK: `messages.sendToUser` (source: sources/javascript-sdk-readme.txt:438).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:168.
-            tt_x_type: Source: sources/wire-facts.yaml:172.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:170.
+            tt_x_type: Source: sources/wire-facts.yaml:174.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:182.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:184.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:197.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:199.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:192.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:194.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:190.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:186.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:188.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:190.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:192.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:196.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -214,27 +214,27 @@ class Messages:
         In the vendor's SDK: `messages.sendToGroup` (source: sources/javascript-sdk-readme.txt:479).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:168.
-            tt_x_type: Source: sources/wire-facts.yaml:172.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:170.
+            tt_x_type: Source: sources/wire-facts.yaml:174.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:182.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:184.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:197.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:199.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:192.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:194.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:190.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:186.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:188.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:190.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:192.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:196.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -431,10 +431,10 @@ class Messages:
         """Get what is known of a message
 
         Request: `GET /message/{message_token}/`
-        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:212).
+        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:214).
 
         Args:
-            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:212
+            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:214
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -668,27 +668,27 @@ class AsyncMessages:
         sources/apis.yaml:99,100 and 1 more).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:168.
-            tt_x_type: Source: sources/wire-facts.yaml:172.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:170.
+            tt_x_type: Source: sources/wire-facts.yaml:174.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:182.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:184.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:197.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:199.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:192.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:194.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:190.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:186.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:188.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:190.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:192.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:196.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -754,27 +754,27 @@ class AsyncMessages:
         In the vendor's SDK: `messages.sendToUser` (source: sources/javascript-sdk-readme.txt:438).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:168.
-            tt_x_type: Source: sources/wire-facts.yaml:172.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:170.
+            tt_x_type: Source: sources/wire-facts.yaml:174.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:182.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:184.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:197.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:199.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:192.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:194.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:190.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:186.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:188.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:190.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:192.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:196.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -841,27 +841,27 @@ class AsyncMessages:
         In the vendor's SDK: `messages.sendToGroup` (source: sources/javascript-sdk-readme.txt:479).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:168.
-            tt_x_type: Source: sources/wire-facts.yaml:172.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:170.
+            tt_x_type: Source: sources/wire-facts.yaml:174.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:182.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:184.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:197.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:199.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:192.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:194.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:190.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:186.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:188.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:190.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:192.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:196.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -1058,10 +1058,10 @@ class AsyncMessages:
         """Get what is known of a message
 
         Request: `GET /message/{message_token}/`
-        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:212).
+        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:214).
 
         Args:
-            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:212
+            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:214
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 

@@ -1,0 +1,166 @@
+"""The ledger and the coverage report for people, and `explain`."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, TIGERCONNECT, merged, reading
+from jsonschema import Draft202012Validator
+from test_merge import api
+from test_readme import FLAT
+from tigergen.build import build_folder
+from tigergen.diagnostics import RULES
+from tigergen.explain import UnknownElementError, explain
+from tigergen.generate.coverage import source_coverage
+from tigergen.generate.ledger import conflicts_markdown
+from tigergen.sources.located import parse_yaml
+
+
+def ledger() -> dict[str, dict[str, object]]:
+    conflicts = json.loads((TIGERCONNECT / "conflicts.json").read_text())["conflicts"]
+    return {conflict["id"]: conflict for conflict in conflicts}
+
+
+@pytest.mark.parametrize(
+    ("pointer", "aspect", "settled", "values"),
+    [
+        ("/servers/0/url", "url", "https-over-http", {"http://developer.tigertext.me/v2", "https://developer.tigertext.me//v2/"}),
+        ("/components/schemas/Message/properties/priority", "type", "values-over-type", {"{'type': 'integer'}"}),
+        ("/components/schemas/Message/properties/attachments", "attachments", "row-stands-twice", set()),
+        ("/components/schemas/Message/properties/groupMembersChange/properties/members/items", "type", "decision", set()),
+        ("/paths/~1group~1/post/parameters/1/in", "in", "header-name-in-form", {"header", "formData"}),
+        ("/paths/~1message~1/post/parameters", "location", "decision", {"query", "body"}),
+        ("/components/schemas/MessageStatusPerRecipient/properties/recipientStatus", "recipientStatus", "table-over-example", {"status"}),
+        ("/paths/~1message~1/post/responses", "status of success", "both-answers", {"200", "204"}),
+        ("/paths/~1message~1typing~1/get", "method", "stated-method", {"get"}),
+        ("/x-sdk/methods/authenticate/returns", "returns", "signature-over-example", {"Session"}),
+        ("/x-sdk/methods/search.query/returns", "returns", "signature-over-example", {"Organization"}),
+        ("/x-sdk/methods/metadata.update/arguments", "arguments", "signature-over-example", {"3 arguments"}),
+        ("/x-sdk/methods/messages.findAttachment/returns", "returns", "signature-over-example", {"MessageAttachment"}),
+        ("/info/termsOfService", "termsOfService", "rank", set()),
+    ],
+)  # fmt: skip
+def test_the_contradictions_of_tigerconnect_are_on_record(
+    pointer: str, aspect: str, settled: str, values: set[str]
+) -> None:
+    found = [
+        c
+        for c in ledger().values()
+        if (c["pointer"], c["aspect"], c["settled_by"]) == (pointer, aspect, settled)
+    ]
+    assert found
+    (conflict, *_) = found
+    assert len(conflict["sides"]) >= 2
+    assert all(side["stated"] for side in conflict["sides"])
+    assert values <= {str(side["value"]) for side in conflict["sides"]}
+    if settled == "decision":
+        assert conflict["reason"]
+
+
+def test_nothing_is_undecided_in_what_ships() -> None:
+    assert "None is undecided." in (TIGERCONNECT / "conflicts.md").read_text()
+
+
+def test_the_ledger_for_people_names_both_sides_with_file_and_line() -> None:
+    text = conflicts_markdown(merged(api(operationId="one"), api(operationId="two")))
+    assert "**1 are undecided:**" in text
+    assert "1. `one`: `doc0:15`" in text
+    assert "2. `two`: `doc1:15`" in text
+
+
+def test_no_line_of_a_source_is_skipped_in_silence() -> None:
+    assert "not understood" not in (TIGERCONNECT / "coverage.md").read_text()
+    for path in (TIGERCONNECT / "sources").iterdir():
+        text = path.read_text()
+        covered = source_coverage(reading(text))
+        assert [span.first for span in covered.spans[1:]] == [
+            span.last + 1 for span in covered.spans[:-1]
+        ]
+        assert covered.spans[-1].last == len(text.splitlines())
+
+
+def test_coverage_tells_facts_from_reasons() -> None:
+    spans = source_coverage(reading(FLAT)).spans
+    total = next(
+        span
+        for span in spans
+        if "Order" in span.subject and "properties.total.type" in span.aspects
+    )
+    assert total.first <= 12 <= total.last
+    assert any(span.subject == "example" for span in spans)
+
+
+def test_examples_show_members_and_contradictions() -> None:
+    text = FLAT.replace(
+        "console.log(order.total)", "console.log(order.isLate, order.madeBy, order.length)"
+    )
+    text = text.replace("console.log(order.id)\n})", "console.log(order.id)\n})\n")
+    found = reading(text)
+    assert ("x-sdk", "methods", "orders.find", "returns") in {
+        c.address for c in found.contradictions
+    }
+    text = text.replace(", order.length", "")
+    properties = merged(text).document["components"]["schemas"]["Order"]["properties"]
+    assert properties["isLate"] == {"type": "boolean"}
+    assert properties["madeBy"] == {"type": "string"}
+
+
+def test_explain_prints_the_chain_of_claims_rules_and_decisions() -> None:
+    build = build_folder(TIGERCONNECT)
+    text = "\n".join(explain(build, "/components/schemas/Message/properties/priority/type"))
+    assert "inferred by the rule values-over-type: sources/javascript-sdk-readme.txt:161" in text
+    assert "priority int Priority of the message" in text
+    members = "/components/schemas/Message/properties/groupMembersChange/properties/members/items"
+    text = "\n".join(explain(build, members))
+    assert "settled by a decision: The list stands twice" in text
+    with pytest.raises(UnknownElementError) as caught:
+        list(explain(build, "/components/schemas/Mesage"))
+    assert "/components/schemas/Message" in caught.value.close
+
+
+def test_explain_as_a_command() -> None:
+    command = [Path(sys.executable).parent / "tigergen", "explain"]
+    done = subprocess.run(
+        [*command, "/paths/~1roster~1/get"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0
+    assert "inferred by the rule path-slug: sources/apis.yaml:" in done.stdout
+    done = subprocess.run(
+        [*command, "/nope"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+
+
+def test_every_rule_is_documented() -> None:
+    text = (ROOT / "docs" / "rules.md").read_text()
+    assert set(re.findall(r"^\| ([A-Z]\d{3}) ", text, re.MULTILINE)) == set(RULES)
+    for rule in RULES.values():
+        assert rule.summary in text
+        assert rule.help in text
+    named = set(
+        re.findall(
+            r'rule="([a-z-]+)"', "\n".join(p.read_text() for p in (ROOT / "toolkit").rglob("*.py"))
+        )
+    )
+    settled = {str(conflict["settled_by"]) for conflict in ledger().values()}
+    for name in named | settled:
+        assert f"`{name}`" in text or f"`-{name.removeprefix('wording-')}`" in text, name
+
+
+def test_the_shipped_facts_follow_the_published_schema() -> None:
+    schema = json.loads((ROOT / "docs" / "facts.schema.json").read_text())
+    facts = parse_yaml((TIGERCONNECT / "sources" / "wire-facts.yaml").read_text()).plain()
+    assert list(Draft202012Validator(schema).iter_errors(facts)) == []
+    assert list(Draft202012Validator(schema).iter_errors({**facts, "extra": 1}))
+
+
+def test_a_wrong_facts_file_is_an_error() -> None:
+    found = reading("tigergen-facts: 2\ndocument: {}\n")
+    assert [d.code for d in found.diagnostics] == ["S013"]
+    found = reading("tigergen-facts: 1\nextra: 1\n")
+    assert [d.code for d in found.diagnostics] == ["S013", "S013"]

@@ -1,0 +1,178 @@
+"""Coverage: what each line of each source was good for, and what is covered by wire facts.
+
+No line is passed over in silence: it gave facts, or there is a reason why it gave none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
+
+from tigergen.claims import Address
+from tigergen.generate.environment import render
+from tigergen.infer.slug import SlugResult
+from tigergen.merge import Canonical
+from tigergen.merge.complete import operations
+from tigergen.sources.document import Reading
+from tigergen.sources.located import Located
+
+_SUBJECT_LENGTH: Final = {"paths": 3, "components": 3, "x-sdk": 3, "x-index": 2}
+
+
+@dataclass(slots=True)
+class Span:
+    """Consecutive lines that are about the same subject, or gave no fact for the same reason."""
+
+    first: int
+    last: int
+    subject: str
+    aspects: list[str] = field(default_factory=list)
+
+    @property
+    def lines(self) -> str:
+        """The numbers of the lines."""
+        return str(self.first) if self.first == self.last else f"{self.first}-{self.last}"
+
+
+@dataclass(slots=True)
+class SourceCoverage:
+    """The lines of one source."""
+
+    name: str
+    reader: str
+    with_facts: int
+    without: list[tuple[str, int]]
+    spans: list[Span]
+
+
+def coverage_markdown(canonical: Canonical, readings: list[Reading], index: SlugResult) -> str:
+    """Return the report as Markdown."""
+    methods = canonical.document.get("x-sdk", {}).get("methods", {})
+    resting: dict[str, str] = {}
+    for path, method, operation in operations(canonical.document):
+        for name in operation.get("x-sdk-methods", []):
+            resting[name] = f"{method.upper()} {path}"
+    events = []
+    for name, schema in canonical.document.get("components", {}).get("schemas", {}).items():
+        if isinstance(schema, dict) and "x-event-name" in schema:
+            claims = canonical.provenance.get(f"/components/schemas/{name}", [])
+            wire = any(claim.reader in ("facts", "openapi") for claim in claims)
+            events.append(
+                (
+                    str(schema["x-event-name"]),
+                    name,
+                    "documented on the wire" if wire else "wire name not documented",
+                )
+            )
+    return render(
+        "docs/coverage.md.jinja",
+        sources=[source_coverage(reading) for reading in readings],
+        index=[
+            (slug, f"{method.upper()} {path}", str(basis))
+            for slug, (path, method, basis) in sorted(index.decided.items())
+        ],
+        undecided=sorted(index.undecided.items()),
+        methods=[(name, resting.get(name, "")) for name in sorted(methods)],
+        events=sorted(events),
+    )
+
+
+def source_coverage(reading: Reading) -> SourceCoverage:
+    """Account for every line of a reading's document."""
+    lines = reading.document.lines
+    said: dict[int, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
+    for claim in reading.claims:
+        subject, aspect = _subject(claim.address)
+        said[claim.place.line][subject][aspect] += 1
+    for found in reading.contradictions:
+        for _, place in found.sides:
+            said[place.line][_subject(found.address)[0]]["contradiction"] += 1
+    reasons = _reasons(reading, set(said))
+    rows: list[tuple[int, str, list[str]]] = []
+    for number, text in enumerate(lines, 1):
+        if number in said:
+            subjects = said[number]
+            aspects = [aspect for counts in subjects.values() for aspect in counts]
+            rows.append((number, "; ".join(subjects), aspects))
+        elif number in reasons:
+            rows.append((number, reasons[number], []))
+        elif not text.strip():
+            rows.append((number, "blank", []))
+        else:
+            rows.append((number, "not understood", []))
+    spans = []
+    for _, group in groupby(_merge_blanks(rows), key=lambda row: (row[1], bool(row[2]))):
+        found_rows = list(group)
+        aspects = list(dict.fromkeys(aspect for row in found_rows for aspect in row[2]))
+        spans.append(Span(found_rows[0][0], found_rows[-1][0], found_rows[0][1], aspects))
+    without = Counter(subject for _, subject, aspects in rows if not aspects)
+    return SourceCoverage(
+        reading.document.name,
+        reading.reader,
+        sum(1 for _, _, aspects in rows if aspects),
+        sorted(without.items(), key=lambda item: (-item[1], item[0])),
+        spans,
+    )
+
+
+def _merge_blanks(rows: list[tuple[int, str, list[str]]]) -> list[tuple[int, str, list[str]]]:
+    """Let a blank line go on with what stands before it."""
+    merged: list[tuple[int, str, list[str]]] = []
+    for row in rows:
+        if row[1] == "blank" and merged:
+            merged.append((row[0], merged[-1][1], merged[-1][2]))
+        else:
+            merged.append(row)
+    return merged
+
+
+def _subject(address: Address) -> tuple[str, str]:
+    """What a fact is about, and which aspect of it, in words."""
+    length = _SUBJECT_LENGTH.get(address[0], 1) if address else 0
+    head, rest = address[:length], address[length:]
+    match head:
+        case ("paths", path, method):
+            subject = f"{method.upper()} {path}"
+        case ("components", _, name):
+            subject = name
+        case ("x-sdk", kind, name):
+            subject = f"SDK {kind.removesuffix('s')} {name}"
+        case ("x-index", slug):
+            subject = f"index entry {slug}"
+        case _:
+            subject = "/".join(head)
+    return subject, ".".join(rest) or "exists"
+
+
+def _reasons(reading: Reading, said: set[int]) -> dict[int, str]:
+    """Why lines without claims have none."""
+    reasons = dict(reading.remarks)
+    for found in reading.diagnostics:
+        if found.place is not None and found.place.line not in said:
+            reasons.setdefault(found.place.line, found.message)
+    root = reading.document.__dict__.get("yaml")
+    if isinstance(root, Located):
+        _structure(root, reasons)
+        for number, text in enumerate(reading.document.lines, 1):
+            if text.strip().strip("-") == "" and text.strip():
+                reasons.setdefault(number, "document marker")
+            elif text.lstrip().startswith("#"):
+                reasons.setdefault(number, "comment")
+            elif text.strip() in ("{", "}", "[", "]", "},", "],", "{}", "[]"):
+                reasons.setdefault(number, "structure")
+    return reasons
+
+
+def _structure(root: Located, reasons: dict[int, str]) -> None:
+    """Lines of YAML that hold the facts of other lines together, or go on with them."""
+    for node in root.walk():
+        if isinstance(node.value, dict | list):
+            reasons.setdefault(node.line, "structure")
+            for child in node.mapping().values():
+                reasons.setdefault(child.line, f"part of the fact at line {node.line}"
+                                   if not isinstance(child.value, dict | list) else "structure")  # fmt: skip
+        else:
+            for number in range(node.line + 1, node.end + 1):
+                reasons.setdefault(number, "goes on from the line before")
