@@ -14,8 +14,8 @@ test: $(READY)  ## run the tests
 	$(BIN)/python -m pytest
 
 check: $(READY)  ## everything a reviewer would ask: style, types, drift
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
+	$(BIN)/ruff check toolkit tests
+	$(BIN)/ruff format --check toolkit tests
 	$(BIN)/mypy
 	$(BIN)/tigergen build --check
 	$(BIN)/ruff check --config generated/tigerconnect/pyproject.toml generated/tigerconnect
@@ -23,8 +23,8 @@ check: $(READY)  ## everything a reviewer would ask: style, types, drift
 	$(BIN)/basedpyright --level error -p generated/tigerconnect
 
 format: $(READY)  ## put the code in order
-	$(BIN)/ruff check --fix .
-	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix toolkit tests
+	$(BIN)/ruff format toolkit tests
 
 lock: $(READY)  ## pin the dependencies anew
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --no-header \

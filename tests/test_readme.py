@@ -6,6 +6,7 @@ import re
 
 import pytest
 from conftest import TIGERCONNECT, merged, reading
+from tigergen.sources.readme.blocks import blocks
 from tigergen.sources.readme.flow import NotAType, parse_prefix, parse_type
 
 
@@ -153,6 +154,36 @@ def facts(text: str) -> set[tuple[str, str, str | None]]:
 
 def test_markdown_and_the_text_of_its_page_say_the_same() -> None:
     assert facts(to_markdown(FLAT)) == facts(FLAT)
+
+
+def blocks_as_markdown(text: str) -> str:
+    """A page's text as the Markdown it was made of, with code spans, links and emphasis in the prose."""
+    out: list[str] = []
+    for block in blocks(text):
+        lines = [row.text for row in block.rows]
+        match block.kind:
+            case "heading":
+                out.append(f"## {lines[0]}")
+            case "text":
+                out.append(re.sub(r"\b(client\.\w[\w.]*\w)", r"[`\1`](#somewhere)", lines[0]))
+            case "bullets":
+                out += [f"* {line}" for line in lines]
+            case "code":
+                out += ["```javascript", *lines, "```"]
+            case "table":
+                out += ["| Property | Type | Description |", "|:--|---|---|"]
+                for line in lines[1:]:
+                    name, _, rest = line.partition(" ")
+                    _, description = parse_prefix(rest)
+                    kind = rest.removesuffix(description).strip().replace("|", "\\|")
+                    out.append(f"| **{name}** | `{kind}` | {description} |")
+        out.append("")
+    return "\n".join(out)
+
+
+def test_the_whole_readme_of_tigerconnect_says_the_same_in_markdown() -> None:
+    text = (TIGERCONNECT / "sources" / "javascript-sdk-readme.txt").read_text()
+    assert facts(blocks_as_markdown(text)) == facts(text)
 
 
 def test_tables_become_models_with_values_defaults_units_and_examples() -> None:

@@ -2,7 +2,8 @@
 
 The generator gets a view of the components made for it: class and field names are decided here and
 in `tigergen.names`, listed values are open (`Literal[...] | str`), limits that a server may break
-stand in the docstrings and not in the types. Its output is checked to be what was asked for:
+stand in the docstrings and not in the types. A default stands there too: a field that did not come is
+None, whatever the server takes it for. Its output is checked to be what was asked for:
 classes with annotated fields and nothing else, so that no text of a document can become code.
 """
 
@@ -20,7 +21,7 @@ from tigergen.generate.types import component, limits
 from tigergen.generate.view import Model, View
 from tigergen.merge import Canonical
 
-_KEPT: Final = frozenset({"type", "format", "default"})
+_KEPT: Final = frozenset({"type", "format"})
 _FORMATS: Final = frozenset({"date-time", "date"})
 _CONFIG: Final = re.compile(
     r"^    model_config = ConfigDict\(\n        use_attribute_docstrings=True,\n    \)\n",
@@ -226,8 +227,6 @@ class _ViewWriter:
         kept = {key: value for key, value in schema.items() if key in _KEPT}
         if kept.get("format") not in _FORMATS:
             kept.pop("format", None)
-        if isinstance(kept.get("default"), list | dict) or kept.get("format"):
-            kept.pop("default", None)
         if isinstance(kept.get("type"), list):
             kinds = [kind for kind in kept["type"] if isinstance(kind, str)]
             kept["type"] = kinds if len(kinds) > 1 else kinds[0] if kinds else "string"
@@ -258,10 +257,7 @@ class _ViewWriter:
                 parts += [{"type": kind, "enum": chosen}, {"type": kind}]
         if None in values or "null" in (schema.get("type") or ()):
             parts.append({"type": "null"})
-        result: dict[str, Json] = {"anyOf": parts}
-        if schema.get("default") in concrete:
-            result["default"] = schema["default"]
-        return result
+        return {"anyOf": parts}
 
 
 def _wrapped(parts: list[str]) -> str:

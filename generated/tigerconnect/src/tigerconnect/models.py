@@ -575,7 +575,7 @@ class Message(Model):
 
     Source: sources/javascript-sdk-readme.txt:158; sources/wire-facts.yaml:24.
     """
-    ttl: int | None = -1
+    ttl: int | None = None
     """The number of minutes after which it is deleted. -1 = never. (default: -1)
 
     Unit: minutes. Default: -1.
@@ -583,7 +583,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:159; sources/wire-facts.yaml:35.
     """
     delete_on_read: bool | None = Field(
-        False,
+        None,
         serialization_alias="deleteOnRead",
         validation_alias=AliasChoices("deleteOnRead", "delete_on_read", "dor"),
     )
@@ -593,7 +593,7 @@ class Message(Model):
 
     Source: sources/javascript-sdk-readme.txt:160; sources/wire-facts.yaml:32.
     """
-    priority: Literal["LOW", "NORMAL", "HIGH"] | str | None = "NORMAL"
+    priority: Literal["LOW", "NORMAL", "HIGH"] | str | None = None
     """Priority of the message. Values: LOW, NORMAL (default), HIGH.
 
     One of LOW, NORMAL, HIGH. Default: NORMAL.
@@ -747,7 +747,7 @@ class MessageMetadata(Model):
 class MessageOptions(Model):
     """Source: sources/javascript-sdk-readme.txt:427."""
 
-    priority: Literal["LOW", "NORMAL", "HIGH"] | str | None = "NORMAL"
+    priority: Literal["LOW", "NORMAL", "HIGH"] | str | None = None
     """Priority of the message. Values: LOW, NORMAL (default), HIGH.
 
     One of LOW, NORMAL, HIGH. Default: NORMAL.
@@ -762,7 +762,7 @@ class MessageOptions(Model):
     Source: sources/javascript-sdk-readme.txt:430.
     """
     delete_on_read: bool | None = Field(
-        False,
+        None,
         serialization_alias="deleteOnRead",
         validation_alias=AliasChoices("deleteOnRead", "delete_on_read"),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import Any, Final, Generic, Self, TypeVar, cast
@@ -59,6 +59,12 @@ class EventModel(Model):
         """The event's payload as it came over the wire."""
         return self._event_data
 
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        yield "event_name", self.event_name
+        if self.event_id is not None:
+            yield "event_id", self.event_id
+        yield from super().__repr_args__()
+
     def tag(self, name: str, data: Any, event_id: str) -> None:
         """Note what the frame says about the event."""
         self._event_name = name
@@ -73,6 +79,10 @@ class UnknownEvent(EventModel):
     """
 
     reason: str = "no document describes this event"
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        yield from super().__repr_args__()
+        yield "event_data", self.event_data
 
 
 EventT = TypeVar("EventT", bound=EventModel)

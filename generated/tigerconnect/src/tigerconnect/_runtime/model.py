@@ -8,7 +8,7 @@ next by a call, and the chain is as long as it likes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 from typing import Any, Final, Self, cast
 
@@ -60,6 +60,11 @@ class Model(BaseModel):
             raise PydanticCustomError(
                 "nested_model", "{where}: {message}", {"where": where, "message": first["msg"]}
             ) from None
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        """Show what is set and nothing else."""
+        shown = self.model_fields_set | set(self.model_extra or ())
+        return [(name, value) for name, value in super().__repr_args__() if name in shown]
 
     def to_wire(self) -> dict[str, Any]:
         """Return the JSON object as it goes over the wire: wire names, only fields that are set."""
