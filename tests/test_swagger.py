@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conftest import merged, reading
+from tigergen.validate import validate
 
 FRAGMENT = """---
 swagger: "2.0"
@@ -178,3 +179,67 @@ definitions:
     pet = document["components"]["schemas"]["Pet"]
     assert pet["properties"]["name"]["type"] == ["string", "null"]
     assert document["components"]["securitySchemes"]["basic"] == {"type": "http", "scheme": "basic"}
+
+
+BROKEN = """
+swagger: "2.0"
+info: {title: T, version: 1.0, description: 7}
+paths:
+  /a/{id}:
+    get:
+      operationId: twice
+      deprecated: "yes"
+      parameters:
+      - {in: path, name: ident, type: string, description: Which}
+      - {in: path, name: other, type: string}
+      - {in: query, name: many, type: List}
+      - {in: query, name: count, type: int, default: null}
+      - {in: query, name: weird, type: Frobnicate}
+      - {name: lost}
+      responses: {200: {description: OK}, 201.5: {description: odd}}
+  /b/{c:
+    get: {responses: {200: {description: OK}}}
+  /b/{c}:
+    get:
+      operationId: twice
+      parameters: [{in: path, name: see, type: string, description: Which}]
+      responses: {200: {description: OK}}
+    post: null
+definitions:
+  D:
+    properties:
+      e: {type: string, enum: x, minLength: "3", pattern: "("}
+      w: {type: datetime}
+      n: null
+"""
+
+
+def test_each_fault_of_a_fragment_is_reported_and_the_rest_is_used() -> None:
+    found = reading(BROKEN)
+    lines = sorted((d.place.line, d.code) for d in found.diagnostics if d.code != "S007")
+    assert lines == [
+        (3, "S006"), (8, "S006"), (12, "S010"), (13, "S010"), (14, "S010"), (15, "S006"), (16, "S006"),
+        (17, "S006"), (24, "S006"), (28, "S006"), (28, "S006"), (28, "S006"), (29, "S010"), (30, "S006"),
+    ]  # fmt: skip
+    canonical = merged(BROKEN)
+    assert validate(canonical) == []
+    get = canonical.document["paths"]["/a/{id}"]["get"]
+    assert {p["name"]: p["schema"].get("type") for p in get["parameters"]} == {
+        "id": "string", "many": "array", "count": "integer", "weird": "string",
+    }  # fmt: skip
+    assert list(get["responses"]) == ["200"]
+    assert canonical.document["components"]["schemas"]["D"]["properties"]["w"] == {
+        "type": "string",
+        "format": "date-time",
+    }
+    assert sorted(d.code for d in canonical.diagnostics) == ["M004", "M005", "M005", "M006"]
+
+
+def test_one_stranger_and_one_placeholder_are_the_same_and_ids_are_unique() -> None:
+    canonical = merged(BROKEN)
+    (parameter,) = canonical.document["paths"]["/b/{c}"]["get"]["parameters"]
+    assert (parameter["name"], parameter["description"]) == ("c", "Which")
+    assert {"placeholder-name", "unique-operation-id"} <= {
+        c.settled_by for c in canonical.conflicts
+    }
+    assert "operationId" not in canonical.document["paths"]["/b/{c}"]["get"]

@@ -17,6 +17,7 @@ from tigergen import pointer
 from tigergen.claims import Basis, Claim, Json, canonical_json
 from tigergen.diagnostics import Diagnostic
 from tigergen.merge import Canonical, Conflict, Side
+from tigergen.merge.complete import remove_item
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.located import Located, YamlFault
 
@@ -193,14 +194,14 @@ class _Action:
         at = pointer.join(where)
         before = self._canonical.provenance.get(at, [])
         provenance = self._canonical.provenance
-        for key in [key for key in provenance if key == at or key.startswith(f"{at}/")]:
-            del provenance[key]
         claim = self._claim(self._node)
         if isinstance(container, list):
             value = container.pop(int(last))
-            _shift_down(provenance, pointer.join(owner), int(last))
+            remove_item(provenance, pointer.join(owner), int(last))
         else:
             value = container.pop(last)
+            for key in [key for key in provenance if key == at or key.startswith(f"{at}/")]:
+                del provenance[key]
         conflicts = self._canonical.conflicts
         touched = [c for c in conflicts if _about(c, where)]
         for conflict in touched:
@@ -254,16 +255,6 @@ def _about(conflict: Conflict, where: list[str]) -> bool:
     # A decision about the type settles a conflict about the shape, whatever keyword it takes.
     shape = {"type", "$ref", "oneOf", "anyOf", "format", "enum", "items"}
     return tokens == where[:-1] and where[-1] in shape and conflict.aspect == "type"
-
-
-def _shift_down(provenance: dict[str, list[Claim]], owner: str, removed: int) -> None:
-    """Move the provenance of the items behind a removed one."""
-    moved: dict[str, list[Claim]] = {}
-    for key in [key for key in provenance if key.startswith(f"{owner}/")]:
-        index, _, rest = key[len(owner) + 1 :].partition("/")
-        if index.isdecimal() and int(index) > removed:
-            moved[f"{owner}/{int(index) - 1}{'/' if rest else ''}{rest}"] = provenance.pop(key)
-    provenance.update(moved)
 
 
 def _short(value: Any) -> Json:

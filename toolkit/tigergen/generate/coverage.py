@@ -170,7 +170,7 @@ def _structure(root: Located, reasons: dict[int, str]) -> None:
     for node in root.walk():
         if isinstance(node.value, dict | list):
             reasons.setdefault(node.line, "structure")
-            for child in node.mapping().values():
+            for child in (*node.mapping().values(), *node.items()):
                 reasons.setdefault(child.line, f"part of the fact at line {node.line}"
                                    if not isinstance(child.value, dict | list) else "structure")  # fmt: skip
         else:

@@ -123,8 +123,8 @@ def first_example(plan: Plan) -> str:
         return f"from {plan.package} import Client\n\nclient = Client()"
 
     def rank(pair: tuple[Resource, Method]) -> tuple[bool, int, str]:
-        resource, method = pair
-        return method.http_method != "POST", -len(resource.methods), method.name
+        _, method = pair
+        return method.http_method != "POST", -len(method.arguments), method.name
 
     return python_example(plan, *min(methods, key=rank))
 

@@ -38,7 +38,13 @@ def package_files(plan: Plan) -> dict[str, str]:
     for name, text in runtime_files().items():
         files[f"{source}/_runtime/{name}"] = text
     example = first_example(plan)
-    files.update({name: render(template, plan=plan, example=example) for name, template in _FILES})
+    stream = next((f"{r.attribute}.{m.name}" for r, m in plan.methods if m.streams), "")
+    files.update(
+        {
+            name: render(template, plan=plan, example=example, stream=stream)
+            for name, template in _FILES
+        }
+    )
     files.update(docs_files(plan))
     return format_python(files)
 

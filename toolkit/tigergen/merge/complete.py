@@ -2,6 +2,8 @@
 
 - ``document-title``, ``document-version``: OpenAPI requires both.
 - ``path-template``: a placeholder of a path is a required path parameter (OpenAPI 3.2, 4.8.8).
+- ``placeholder-name``: the one path parameter that is not in the path is its one unknown placeholder.
+- ``unique-operation-id``: an id that several operations have stays with the first.
 - ``values-over-type``: a type that none of the listed values has is not the type.
 - ``event-stream-wording``: an operation that says it opens an SSE stream answers text/event-stream.
 - ``both-answers``: documents that state different statuses of success are both believed, and the
@@ -36,7 +38,9 @@ def complete(canonical: Canonical, title: str) -> None:
         _path_parameters(canonical, path, method, operation)
         _answers(canonical, path, method, operation)
         _unsafe_get(canonical, path, method, operation)
+    _unique_operation_ids(canonical)
     _values_over_type(canonical)
+    _defaults(canonical)
     _event_streams(canonical)
     _unresolved(canonical)
 
@@ -101,14 +105,16 @@ def _path_parameters(
                 continue
         if parameter.get("in") == "path":
             known.add(parameter.get("name"))
-    missing = [name for name in re.findall(r"\{([^{}/]+)\}", path) if name not in known]
+    wanted = list(dict.fromkeys(re.findall(r"\{([^{}/]+)\}", path)))
+    missing = [name for name in wanted if name not in known]
+    _placeholder_names(canonical, where, path, operation, wanted, missing)
     if not missing:
         return
     witnesses = canonical.provenance.get(where, [])
     old = operation.get("parameters", [])
     added = [
         {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
-        for name in dict.fromkeys(missing)
+        for name in missing
     ]
     _shift(canonical, f"{where}/parameters", len(added))
     operation["parameters"] = added + old
@@ -123,6 +129,96 @@ def _path_parameters(
                 "M004", f"{method.upper()} {path} does not describe {parameter['name']!r}", place
             )
         )
+
+
+def _placeholder_names(
+    canonical: Canonical,
+    where: str,
+    path: str,
+    operation: dict[str, Any],
+    wanted: list[str],
+    missing: list[str],
+) -> None:
+    """Deal with path parameters that the path does not have.
+
+    One such parameter and one placeholder that nobody describes are one and the same
+    (``placeholder-name``); other such parameters are left out.
+    """
+    parameters = operation.get("parameters", [])
+    strangers = [p for p in parameters if p.get("in") == "path" and p.get("name") not in wanted]
+    if len(strangers) == 1 and len(missing) == 1:
+        index = parameters.index(strangers[0])
+        at = f"{where}/parameters/{index}"
+        stated = canonical.provenance.get(f"{at}/name", [])
+        operation_claims = canonical.provenance.get(where, [])
+        if stated and operation_claims:
+            canonical.conflicts.append(
+                Conflict(
+                    f"{at}/name",
+                    "name",
+                    (
+                        Side(missing[0], tuple(operation_claims)),
+                        Side(strangers[0]["name"], tuple(stated)),
+                    ),
+                    "placeholder-name",
+                )
+            )
+        strangers[0]["name"] = missing.pop()
+        canonical.provenance[f"{at}/name"] = []
+        add(canonical, f"{at}/name", "placeholder-name", operation_claims)
+        return
+    for stranger in strangers:
+        index = parameters.index(stranger)
+        claims = canonical.provenance.get(f"{where}/parameters/{index}", [])
+        canonical.diagnostics.append(
+            Diagnostic(
+                "M005",
+                f"{path} has no placeholder {stranger.get('name')!r}; the parameter is left out",
+                min((claim.place for claim in claims), default=None),
+            )
+        )
+        remove_item(canonical.provenance, f"{where}/parameters", index)
+        del parameters[index]
+    if strangers and not parameters:
+        del operation["parameters"]
+
+
+def remove_item(provenance: dict[str, list[Claim]], owner: str, index: int) -> None:
+    """Take an item of a list out of the table, and move up what follows it."""
+    moved: dict[str, list[Claim]] = {}
+    for key in [key for key in provenance if key.startswith(f"{owner}/")]:
+        number, _, rest = key[len(owner) + 1 :].partition("/")
+        if not number.isdecimal() or int(number) < index:
+            continue
+        claims = provenance.pop(key)
+        if int(number) > index:
+            moved[f"{owner}/{int(number) - 1}{'/' if rest else ''}{rest}"] = claims
+    provenance.update(moved)
+
+
+def _unique_operation_ids(canonical: Canonical) -> None:
+    """Let the first operation keep an id that several have (OpenAPI 3.2, 4.8.10: unique)."""
+    owners: dict[str, str] = {}
+    for path, method, operation in operations(canonical.document):
+        name = operation.get("operationId")
+        if not isinstance(name, str):
+            continue
+        where = pointer.join(["paths", path, method])
+        first = owners.setdefault(name, where)
+        if first == where:
+            continue
+        del operation["operationId"]
+        lost = canonical.provenance.pop(f"{where}/operationId", [])
+        kept = canonical.provenance.get(f"{first}/operationId", [])
+        if lost and kept:
+            canonical.conflicts.append(
+                Conflict(
+                    where,
+                    "operationId",
+                    (Side(f"{name}: {first}", tuple(kept)), Side(f"{name}: {where}", tuple(lost))),
+                    "unique-operation-id",
+                )
+            )
 
 
 def _answers(canonical: Canonical, path: str, method: str, operation: dict[str, Any]) -> None:
@@ -241,6 +337,33 @@ def _has_kind(value: Json, kind: str) -> bool:
     if isinstance(value, bool):
         return kind == "boolean"
     return isinstance(value, _KINDS[kind])
+
+
+def _defaults(canonical: Canonical) -> None:
+    """Leave out a default that the schema it stands in does not allow."""
+    for where, schema in schemas(canonical.document):
+        kind = schema.get("type")
+        kinds = kind if isinstance(kind, list) else [kind]
+        value = schema.get("default")
+        if "default" not in schema or not kind or where.endswith("/properties"):
+            continue
+        known = [k for k in kinds if k in _KINDS]
+        if (value is None and "null" in kinds) or len(known) < len(
+            [k for k in kinds if k != "null"]
+        ):
+            continue
+        if value is not None and any(_has_kind(value, k) for k in known):
+            continue
+        del schema["default"]
+        claims = canonical.provenance.pop(f"{where}/default", [])
+        place = min((claim.place for claim in claims), default=None)
+        canonical.diagnostics.append(
+            Diagnostic(
+                "M006",
+                f"{where}: the default {value!r} is no {' or '.join(map(str, kinds))}",
+                place,
+            )
+        )
 
 
 def _event_streams(canonical: Canonical) -> None:

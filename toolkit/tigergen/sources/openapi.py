@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from tigergen.claims import METHODS, Address, Basis, Json
-from tigergen.openapi import COMPOSED, FIELDS, SHAPE, composed_shape, identity
+from tigergen.openapi import COMPOSED, FIELDS, SHAPE, composed_shape, identity, value_fault
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.located import Located
 
@@ -66,7 +66,7 @@ class ClaimWriter:
             if kind == "path-item" and key in METHODS and not isinstance(entry.value, dict):
                 self._wrong_type((*address, key), entry, "an operation")
             elif field is None:
-                self._plain((*address, key), entry, node)
+                self._plain((*address, key), entry, node, kind)
             elif field.container == "one":
                 self.object((*address, key), entry, field.kind)
             else:
@@ -80,7 +80,7 @@ class ClaimWriter:
                 self._reading.report("S004", f"the key {key!r} stands twice", line)
             for key, entry in node.mapping().items():
                 if key.startswith("x-") and kind != "schema" and kind != "header":
-                    self._plain((*address, key), entry, node)
+                    self._plain((*address, key), entry, node, "string")
                 else:
                     self.object((*address, key), entry, kind)
             return
@@ -129,9 +129,13 @@ class ClaimWriter:
         )
         return False
 
-    def _plain(self, address: Address, entry: Located, parent: Located) -> None:
-        """Record a field that holds a plain value."""
+    def _plain(self, address: Address, entry: Located, parent: Located, kind: str) -> None:
+        """Record a field that holds a plain value, if it is one that the field can hold."""
         key, value = address[-1], entry.plain()
+        fault = value_fault(kind, key, value)
+        if fault is not None:
+            self._wrong_type(address, entry, fault)
+            return
         if key == "$ref" and not self._local(value, entry):
             return
         if key in ("exclusiveMinimum", "exclusiveMaximum") and isinstance(value, bool):

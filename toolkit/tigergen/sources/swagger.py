@@ -12,11 +12,13 @@ from typing import Final
 
 from tigergen.claims import METHODS, Address, Basis, Json
 from tigergen.infer.wording import findings, infer_items, infer_type
-from tigergen.openapi import normal_url, server_identity
+from tigergen.openapi import normal_url, server_identity, template_fault, value_fault
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.located import Located
 from tigergen.sources.openapi import ClaimWriter
+from tigergen.sources.readme.flow import NotAType, parse_type
 
+_JSON_TYPES: Final = frozenset("string integer number boolean array object null".split())
 _FORM: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
 _DEFAULT_MEDIA: Final = "application/json"
 _SCHEMA_KEYS: Final = frozenset(
@@ -127,7 +129,7 @@ class _Swagger:
         for key, entry in info.mapping().items():
             value = entry.plain()
             if key == "title" and isinstance(value, str):
-                if any(value.strip().endswith(summary) for summary in summaries):
+                if value.strip() and any(value.strip().endswith(summary) for summary in summaries):
                     reading.remark(entry.line, entry.end, "an operation's summary, as title")
                     reading.contradict(
                         ("info", "title"),
@@ -152,8 +154,10 @@ class _Swagger:
                 reading.remark(entry.line, entry.end, "an operation's description, as the API's")
             elif key in ("contact", "license"):
                 self._writer.object(("info", key), entry, key)
-            else:
+            elif value_fault("info", key, value) is None:
                 reading.claim(("info", key), value, entry.line)
+            else:
+                self._wrong(entry, f"info.{key} is not a text and is ignored")
         if collection is not None and isinstance(collection.value, str) and collection.value:
             title = info.text("title") or ""
             fragment = any(title.strip().endswith(summary) for summary in summaries)
@@ -229,6 +233,9 @@ class _Swagger:
         if description is not None:
             reading.claim((*address, "description"), description.plain(), description.line)
 
+    def _wrong(self, node: Located, message: str) -> None:
+        self._reading.report("S006", message, node.line, node.column)
+
     # -- operations ----------------------------------------------------------------------------
 
     def _path_items(self) -> list[Located]:
@@ -241,6 +248,9 @@ class _Swagger:
                 continue
             if not item.mapping():
                 self._reading.report("S006", f"the path {path} holds no operation", item.line)
+                continue
+            if template_fault(path):
+                self._wrong(item, f"the braces of the path {path} do not match; it is left out")
                 continue
             shared = item.get("parameters")
             for method, operation in item.mapping().items():
@@ -274,7 +284,11 @@ class _Swagger:
                 case "consumes" | "produces" | "schemes":
                     pass
                 case _:
-                    reading.claim((*address, key), entry.plain(), entry.line)
+                    fault = value_fault("operation", key, entry.plain())
+                    if fault is None:
+                        reading.claim((*address, key), entry.plain(), entry.line)
+                    else:
+                        self._wrong(entry, f"{key} is not {fault} and is ignored")
         own = node.get("parameters")
         parameters: dict[tuple[str, str], Located] = {}
         for raw in [*shared, *(own.items() if own else [])]:
@@ -321,7 +335,7 @@ class _Swagger:
         elif required is not None and isinstance(required.value, bool):
             reading.claim((*address, "required"), required.value, required.line)
         description = node.get("description")
-        if description is not None and description.value:
+        if description is not None and isinstance(description.value, str) and description.value:
             reading.claim((*address, "description"), description.plain(), description.line)
         for key in node.mapping():
             if key.startswith("x-"):
@@ -345,6 +359,8 @@ class _Swagger:
         if schema is not None:
             self._schema(address, schema)
             return
+        if node.text("type") != "file":
+            self._known_type(node)
         keys = {key: entry for key, entry in node.mapping().items() if key in _SCHEMA_KEYS}
         kind = node.text("type")
         if kind is not None:
@@ -382,6 +398,32 @@ class _Swagger:
         if keys:
             rest = Located(dict(keys), node.line, node.column, node.end)
             self._schema(address, rest)
+
+    def _known_type(self, node: Located) -> None:
+        """Read the name of a type that is none of JSON Schema's: `int`, `datetime`, `List`."""
+        kind = node.get("type")
+        if kind is None or not isinstance(kind.value, str) or kind.value in _JSON_TYPES:
+            return
+        name = kind.value
+        entries = node.mapping()
+        try:
+            schema = parse_type(name.capitalize() if name.lower() == "list" else name)
+        except NotAType:
+            schema = {}
+        if "$ref" in schema:
+            schema = {"type": "array"} if name.lower() in ("list", "collection") else {}
+        if isinstance(schema.get("type"), str):
+            self._reading.report(
+                "S010", f"the type {name!r} is read as {schema['type']}", kind.line, kind.column
+            )
+            kind.value = schema["type"]
+            if "format" in schema and "format" not in entries:
+                entries["format"] = Located(schema["format"], kind.line, kind.column, kind.end)
+        else:
+            self._reading.report(
+                "S010", f"{name!r} is no type that is known; it is ignored", kind.line, kind.column
+            )
+            del entries["type"]
 
     def _body(self, address: Address, node: Located, consumes: dict[str, int]) -> None:
         reading, where = self._reading, (*address, "requestBody")
@@ -437,7 +479,7 @@ class _Swagger:
             if required is not None and required.value is True:
                 reading.exists((*schema, "required", name), required.line)
             description = node.get("description")
-            if description is not None and description.value:
+            if description is not None and isinstance(description.value, str) and description.value:
                 reading.claim((*where, "description"), description.plain(), description.line)
             self._typed(where, node, name)
         if not forms and others:
@@ -461,7 +503,7 @@ class _Swagger:
             (*where, "in"), [("header", _line(node, "name")), ("formData", _line(node, "in"))], rule
         )
         description = node.get("description")
-        if description is not None and description.value:
+        if description is not None and isinstance(description.value, str) and description.value:
             reading.claim((*where, "description"), description.plain(), description.line)
         self._typed((*where, "schema"), node, name)
 
@@ -471,10 +513,14 @@ class _Swagger:
         status = address[-1]
         if status.startswith("x-"):
             return
+        if not re.fullmatch(r"default|[1-5](?:\d\d|XX)", status):
+            self._wrong(raw, f"{status} is no HTTP status; the response is left out")
+            return
         reading.exists(address, raw.line)
         description = node.get("description")
         if description is not None:
-            reading.claim((*address, "description"), str(description.value or ""), description.line)
+            said = description.value if isinstance(description.value, str) else ""
+            reading.claim((*address, "description"), said, description.line)
         else:
             reading.claim((*address, "description"), "", raw.line,
                           basis=Basis.ASSUMED, rule="description-required")  # fmt: skip
@@ -497,6 +543,7 @@ class _Swagger:
     def _schema(self, address: Address, node: Located) -> None:
         """Record a schema; references into `definitions` lead to the components."""
         for located in node.walk():
+            self._known_type(located)
             reference = located.get("$ref")
             if reference is not None and isinstance(reference.value, str):
                 reference.value = re.sub(

@@ -249,10 +249,10 @@ class DistributionList(Model):
 
 
 class DropConnectResponse(Model):
-    """Source: sources/wire-facts.yaml:128."""
+    """Source: sources/wire-facts.yaml:131."""
 
     reply: Reply | None = None
-    """Source: sources/wire-facts.yaml:131."""
+    """Source: sources/wire-facts.yaml:134."""
 
 
 class Email(Model):
@@ -265,17 +265,17 @@ class Email(Model):
 
 
 class GetMessageByMessageTokenResponse(Model):
-    """Source: sources/wire-facts.yaml:221."""
+    """Source: sources/wire-facts.yaml:224."""
 
     reply: Message | None = None
-    """Source: sources/wire-facts.yaml:224."""
+    """Source: sources/wire-facts.yaml:227."""
 
 
 class GetUserByUserAddressResponse(Model):
-    """Source: sources/wire-facts.yaml:234."""
+    """Source: sources/wire-facts.yaml:237."""
 
     reply: User | None = None
-    """Source: sources/wire-facts.yaml:237."""
+    """Source: sources/wire-facts.yaml:240."""
 
 
 class Group(Model):
@@ -1020,12 +1020,12 @@ class PresenceChangeEvent(EventModel):
 
 
 class Reply(Model):
-    """Source: sources/wire-facts.yaml:131."""
+    """Source: sources/wire-facts.yaml:134."""
 
     count: int | None = None
     """How many connections were dropped.
 
-    Source: sources/wire-facts.yaml:134.
+    Source: sources/wire-facts.yaml:137.
     """
 
 

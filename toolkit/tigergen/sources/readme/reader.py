@@ -84,6 +84,7 @@ class _Readme:
                     self._code(index, block)
                 case "text":
                     self._text(block)
+        self._section_limits()
         self._configuration()
         known = documented(self._reading, self._methods)
         for block in self._blocks:
@@ -473,6 +474,41 @@ class _Readme:
                 self._option_remarks(remarks)
                 self._methods[name] = None
                 return
+
+    def _section_limits(self) -> None:
+        """Rule `section-limit`: "a dictionary with up to 8 keys" in the text that opens a section.
+
+        It holds for the plain objects that the section's methods return, but not for maps of them.
+        """
+        for index, block in enumerate(self._blocks):
+            before = self._blocks[index - 1] if index else None
+            if block.kind != "text" or before is None or before.kind != "heading":
+                continue
+            limits = [
+                f for f in findings(block.text, {"type": "object"}) if f.keyword == "maxProperties"
+            ]
+            prefix = names.snake(before.text).rstrip("_") + "."
+            for name, signature in self._methods.items():
+                if (
+                    not limits
+                    or names.snake(name.partition(".")[0]) + "." != prefix
+                    or signature is None
+                ):
+                    continue
+                address = ("x-sdk", "methods", name)
+                text = " ".join(
+                    str(c.value)
+                    for c in self._reading.claims
+                    if c.address == (*address, "description")
+                )
+                if signature.returns == {"type": "object"} and not re.search(r"\bmap\b", text):
+                    self._reading.claim(
+                        (*address, "returns", "maxProperties"),
+                        limits[0].value,
+                        block.line,
+                        basis=Basis.INFERRED,
+                        rule="section-limit",
+                    )
 
     # -- events --------------------------------------------------------------------------------
 

@@ -25,7 +25,7 @@ class Conversations:
         roster current.
 
         Request: `GET /roster/`
-        (inferred; source: sources/apis.yaml:244,245 (inferred: path-slug)).
+        (source: sources/apis.yaml:244,245 (inferred: path-slug)).
 
         In the vendor's SDK: `conversations.findAll` (source: sources/javascript-sdk-readme.txt:1090).
 
@@ -61,7 +61,7 @@ class Conversations:
         messages.
 
         Request: `DELETE /roster/{user_address}/`
-        (inferred; source: sources/apis.yaml:259,260 (inferred: path-slug)).
+        (source: sources/apis.yaml:259,260 (inferred: path-slug)).
 
         In the vendor's SDK: `conversations.remove` (source: sources/javascript-sdk-readme.txt:1125).
 
@@ -103,7 +103,7 @@ class AsyncConversations:
         roster current.
 
         Request: `GET /roster/`
-        (inferred; source: sources/apis.yaml:244,245 (inferred: path-slug)).
+        (source: sources/apis.yaml:244,245 (inferred: path-slug)).
 
         In the vendor's SDK: `conversations.findAll` (source: sources/javascript-sdk-readme.txt:1090).
 
@@ -139,7 +139,7 @@ class AsyncConversations:
         messages.
 
         Request: `DELETE /roster/{user_address}/`
-        (inferred; source: sources/apis.yaml:259,260 (inferred: path-slug)).
+        (source: sources/apis.yaml:259,260 (inferred: path-slug)).
 
         In the vendor's SDK: `conversations.remove` (source: sources/javascript-sdk-readme.txt:1125).
 

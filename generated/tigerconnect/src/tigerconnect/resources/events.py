@@ -104,7 +104,7 @@ class Events:
 
         Request: `DELETE /events/`
         (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:122).
+        sources/wire-facts.yaml:125).
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -134,7 +134,7 @@ class Events:
 
         Request: `DELETE /events/`
         (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:122).
+        sources/wire-facts.yaml:125).
 
         In the vendor's SDK: `events.disconnect` (source: sources/javascript-sdk-readme.txt:356).
 
@@ -164,11 +164,11 @@ class Events:
         """Acknowledge events, so that they are not replayed.
 
         Request: `POST /events/ack/`
-        (stated; source: sources/wire-facts.yaml:138).
+        (stated; source: sources/wire-facts.yaml:141).
 
         Args:
             events: Ids of the events. One client sends a list, another a text with commas.
-                Source: sources/wire-facts.yaml:150.
+                Source: sources/wire-facts.yaml:153.
             options: Timeout, retries and headers of this call.
 
         Raises:
@@ -278,7 +278,7 @@ class AsyncEvents:
 
         Request: `DELETE /events/`
         (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:122).
+        sources/wire-facts.yaml:125).
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -308,7 +308,7 @@ class AsyncEvents:
 
         Request: `DELETE /events/`
         (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:122).
+        sources/wire-facts.yaml:125).
 
         In the vendor's SDK: `events.disconnect` (source: sources/javascript-sdk-readme.txt:356).
 
@@ -338,11 +338,11 @@ class AsyncEvents:
         """Acknowledge events, so that they are not replayed.
 
         Request: `POST /events/ack/`
-        (stated; source: sources/wire-facts.yaml:138).
+        (stated; source: sources/wire-facts.yaml:141).
 
         Args:
             events: Ids of the events. One client sends a list, another a text with commas.
-                Source: sources/wire-facts.yaml:150.
+                Source: sources/wire-facts.yaml:153.
             options: Timeout, retries and headers of this call.
 
         Raises:

@@ -33,7 +33,7 @@ class Groups:
 
         Request: `POST /group/`
         (stated; source: sources/message-status-fragment.yaml:47; sources/apis.yaml:46,47;
-        sources/wire-facts.yaml:161).
+        sources/wire-facts.yaml:164).
 
         In the vendor's SDK: `groups.create` (source: sources/javascript-sdk-readme.txt:915).
 
@@ -41,7 +41,7 @@ class Groups:
             avatar: Binary data of the picture the group shows. Source:
                 sources/message-status-fragment.yaml:53; type inferred: wording-binary.
             tt_x_organization_key: The organization that the new group belongs to. Source:
-                sources/wire-facts.yaml:163; sources/message-status-fragment.yaml:67.
+                sources/wire-facts.yaml:166; sources/message-status-fragment.yaml:67.
             members: The first members of the group, each in user address encoding. Source:
                 sources/message-status-fragment.yaml:56; type inferred: same-name-elsewhere.
             name: Name of the group. Source: sources/message-status-fragment.yaml:60; type
@@ -330,7 +330,7 @@ class AsyncGroups:
 
         Request: `POST /group/`
         (stated; source: sources/message-status-fragment.yaml:47; sources/apis.yaml:46,47;
-        sources/wire-facts.yaml:161).
+        sources/wire-facts.yaml:164).
 
         In the vendor's SDK: `groups.create` (source: sources/javascript-sdk-readme.txt:915).
 
@@ -338,7 +338,7 @@ class AsyncGroups:
             avatar: Binary data of the picture the group shows. Source:
                 sources/message-status-fragment.yaml:53; type inferred: wording-binary.
             tt_x_organization_key: The organization that the new group belongs to. Source:
-                sources/wire-facts.yaml:163; sources/message-status-fragment.yaml:67.
+                sources/wire-facts.yaml:166; sources/message-status-fragment.yaml:67.
             members: The first members of the group, each in user address encoding. Source:
                 sources/message-status-fragment.yaml:56; type inferred: same-name-elsewhere.
             name: Name of the group. Source: sources/message-status-fragment.yaml:60; type

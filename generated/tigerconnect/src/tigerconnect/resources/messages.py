@@ -41,27 +41,27 @@ class Messages:
         sources/apis.yaml:99,100 and 1 more).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:170.
-            tt_x_type: Source: sources/wire-facts.yaml:174.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:173.
+            tt_x_type: Source: sources/wire-facts.yaml:177.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:184.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:187.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:199.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:202.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:197.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:190.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:193.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:191.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:192.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:196.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:195.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:199.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -127,27 +127,27 @@ class Messages:
         In the vendor's SDK: `messages.sendToUser` (source: sources/javascript-sdk-readme.txt:438).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:170.
-            tt_x_type: Source: sources/wire-facts.yaml:174.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:173.
+            tt_x_type: Source: sources/wire-facts.yaml:177.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:184.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:187.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:199.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:202.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:197.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:190.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:193.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:191.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:192.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:196.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:195.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:199.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -214,27 +214,27 @@ class Messages:
         In the vendor's SDK: `messages.sendToGroup` (source: sources/javascript-sdk-readme.txt:479).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:170.
-            tt_x_type: Source: sources/wire-facts.yaml:174.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:173.
+            tt_x_type: Source: sources/wire-facts.yaml:177.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:184.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:187.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:199.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:202.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:197.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:190.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:193.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:191.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:192.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:196.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:195.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:199.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -398,7 +398,7 @@ class Messages:
         Group, in address encoding.
 
         Request: `DELETE /message/typing/{recipient_address}/`
-        (inferred; source: sources/apis.yaml:144,145 (inferred: path-slug)).
+        (source: sources/apis.yaml:144,145 (inferred: path-slug)).
 
         Args:
             recipient_address: Source: sources/apis.yaml:144,145 (inferred: path-template); type
@@ -431,10 +431,10 @@ class Messages:
         """Get what is known of a message
 
         Request: `GET /message/{message_token}/`
-        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:214).
+        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:217).
 
         Args:
-            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:214
+            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:217
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -464,7 +464,7 @@ class Messages:
         """Recalls the message that has this message token. Recalling it again is not an error.
 
         Request: `DELETE /message/{message_token}/`
-        (inferred; source: sources/apis.yaml:159,160 (inferred: path-slug)).
+        (source: sources/apis.yaml:159,160 (inferred: path-slug)).
 
         Args:
             message_token: Source: sources/apis.yaml:159,160 (inferred: path-template); type
@@ -500,7 +500,7 @@ class Messages:
         Recalls the message that has this message token. Recalling it again is not an error.
 
         Request: `DELETE /message/{message_token}/`
-        (inferred; source: sources/apis.yaml:159,160 (inferred: path-slug)).
+        (source: sources/apis.yaml:159,160 (inferred: path-slug)).
 
         In the vendor's SDK: `messages.recall` (source: sources/javascript-sdk-readme.txt:653).
 
@@ -536,7 +536,7 @@ class Messages:
         The answer is the attached file.
 
         Request: `GET /message/{message_token}/attachment/1/`
-        (inferred; source: sources/apis.yaml:186,187 (inferred: path-slug)).
+        (source: sources/apis.yaml:186,187 (inferred: path-slug)).
 
         Args:
             message_token: Source: sources/apis.yaml:186,187 (inferred: path-template); type
@@ -573,7 +573,7 @@ class Messages:
         The answer is the attached file.
 
         Request: `GET /message/{message_token}/attachment/1/`
-        (inferred; source: sources/apis.yaml:186,187 (inferred: path-slug)).
+        (source: sources/apis.yaml:186,187 (inferred: path-slug)).
 
         In the vendor's SDK: `messages.downloadAttachment` (source: sources/javascript-sdk-readme.txt:820).
 
@@ -611,7 +611,7 @@ class Messages:
         Forward the message to another User or Group.
 
         Request: `POST /message/{message_token}/forward/`
-        (inferred; source: sources/apis.yaml:201,202 (inferred: path-slug)).
+        (source: sources/apis.yaml:201,202 (inferred: path-slug)).
 
         In the vendor's SDK: `messages.forward` (source: sources/javascript-sdk-readme.txt:670).
 
@@ -668,27 +668,27 @@ class AsyncMessages:
         sources/apis.yaml:99,100 and 1 more).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:170.
-            tt_x_type: Source: sources/wire-facts.yaml:174.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:173.
+            tt_x_type: Source: sources/wire-facts.yaml:177.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:184.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:187.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:199.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:202.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:197.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:190.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:193.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:191.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:192.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:196.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:195.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:199.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -754,27 +754,27 @@ class AsyncMessages:
         In the vendor's SDK: `messages.sendToUser` (source: sources/javascript-sdk-readme.txt:438).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:170.
-            tt_x_type: Source: sources/wire-facts.yaml:174.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:173.
+            tt_x_type: Source: sources/wire-facts.yaml:177.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:184.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:187.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:199.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:202.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:197.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:190.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:193.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:191.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:192.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:196.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:195.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:199.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -841,27 +841,27 @@ class AsyncMessages:
         In the vendor's SDK: `messages.sendToGroup` (source: sources/javascript-sdk-readme.txt:479).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:170.
-            tt_x_type: Source: sources/wire-facts.yaml:174.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:173.
+            tt_x_type: Source: sources/wire-facts.yaml:177.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:184.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:187.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:199.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:202.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:197.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:190.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:193.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:191.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:192.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:196.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:195.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:199.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -1025,7 +1025,7 @@ class AsyncMessages:
         Group, in address encoding.
 
         Request: `DELETE /message/typing/{recipient_address}/`
-        (inferred; source: sources/apis.yaml:144,145 (inferred: path-slug)).
+        (source: sources/apis.yaml:144,145 (inferred: path-slug)).
 
         Args:
             recipient_address: Source: sources/apis.yaml:144,145 (inferred: path-template); type
@@ -1058,10 +1058,10 @@ class AsyncMessages:
         """Get what is known of a message
 
         Request: `GET /message/{message_token}/`
-        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:214).
+        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:217).
 
         Args:
-            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:214
+            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:217
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -1091,7 +1091,7 @@ class AsyncMessages:
         """Recalls the message that has this message token. Recalling it again is not an error.
 
         Request: `DELETE /message/{message_token}/`
-        (inferred; source: sources/apis.yaml:159,160 (inferred: path-slug)).
+        (source: sources/apis.yaml:159,160 (inferred: path-slug)).
 
         Args:
             message_token: Source: sources/apis.yaml:159,160 (inferred: path-template); type
@@ -1127,7 +1127,7 @@ class AsyncMessages:
         Recalls the message that has this message token. Recalling it again is not an error.
 
         Request: `DELETE /message/{message_token}/`
-        (inferred; source: sources/apis.yaml:159,160 (inferred: path-slug)).
+        (source: sources/apis.yaml:159,160 (inferred: path-slug)).
 
         In the vendor's SDK: `messages.recall` (source: sources/javascript-sdk-readme.txt:653).
 
@@ -1163,7 +1163,7 @@ class AsyncMessages:
         The answer is the attached file.
 
         Request: `GET /message/{message_token}/attachment/1/`
-        (inferred; source: sources/apis.yaml:186,187 (inferred: path-slug)).
+        (source: sources/apis.yaml:186,187 (inferred: path-slug)).
 
         Args:
             message_token: Source: sources/apis.yaml:186,187 (inferred: path-template); type
@@ -1200,7 +1200,7 @@ class AsyncMessages:
         The answer is the attached file.
 
         Request: `GET /message/{message_token}/attachment/1/`
-        (inferred; source: sources/apis.yaml:186,187 (inferred: path-slug)).
+        (source: sources/apis.yaml:186,187 (inferred: path-slug)).
 
         In the vendor's SDK: `messages.downloadAttachment` (source: sources/javascript-sdk-readme.txt:820).
 
@@ -1238,7 +1238,7 @@ class AsyncMessages:
         Forward the message to another User or Group.
 
         Request: `POST /message/{message_token}/forward/`
-        (inferred; source: sources/apis.yaml:201,202 (inferred: path-slug)).
+        (source: sources/apis.yaml:201,202 (inferred: path-slug)).
 
         In the vendor's SDK: `messages.forward` (source: sources/javascript-sdk-readme.txt:670).
 

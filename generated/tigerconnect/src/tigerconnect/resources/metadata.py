@@ -23,7 +23,7 @@ class Metadata:
         """Get the metadata of a User or Group, given in address encoding.
 
         Request: `GET /metadata/{group_token}/`
-        (inferred; source: sources/apis.yaml:230,231 (inferred: path-slug)).
+        (source: sources/apis.yaml:230,231 (inferred: path-slug)).
 
         Args:
             group_token: Source: sources/apis.yaml:230,231 (inferred: path-template); type
@@ -58,7 +58,7 @@ class Metadata:
         Get the metadata of a User or Group, given in address encoding.
 
         Request: `GET /metadata/{group_token}/`
-        (inferred; source: sources/apis.yaml:230,231 (inferred: path-slug)).
+        (source: sources/apis.yaml:230,231 (inferred: path-slug)).
 
         In the vendor's SDK: `metadata.find` (source: sources/javascript-sdk-readme.txt:1285).
 
@@ -93,7 +93,7 @@ class Metadata:
         """Clears the metadata of a User or Group, given in address encoding.
 
         Request: `DELETE /metadata/{group_token}/`
-        (inferred; source: sources/apis.yaml:215,216 (inferred: path-slug)).
+        (source: sources/apis.yaml:215,216 (inferred: path-slug)).
 
         Args:
             group_token: Source: sources/apis.yaml:215,216 (inferred: path-template); type
@@ -133,7 +133,7 @@ class AsyncMetadata:
         """Get the metadata of a User or Group, given in address encoding.
 
         Request: `GET /metadata/{group_token}/`
-        (inferred; source: sources/apis.yaml:230,231 (inferred: path-slug)).
+        (source: sources/apis.yaml:230,231 (inferred: path-slug)).
 
         Args:
             group_token: Source: sources/apis.yaml:230,231 (inferred: path-template); type
@@ -168,7 +168,7 @@ class AsyncMetadata:
         Get the metadata of a User or Group, given in address encoding.
 
         Request: `GET /metadata/{group_token}/`
-        (inferred; source: sources/apis.yaml:230,231 (inferred: path-slug)).
+        (source: sources/apis.yaml:230,231 (inferred: path-slug)).
 
         In the vendor's SDK: `metadata.find` (source: sources/javascript-sdk-readme.txt:1285).
 
@@ -203,7 +203,7 @@ class AsyncMetadata:
         """Clears the metadata of a User or Group, given in address encoding.
 
         Request: `DELETE /metadata/{group_token}/`
-        (inferred; source: sources/apis.yaml:215,216 (inferred: path-slug)).
+        (source: sources/apis.yaml:215,216 (inferred: path-slug)).
 
         Args:
             group_token: Source: sources/apis.yaml:215,216 (inferred: path-template); type

@@ -23,7 +23,7 @@ class Rosters:
         roster current.
 
         Request: `GET /roster/`
-        (inferred; source: sources/apis.yaml:244,245 (inferred: path-slug)).
+        (source: sources/apis.yaml:244,245 (inferred: path-slug)).
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -53,7 +53,7 @@ class Rosters:
         messages.
 
         Request: `DELETE /roster/{user_address}/`
-        (inferred; source: sources/apis.yaml:259,260 (inferred: path-slug)).
+        (source: sources/apis.yaml:259,260 (inferred: path-slug)).
 
         Args:
             user_address: Source: sources/apis.yaml:259,260 (inferred: path-template); type
@@ -93,7 +93,7 @@ class AsyncRosters:
         roster current.
 
         Request: `GET /roster/`
-        (inferred; source: sources/apis.yaml:244,245 (inferred: path-slug)).
+        (source: sources/apis.yaml:244,245 (inferred: path-slug)).
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -123,7 +123,7 @@ class AsyncRosters:
         messages.
 
         Request: `DELETE /roster/{user_address}/`
-        (inferred; source: sources/apis.yaml:259,260 (inferred: path-slug)).
+        (source: sources/apis.yaml:259,260 (inferred: path-slug)).
 
         Args:
             user_address: Source: sources/apis.yaml:259,260 (inferred: path-template); type

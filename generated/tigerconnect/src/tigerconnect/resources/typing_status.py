@@ -61,7 +61,7 @@ class TypingStatus:
         Group, in address encoding.
 
         Request: `DELETE /message/typing/{recipient_address}/`
-        (inferred; source: sources/apis.yaml:144,145 (inferred: path-slug)).
+        (source: sources/apis.yaml:144,145 (inferred: path-slug)).
 
         In the vendor's SDK: `typingStatus.stopTyping` (source: sources/javascript-sdk-readme.txt:880).
 
@@ -139,7 +139,7 @@ class AsyncTypingStatus:
         Group, in address encoding.
 
         Request: `DELETE /message/typing/{recipient_address}/`
-        (inferred; source: sources/apis.yaml:144,145 (inferred: path-slug)).
+        (source: sources/apis.yaml:144,145 (inferred: path-slug)).
 
         In the vendor's SDK: `typingStatus.stopTyping` (source: sources/javascript-sdk-readme.txt:880).
 

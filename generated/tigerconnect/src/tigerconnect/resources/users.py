@@ -22,10 +22,10 @@ class Users:
         """Get what is known of users, by their user address encoding.
 
         Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:227).
+        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230).
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:227
+            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -57,12 +57,12 @@ class Users:
         Get what is known of users, by their user address encoding.
 
         Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:227).
+        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230).
 
         In the vendor's SDK: `users.find` (source: sources/javascript-sdk-readme.txt:408).
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:227
+            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -99,10 +99,10 @@ class AsyncUsers:
         """Get what is known of users, by their user address encoding.
 
         Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:227).
+        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230).
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:227
+            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -134,12 +134,12 @@ class AsyncUsers:
         Get what is known of users, by their user address encoding.
 
         Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:227).
+        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230).
 
         In the vendor's SDK: `users.find` (source: sources/javascript-sdk-readme.txt:408).
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:227
+            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
