@@ -396,13 +396,17 @@ class _Entry:
                 ("paths",),
                 tuple((c, self._place) for c in candidates or [self._slug]),
                 "undecided-path",
+                self._claims[0].reader,
             )
         )
 
     def _contradict(self, candidates: list[str]) -> None:
         self._result.contradictions.append(
             Contradiction(
-                ("paths", candidates[0]), tuple((c, self._place) for c in candidates), RULE
+                ("paths", candidates[0]),
+                tuple((c, self._place) for c in candidates),
+                RULE,
+                self._claims[0].reader,
             )
         )
 

@@ -7,11 +7,11 @@ total, before anything is chosen.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tigergen import pointer
-from tigergen.claims import PRESENT, Address, Basis, Claim, Json
+from tigergen.claims import PRESENT, Address, Claim, Json, canonical_json
 from tigergen.diagnostics import Diagnostic
 from tigergen.infer.same_name import infer_same_name
 from tigergen.merge.assemble import Assembly
@@ -62,7 +62,7 @@ def merge(
         )
         for conflict in moved
     ]
-    canonical.conflicts += [_own(assembly, found, gathered) for found in contradictions]
+    canonical.conflicts += _own(assembly, contradictions)
     complete(canonical, title)
     canonical.conflicts = sorted(
         {conflict.id: conflict for conflict in canonical.conflicts}.values(),
@@ -125,11 +125,17 @@ def _existing(assembly: Assembly, text: str) -> str:
     return assembly.parameter_pointer(tuple(operation), name)
 
 
-def _own(assembly: Assembly, found: Contradiction, claims: list[Claim]) -> Conflict:
-    """Turn a contradiction inside one document into a conflict of the ledger."""
-    reader = next((c.reader for c in claims if c.place.source == found.sides[0][1].source), "")
-    sides = tuple(
-        Side(value, (Claim(found.address, value, place, reader, Basis.STATED),))
-        for value, place in found.sides
-    )
-    return Conflict(assembly.pointer(found.address), _aspect(found.address), sides, found.rule)
+def _own(assembly: Assembly, contradictions: Iterable[Contradiction]) -> Iterator[Conflict]:
+    """Turn contradictions inside documents into conflicts; the same one of several is one."""
+    groups: dict[tuple[Address, str, str], list[Contradiction]] = defaultdict(list)
+    for found in contradictions:
+        values = canonical_json([value for value, _ in found.sides])
+        groups[found.address, found.rule, values].append(found)
+    for (address, rule, _), group in groups.items():
+        sides = tuple(
+            Side(value, tuple(in_order([
+                Claim(address, value, found.sides[index][1], found.reader) for found in group
+            ])))
+            for index, (value, _) in enumerate(group[0].sides)
+        )  # fmt: skip
+        yield Conflict(assembly.pointer(address), _aspect(address), sides, rule)

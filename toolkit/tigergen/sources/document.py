@@ -42,6 +42,7 @@ class Contradiction:
     address: Address
     sides: tuple[tuple[Json, Place], ...]
     rule: str
+    reader: str
 
 
 @dataclass
@@ -96,7 +97,7 @@ class Reading:
     def contradict(self, address: Address, sides: list[tuple[Json, int]], rule: str) -> None:
         """Record that the document contradicts itself; the first side holds, by the named rule."""
         places = tuple((value, self.place(line)) for value, line in sides)
-        self.contradictions.append(Contradiction(address, places, rule))
+        self.contradictions.append(Contradiction(address, places, rule, self.reader))
 
     def report(self, code: str, message: str, line: int, column: int = 1, help: str = "") -> None:
         """Record a diagnostic about a place in the document."""
