@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from conftest import TIGERCONNECT, merged, reading
+from conftest import ROOT, TIGERCONNECT, merged, reading
 from tigergen.sources.readme.blocks import blocks
 from tigergen.sources.readme.flow import NotAType, parse_prefix, parse_type
 
@@ -243,3 +243,30 @@ def test_a_row_with_an_unreadable_type_is_reported_and_the_others_stay() -> None
     found = reading(text)
     assert [d.code for d in found.diagnostics] == ["S010"]
     assert "total" not in merged(text).document["components"]["schemas"]["Order"]["properties"]
+
+
+def test_a_readme_in_another_style_is_read_as_well() -> None:
+    """Tables with more columns, literal types, arrow functions, methods named with their arguments."""
+    canonical = merged((ROOT / "tests" / "documents" / "foo-readme.md").read_text())
+    schemas, sdk = canonical.document["components"]["schemas"], canonical.document["x-sdk"]
+    invoice = schemas["Invoice"]
+    assert invoice["required"] == ["id", "lines", "total"]
+    assert invoice["properties"]["status"] == {
+        "description": "State of it (default: draft)", "type": "string", "enum": ["draft", "sent"], "default": "draft",
+    }  # fmt: skip
+    assert invoice["properties"]["meta"]["maxProperties"] == 10
+    assert "maxLength" not in invoice["properties"]["total"]
+    assert schemas["InvoiceLine"]["properties"]["kind"]["enum"] == ["A", "B", "C"]
+    assert sdk["methods"]["invoices.list"]["options"]["limit"] == {
+        "description": "how many, between 1 and 100",
+        "schema": {"type": "number", "default": 20, "minimum": 1, "maximum": 100},
+    }
+    assert set(sdk["methods"]) == {"invoices.list", "invoices.send"}
+    assert sdk["configuration"]["timeout"]["schema"] == {
+        "type": "integer",
+        "default": 30000,
+        "x-unit": "milliseconds",
+    }
+    assert schemas["InvoicePaidEvent"]["x-event-payload"] == "invoice"
+    assert "description" not in schemas["PingEvent"]
+    assert canonical.document["servers"] == [{"url": "https://api.foo.test/v1"}]

@@ -129,7 +129,7 @@ _LIST: Final = rf"((?:{_WORD}){_MARK}(?:\s*(?:,\s*(?:or|and)?|\bor\b|\||/)\s*(?:
 def _values(text: str) -> Iterator[Finding]:
     """`Values: LOW, NORMAL (default), HIGH`, and a description that is nothing but such a list."""
     listed = re.search(
-        rf"(?:\b(?:possible|allowed|valid)\s+)?\bvalues?(?:\s+are)?\s*:\s*{_LIST}",
+        rf"(?:\b(?:possible|allowed|valid)\s+)?(?:\bvalues?(?:\s+are)?\s*:|^(?:either |must be )?one of:?)\s*{_LIST}",
         text,
         re.IGNORECASE,
     )
@@ -168,6 +168,7 @@ def _default(text: str) -> Iterator[Finding]:
 def _unit(text: str) -> Iterator[Finding]:
     """`the number of minutes`, `in seconds`, `(minutes)`."""
     match = re.search(rf"\b(?:number of|in|of|\()\s*({_UNIT})\b", text, re.IGNORECASE)
+    match = match or re.fullmatch(rf"(?:in )?({_UNIT})\.?", text.strip(), re.IGNORECASE)
     if match is not None:
         yield Finding("x-unit", match[1].lower(), "unit-wording", Basis.INFERRED)
 

@@ -55,7 +55,7 @@ COLUMNS: Final = re.compile(
     rf"(?:{_NAME_COLUMNS})\s+type\b(?:\s+(?:required|default|description|notes?|comments?|details))*",
     re.IGNORECASE,
 )
-METHOD: Final = re.compile(r"[a-z]\w*(?:\.[A-Za-z_]\w*)+(?:\(\))?")
+METHOD: Final = re.compile(r"[a-z]\w*(?:\.[A-Za-z_]\w*)+(?:\([\w$\s,\[\]{}=?.]*\))?")
 _BULLET: Final = re.compile(r"\s*(?:•|\*|-|\+|◦|▪)\s+(.*)")
 _MD_HEADING: Final = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*")
 _MD_RULE: Final = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")

@@ -118,6 +118,11 @@ def union_of(schemas: list[Json]) -> Json:
                 flat.append(part)
     if not flat:
         return {"type": "null"}
+    literals = [part for part in flat if set(part) == {"type", "enum"}]
+    if len(literals) == len(flat) and len({part["type"] for part in literals}) == 1:
+        flat = [
+            {"type": flat[0]["type"], "enum": [value for part in flat for value in part["enum"]]}
+        ]
     if {} in flat:
         return {}
     schema = flat[0] if len(flat) == 1 else {"oneOf": flat}

@@ -35,6 +35,8 @@ _ENTRY: Final = re.compile(r"([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*)(\?)?\s*(?
 _ATTRIBUTES: Final = re.compile(
     r"\b([A-Z]\w+)\s+(?:objects?\s+)?(?:has|have|contains?|with)\s+the\s+following\s+(?:attributes|properties|fields)"
 )
+_CONFIGURES: Final = re.compile(r"\bconfig|\bdefault values\b|\boptions\b", re.IGNORECASE)
+_OPENS: Final = re.compile(r"(?:client|set-?up|initiali[sz]|creat)", re.IGNORECASE)
 _FOLLOWING: Final = re.compile(r"\bfollowing (?:attributes|properties|fields)\b", re.IGNORECASE)
 _OPTIONS: Final = re.compile(r"(?:options|parameters|arguments|params|args)", re.IGNORECASE)
 _DETAIL: Final = re.compile(
@@ -296,8 +298,10 @@ class _Readme:
         if before is not None and _FOLLOWING.search(before.text) and self._event_at(index):
             return  # read with the event
         if self._method is not None and not any("." in entry.name for entry in entries):
+            # Whether an option must be given is for the signature to say.
+            known = self._methods.get(self._method) is not None
             for entry in entries:
-                self._argument(self._place_of(entry.name), entry)
+                self._argument(self._place_of(entry.name), entry, required=not known)
             return
         for entry in entries:
             self._dotted(entry)
@@ -392,7 +396,7 @@ class _Readme:
         kind = "arguments" if name in arguments else "options"
         return ("x-sdk", "methods", self._method, kind, name)
 
-    def _argument(self, address: Address, argument: Argument) -> None:
+    def _argument(self, address: Address, argument: Argument, *, required: bool = True) -> None:
         reading = self._reading
         reading.exists(address, argument.line)
         schema = argument.schema
@@ -405,7 +409,7 @@ class _Readme:
         elif schema is not None:
             reading.exists((*address, "schema"), argument.line)
             write_schema(reading, (*address, "schema"), schema, argument.line)
-            if argument.required:
+            if required and argument.required:
                 reading.claim((*address, "required"), True, argument.line, rule="flow-notation")
         if argument.has_default and argument.default is not None:
             reading.claim((*address, "schema", "default"), argument.default, argument.line)
@@ -541,7 +545,12 @@ class _Readme:
         reading.claim(
             (*schema, "x-sdk-model"), True, line, basis=Basis.INFERRED, rule="sdk-document"
         )
-        own_block = any(".on(" in row.text for row in self._blocks[index].rows[:3])
+        rows = self._blocks[index].rows
+        own_block = line <= rows[min(2, len(rows) - 1)].line and not any(
+            claim.place.line in range(rows[0].line, line)
+            for claim in self._reading.claims
+            if claim.address[-1] == "x-event-name"
+        )
         if own_block:
             self._event_text(schema, index)
         if not argument or argument == "function":
@@ -641,13 +650,13 @@ class _Readme:
             before = self._blocks[index - 1] if index else None
             if block.kind != "code" or before is None:
                 continue
-            if not re.search(
-                r"\bconfig|\bdefault values\b|\boptions\b", before.text, re.IGNORECASE
-            ):
-                continue
+            told = _CONFIGURES.search(before.text)
+            opens = _OPENS.match(before.text)
             for _, entries in object_literals(
                 "\n".join(row.text for row in block.rows), block.line
             ):
+                if not told and not (opens and len(entries) > 1):
+                    continue
                 for name, entry in _flat(entries):
                     self._setting(name, entry)
 
@@ -725,7 +734,7 @@ def _type_of(value: Json) -> Json:
 
 def _without_root(name: str) -> str:
     """The method's name without the variable the client is held in: client.users.find -> users.find."""
-    return name.removesuffix("()").partition(".")[2]
+    return name.partition("(")[0].partition(".")[2]
 
 
 def _bare(name: str) -> str:
