@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: build test check format lock clean
+.PHONY: build test check format lock session clean
 
 build: $(READY)  ## install into .venv and build every API below specs/
 	$(BIN)/tigergen build
@@ -29,6 +29,9 @@ format: $(READY)  ## put the code in order
 lock: $(READY)  ## pin the dependencies anew
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --no-header \
 	  --output-file requirements.lock pyproject.toml
+
+session: $(READY)  ## run the session in docs/session.md and write what it prints
+	$(BIN)/python tests/session.py
 
 clean:
 	rm -rf $(VENV)

@@ -13,11 +13,11 @@ from conftest import ROOT, TIGERCONNECT, merged, reading
 from jsonschema import Draft202012Validator
 from test_merge import api
 from test_readme import FLAT
-from tigergen.build import build_folder
 from tigergen.diagnostics import RULES
 from tigergen.explain import UnknownElementError, explain
 from tigergen.generate.coverage import source_coverage
 from tigergen.generate.ledger import conflicts_markdown
+from tigergen.pipeline import build_folder
 from tigergen.sources.located import parse_yaml
 
 
@@ -142,6 +142,7 @@ def test_every_rule_is_documented() -> None:
     for rule in RULES.values():
         assert rule.summary in text
         assert rule.help in text
+        assert rule.why
     named = set(
         re.findall(
             r'rule="([a-z-]+)"', "\n".join(p.read_text() for p in (ROOT / "toolkit").rglob("*.py"))

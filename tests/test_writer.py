@@ -71,3 +71,18 @@ def test_compare_writes_nothing(tmp_path: Path) -> None:
     target = Target(tmp_path / "out", {"a.txt": "1"})
     assert compare(target)["a.txt"] == (None, "1")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_has_not_changed_is_not_written_again(tmp_path: Path) -> None:
+    owned, shared = tmp_path / "out", tmp_path / "spec"
+    targets = [
+        Target(owned, {"a": "1", "b": "1"}),
+        Target(shared, {"c": "1", "d": "1"}, owned=False),
+    ]
+    write(targets)
+    stamps = {path: path.stat().st_mtime_ns for path in (owned / "a", shared / "c")}
+    (shared / "mine.txt").write_text("mine")
+    write([Target(owned, {"a": "1", "b": "2"}), Target(shared, {"c": "1", "d": "2"}, owned=False)])
+    assert {path: path.stat().st_mtime_ns for path in stamps} == stamps
+    assert (owned / "b").read_text() == (shared / "d").read_text() == "2"
+    assert (shared / "mine.txt").read_text() == "mine"

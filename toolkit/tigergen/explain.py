@@ -7,10 +7,10 @@ import json
 from collections.abc import Iterator
 
 from tigergen import pointer
-from tigergen.build import Build
 from tigergen.claims import Claim
 from tigergen.generate.ledger import places, shown
 from tigergen.merge import Conflict
+from tigergen.pipeline import Build
 
 
 class UnknownElementError(LookupError):
@@ -28,15 +28,17 @@ def explain(build: Build, where: str) -> Iterator[str]:
         UnknownElementError: there is no such element in the canonical document.
     """
     where = where.removeprefix("#")
+    canonical = build.canonical
+    assert canonical is not None
     try:
-        value = pointer.resolve(build.canonical.document, where)
+        value = pointer.resolve(canonical.document, where)
     except (LookupError, ValueError):
-        known = list(build.canonical.provenance)
+        known = list(canonical.provenance)
         raise UnknownElementError(where, difflib.get_close_matches(where, known, 3, 0.5)) from None
     text = json.dumps(value, ensure_ascii=False)
     yield f"{where or '/'} = {text if len(text) <= 200 else text[:197] + '...'}"
     sources = {reading.document.name: reading.document.lines for reading in build.readings}
-    claims = sorted(build.canonical.provenance.get(where, []), key=lambda claim: claim.order)
+    claims = sorted(canonical.provenance.get(where, []), key=lambda claim: claim.order)
     if not claims:
         yield "  nobody is on record for this itself; look at what it is part of or holds"
     seen = set()
@@ -45,7 +47,7 @@ def explain(build: Build, where: str) -> Iterator[str]:
         if line not in seen:
             seen.add(line)
             yield line
-    for conflict in build.canonical.conflicts:
+    for conflict in canonical.conflicts:
         if (
             conflict.pointer == where
             or conflict.pointer.startswith(f"{where}/")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import difflib
 import os
 from collections.abc import Iterable, Sequence
@@ -11,12 +12,16 @@ from typing import Final
 
 from tigergen import names
 from tigergen.claims import Place
-from tigergen.diagnostics import Diagnostic
+from tigergen.diagnostics import RULES, Diagnostic
+from tigergen.diagnostics.policy import Ignore, Policy
 from tigergen.sources.document import Document
 from tigergen.sources.located import Located, YamlFault, parse_yaml
 
 CONFIG: Final = "tigergen.yaml"
-_KEYS: Final = ("name", "package", "sources", "decisions", "servers", "output")
+_KEYS: Final = (
+    "name", "package", "sources", "decisions", "servers", "output", "templates", "severities", "ignore",
+)  # fmt: skip
+_IGNORE_KEYS: Final = ("code", "reason", "file", "until")
 _SOURCE_KEYS: Final = ("path", "rank")
 _MAX_BYTES: Final = 512 * 1024 * 1024
 
@@ -53,6 +58,9 @@ class Project:
     package_dir: Path
     decisions: SourceFile | None = None
     servers: tuple[str, ...] = field(default_factory=tuple)
+    templates: Path | None = None
+    policy: Policy = field(default_factory=Policy)
+    config: SourceFile | None = None
 
 
 def load_project(folder: Path) -> Project:
@@ -99,17 +107,70 @@ class _Loader:
             for item in (root.get("servers") or root).items()
             if isinstance(item.value, str)
         )
+        templates = self._templates()
+        policy = Policy(self._severities(), self._ignores())
         if self._faults:
             raise ProjectError(self._faults)
         target = self._folder / output if output else self._default_output(package)
         return Project(
             name, package, sources, self._folder, target,
-            self._file(decisions) if decisions else None, servers,
+            self._file(decisions) if decisions else None, servers, templates, policy,
+            SourceFile(CONFIG, self._folder / CONFIG),
         )  # fmt: skip
 
     def _default_output(self, package: str) -> Path:
         """`generated/PACKAGE` beside the folder that holds the specs."""
         return self._folder.resolve().parent.parent / "generated" / package
+
+    def _templates(self) -> Path | None:
+        path = self._text("templates")
+        if path is None:
+            return None
+        folder = self._folder / path
+        if not _inside(folder, self._folder) or not folder.is_dir():
+            self._fault(
+                self._root.get("templates") or self._root,
+                f"there is no folder {path!r} in the project",
+            )
+        return folder
+
+    def _severities(self) -> dict[str, str]:
+        node = self._root.get("severities")
+        chosen: dict[str, str] = {}
+        for code, entry in (node.mapping() if node else {}).items():
+            self._code(entry, code)
+            if entry.value not in ("error", "warning", "note", "ignore"):
+                self._fault(entry, "a severity is error, warning, note or ignore")
+            else:
+                chosen[code] = str(entry.value)
+        return chosen
+
+    def _ignores(self) -> tuple[Ignore, ...]:
+        node = self._root.get("ignore")
+        found: list[Ignore] = []
+        for item in node.items() if node else []:
+            self._known(item, _IGNORE_KEYS)
+            code, reason, until = item.text("code"), item.text("reason"), item.text("until")
+            if not code or not reason:
+                self._fault(item, "an ignore needs a code and a reason")
+                continue
+            self._code(item, code)
+            try:
+                end = datetime.date.fromisoformat(until) if until else None
+            except ValueError:
+                self._fault(item.get("until") or item, f"{until!r} is no date: write 2027-01-31")
+                continue
+            found.append(
+                Ignore(code, reason, Place(self._shown, item.line), item.text("file"), end)
+            )
+        return tuple(found)
+
+    def _code(self, node: Located, code: str) -> None:
+        if code not in RULES:
+            close = difflib.get_close_matches(code, RULES, 1)
+            self._fault(
+                node, f"there is no rule {code}" + (f"; did you mean {close[0]}?" if close else "")
+            )
 
     def _sources(self) -> tuple[SourceFile, ...]:
         node = self._root.get("sources")

@@ -21,17 +21,26 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """A rule's code, the message with the particulars, the place, and how to mend it."""
+    """A rule's code, the message with the particulars, the place, and how to mend it.
+
+    `level` is the severity a project gives the finding; without one the rule's own counts.
+    """
 
     code: str
     message: str
     place: Place | None = None
     help: str = ""
+    level: Severity | None = None
 
     @property
     def severity(self) -> Severity:
-        """The severity of the rule."""
-        return Severity(RULES[self.code].severity)
+        """How much the finding matters."""
+        return self.level or Severity(RULES[self.code].severity)
+
+    @property
+    def advice(self) -> str:
+        """How to mend it: in particular, else as the rule says."""
+        return self.help or RULES[self.code].help
 
     def as_json(self) -> dict[str, Any]:
         """The diagnostic as it stands in the JSON report; `file` is None where none is to blame."""
@@ -42,15 +51,8 @@ class Diagnostic:
             "line": self.place.line if self.place else None,
             "column": self.place.column if self.place else None,
             "message": self.message,
-            "help": self.help or RULES[self.code].help,
+            "help": self.advice,
         }
-
-    def as_text(self) -> str:
-        """The diagnostic on one line, and how to mend it on a second."""
-        where = f"{self.place.source}:{self.place.line}:{self.place.column}: " if self.place else ""
-        text = f"{where}{self.severity}[{self.code}] {self.message}"
-        advice = self.help or RULES[self.code].help
-        return f"{text}\n    help: {advice}" if advice else text
 
 
 def errors(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

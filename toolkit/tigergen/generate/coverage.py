@@ -16,7 +16,6 @@ from tigergen.infer.slug import SlugResult
 from tigergen.merge import Canonical
 from tigergen.merge.complete import operations
 from tigergen.sources.document import Reading
-from tigergen.sources.located import Located
 
 _SUBJECT_LENGTH: Final = {"paths": 3, "components": 3, "x-sdk": 3, "x-index": 2}
 
@@ -89,7 +88,7 @@ def source_coverage(reading: Reading) -> SourceCoverage:
     for found in reading.contradictions:
         for _, place in found.sides:
             said[place.line][_subject(found.address)[0]]["contradiction"] += 1
-    reasons = _reasons(reading, set(said))
+    reasons = reading.remarks
     rows: list[tuple[int, str, list[str]]] = []
     for number, text in enumerate(lines, 1):
         if number in said:
@@ -144,35 +143,3 @@ def _subject(address: Address) -> tuple[str, str]:
         case _:
             subject = "/".join(head)
     return subject, ".".join(rest) or "exists"
-
-
-def _reasons(reading: Reading, said: set[int]) -> dict[int, str]:
-    """Why lines without claims have none."""
-    reasons = dict(reading.remarks)
-    for found in reading.diagnostics:
-        if found.place is not None and found.place.line not in said:
-            reasons.setdefault(found.place.line, found.message)
-    root = reading.document.__dict__.get("yaml")
-    if isinstance(root, Located):
-        _structure(root, reasons)
-        for number, text in enumerate(reading.document.lines, 1):
-            if text.strip().strip("-") == "" and text.strip():
-                reasons.setdefault(number, "document marker")
-            elif text.lstrip().startswith("#"):
-                reasons.setdefault(number, "comment")
-            elif text.strip() in ("{", "}", "[", "]", "},", "],", "{}", "[]"):
-                reasons.setdefault(number, "structure")
-    return reasons
-
-
-def _structure(root: Located, reasons: dict[int, str]) -> None:
-    """Lines of YAML that hold the facts of other lines together, or go on with them."""
-    for node in root.walk():
-        if isinstance(node.value, dict | list):
-            reasons.setdefault(node.line, "structure")
-            for child in (*node.mapping().values(), *node.items()):
-                reasons.setdefault(child.line, f"part of the fact at line {node.line}"
-                                   if not isinstance(child.value, dict | list) else "structure")  # fmt: skip
-        else:
-            for number in range(node.line + 1, node.end + 1):
-                reasons.setdefault(number, "goes on from the line before")

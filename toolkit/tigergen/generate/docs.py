@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 from tigergen import escape, names
@@ -14,9 +15,10 @@ from tigergen.generate.types import limits, words
 from tigergen.generate.view import Model
 
 
-def docs_files(plan: Plan) -> dict[str, str]:
+def docs_files(plan: Plan, templates: Path | None = None) -> dict[str, str]:
     """Return the pages by their path inside the distribution."""
     helpers: dict[str, Any] = {
+        "own": templates,
         "plan": plan,
         "python_example": lambda resource, method: python_example(plan, resource, method),
         "curl_example": lambda method: curl_example(plan, method),

@@ -1,4 +1,8 @@
-"""The Jinja environment: where templates are found, and the escaping each format gets."""
+"""The Jinja environment: where templates are found, and the escaping each format gets.
+
+A project may have a folder of its own templates. A template there replaces the built-in one of the
+same name; `{% extends "!docs/readme.md.jinja" %}` names the built-in one, to override single blocks.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +22,24 @@ def template_folder() -> Path:
     return installed if installed.is_dir() else package.parent.parent / "templates"
 
 
+def template_names() -> list[str]:
+    """The names of the built-in templates."""
+    folder = template_folder()
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.jinja"))
+
+
 @cache
-def environment() -> jinja2.Environment:
-    """Return the environment. A name a template uses and nobody defines is an error."""
+def environment(own: Path | None = None) -> jinja2.Environment:
+    """Return the environment, with a project's own templates first if there are any.
+
+    A name that a template uses and nobody defines is an error.
+    """
+    builtin = jinja2.FileSystemLoader(template_folder())
+    loaders: list[jinja2.BaseLoader] = [builtin, jinja2.PrefixLoader({"": builtin}, delimiter="!")]
+    if own is not None:
+        loaders.insert(0, jinja2.FileSystemLoader(own))
     env = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(template_folder()),
+        loader=jinja2.ChoiceLoader(loaders),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -54,7 +71,7 @@ def docstring_text(text: str, indent: int = 4, width: int = 96, hanging: int = 0
             subsequent_indent=" " * hanging,
             break_long_words=False,
             break_on_hyphens=False,
-        )  # fmt: skip
+        )
         for paragraph in paragraphs
         if paragraph
     ]
@@ -64,6 +81,6 @@ def docstring_text(text: str, indent: int = 4, width: int = 96, hanging: int = 0
     return safe.replace("\n", "\n" + " " * indent).replace(" " * indent + "\n", "\n")
 
 
-def render(template: str, **values: object) -> str:
-    """Render a template."""
-    return environment().get_template(template).render(**values)
+def render(template: str, *, own: Path | None = None, **values: object) -> str:
+    """Render a template, a project's own one if it has it."""
+    return environment(own).get_template(template).render(**values)

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Final
 
 import tigergen.runtime
+from tigergen import names
 from tigergen.generate.docs import docs_files, first_example
 from tigergen.generate.environment import render
 from tigergen.generate.formatting import format_python
 from tigergen.generate.models import models_module
 from tigergen.generate.plan import Plan
+from tigergen.plugins import outputs
 
 _MODULES: Final = (
     ("__init__.py", "python/init.py.jinja"),
@@ -26,12 +28,18 @@ _FILES: Final = (
 )
 
 
-def package_files(plan: Plan) -> dict[str, str]:
-    """Return every file of the distribution by its path inside it."""
+def package_files(plan: Plan, templates: Path | None = None) -> dict[str, str]:
+    """Return every file of the distribution by its path inside it.
+
+    `templates` is a folder of templates that replace the built-in ones.
+    """
     source = f"src/{plan.package}"
-    files = {f"{source}/{name}": render(template, plan=plan) for name, template in _MODULES}
+    files = {
+        f"{source}/{name}": render(template, own=templates, plan=plan)
+        for name, template in _MODULES
+    }
     for resource in plan.resources:
-        text = render("python/resource.py.jinja", plan=plan, resource=resource)
+        text = render("python/resource.py.jinja", own=templates, plan=plan, resource=resource)
         files[f"{source}/resources/{resource.attribute}.py"] = text
     files[f"{source}/models.py"] = models_module(plan.canonical, plan.view)
     files[f"{source}/py.typed"] = ""
@@ -41,11 +49,15 @@ def package_files(plan: Plan) -> dict[str, str]:
     stream = next((f"{r.attribute}.{m.name}" for r, m in plan.methods if m.streams), "")
     files.update(
         {
-            name: render(template, plan=plan, example=example, stream=stream)
+            name: render(template, own=templates, plan=plan, example=example, stream=stream)
             for name, template in _FILES
         }
     )
-    files.update(docs_files(plan))
+    files.update(docs_files(plan, templates))
+    for name, output in outputs().items():
+        files.update(
+            {f"{names.file_stem(name)}/{path}": text for path, text in output(plan).items()}
+        )
     return format_python(files)
 
 

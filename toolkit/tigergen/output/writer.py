@@ -138,7 +138,7 @@ def write(targets: Sequence[Target]) -> Written:
             result.removed += [
                 str(shown / name) for name, (_, text) in changed.items() if text is None
             ]
-            staged.append((target, _stage(target, new) if changed else None, new))
+            staged.append((target, _stage(target, new, set(changed)) if changed else None, new))
         for target, stage, _ in staged:
             if stage is not None:
                 _put_in_place(target, stage)
@@ -149,8 +149,11 @@ def write(targets: Sequence[Target]) -> Written:
     return result
 
 
-def _stage(target: Target, files: Mapping[str, bytes]) -> Path:
-    """Write the files to a new folder on the same disk, and make sure they are there."""
+def _stage(target: Target, files: Mapping[str, bytes], changed: set[str]) -> Path:
+    """Write the files to a new folder on the same disk, and make sure they are there.
+
+    What has not changed is not written again: an owned folder gets a link to it, another keeps it.
+    """
     parent = target.folder.parent if target.owned else target.folder
     parent.mkdir(parents=True, exist_ok=True)
     stage = Path(tempfile.mkdtemp(prefix=f".{target.folder.name}.new-", dir=parent))
@@ -158,13 +161,26 @@ def _stage(target: Target, files: Mapping[str, bytes]) -> Path:
         _keep_foreign(target, stage, files)
     for name, data in files.items():
         path = stage / name
+        if name not in changed and not target.owned:
+            continue
         path.parent.mkdir(parents=True, exist_ok=True)
+        if name not in changed and _link(target.folder / name, path):
+            continue
         with path.open("wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
     stage.chmod(0o755)
     return stage
+
+
+def _link(old: Path, new: Path) -> bool:
+    """Make a second name for an unchanged file, where the file system can."""
+    try:
+        os.link(old, new)
+    except OSError:
+        return False
+    return True
 
 
 def _keep_foreign(target: Target, stage: Path, files: Mapping[str, bytes]) -> None:

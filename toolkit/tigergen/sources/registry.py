@@ -11,6 +11,7 @@ from tigergen.sources import apisjson, facts, openapi, swagger
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.located import YamlFault
 from tigergen.sources.readme import FORMAT as readme
+from tigergen.sources.remarks import complete_remarks
 
 FORMATS: Final[tuple[Format, ...]] = (
     openapi.FORMAT,
@@ -44,4 +45,5 @@ def read_document(document: Document, format: Format, rank: int | None = None) -
         )
         return reading
     format.read(reading)
+    complete_remarks(reading)
     return reading

@@ -1,5 +1,6 @@
-"""The canonical document held against the published specification."""
+"""The canonical document held against the published specification, and against rules of lint."""
 
+from tigergen.validate.lint import lint
 from tigergen.validate.specification import validate
 
-__all__ = ["validate"]
+__all__ = ["lint", "validate"]

@@ -1,0 +1,84 @@
+"""The Python API: what the command line does, without a command line.
+
+import tigergen
+
+for api in tigergen.build("specs/acme"):
+    print(api.project.name, api.failed, [found.message for found in api.diagnostics])
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from os import PathLike
+from pathlib import Path
+
+from tigergen.pipeline import Build, Progress, build_project, find_projects, write_build
+from tigergen.project import Project, ProjectError, adhoc_project, load_project
+
+
+def projects(
+    *folders: str | PathLike[str],
+    sources: Iterable[str | PathLike[str]] = (),
+    name: str | None = None,
+    out: str | PathLike[str] | None = None,
+) -> list[Project]:
+    """Return the projects of folders (all below `specs/` if none is named), or one of sources.
+
+    Raises:
+        ProjectError: a project is not as it should be; it holds the diagnostics of all of them.
+        ValueError: sources without a name and an output folder, or the other way round.
+    """
+    paths = [Path(source) for source in sources]
+    if paths:
+        if not name or out is None:
+            raise ValueError("sources need a name and an output folder")
+        return [adhoc_project(paths, name, Path(out))]
+    if name or out is not None:
+        raise ValueError("a name and an output folder go with sources")
+    found: list[Project] = []
+    faults: list[ProjectError] = []
+    for folder in find_projects(Path(folder) for folder in folders):
+        try:
+            found.append(load_project(folder))
+        except ProjectError as fault:
+            faults.append(fault)
+    if faults:
+        raise ProjectError([one for fault in faults for one in fault.diagnostics])
+    return found
+
+
+def build(
+    *folders: str | PathLike[str],
+    sources: Iterable[str | PathLike[str]] = (),
+    name: str | None = None,
+    out: str | PathLike[str] | None = None,
+    write: bool = True,
+    openapi: str = "3.2",
+    cache: bool = True,
+    progress: Progress = lambda phase: None,
+) -> list[Build]:
+    """Build APIs and, unless one of them failed or `write` is False, bring them to disk.
+
+    Args:
+        folders: folders with a `tigergen.yaml`; all below `specs/` if none is named.
+        sources: files and folders to build one API from instead, with `name` and `out`.
+        write: False leaves everything in memory, in `Build.targets`.
+        openapi: "3.1" also writes the document for older tools.
+        cache: use and fill `.tigergen-cache/`.
+        progress: called with the name of each phase.
+
+    Raises:
+        ProjectError: a project is not as it should be.
+        ValueError: the arguments do not go together.
+    """
+    builds = [
+        build_project(
+            project, openapi=openapi, cache=cache, whole=True, readonly=not write, progress=progress
+        )
+        for project in projects(*folders, sources=sources, name=name, out=out)
+    ]
+    if write and not any(one.failed for one in builds):
+        for one in builds:
+            progress("writing")
+            write_build(one)
+    return builds

@@ -1,0 +1,83 @@
+"""`tigergen init`: a commented `tigergen.yaml` for the documents of a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tigergen import escape, names
+from tigergen.plugins import readers
+from tigergen.project import CONFIG, SourceFile, read_source, walk_files
+from tigergen.sources.document import Document
+from tigergen.sources.registry import FORMATS, recognise
+
+
+class AlreadyThereError(Exception):
+    """The folder has a `tigergen.yaml`."""
+
+
+def sniff(folder: Path) -> list[tuple[str, str | None]]:
+    """Return the files below a folder with the format of each, None where no reader knows it."""
+    found: list[tuple[str, str | None]] = []
+    for path in walk_files(folder):
+        name = path.relative_to(folder).as_posix()
+        document = read_source(SourceFile(name, path))
+        known = (
+            recognise(document, (*FORMATS, *readers())) if isinstance(document, Document) else None
+        )
+        found.append((name, known.name if known else None))
+    return found
+
+
+def init(name: str, folder: Path) -> tuple[Path, list[tuple[str, str | None]]]:
+    """Write a `tigergen.yaml` into a folder; return its path and what was found there.
+
+    Raises:
+        AlreadyThereError: there is one already; it is left alone.
+    """
+    path = folder / CONFIG
+    if path.exists():
+        raise AlreadyThereError(str(path))
+    found = [entry for entry in sniff(folder) if entry[0] != CONFIG]
+    path.write_text(project_text(name, found), encoding="utf-8", newline="\n")
+    return path, found
+
+
+def project_text(name: str, found: list[tuple[str, str | None]]) -> str:
+    """Return the text of the file; documents that no reader knows are listed as comments."""
+    rows = [
+        "# What this API is built from. docs/project.md of tigergen explains every key.",
+        f"name: {_yaml(name)}",
+        f"package: {names.package(name)}",
+        "",
+        "# Trust: OpenAPI and Swagger 0, indexes and READMEs 1, facts 2; `rank:` sets another.",
+        "sources:",
+    ]
+    rows += [f"  - {_yaml(path)}  # {escape.comment(kind)}" for path, kind in found if kind]
+    if not any(kind for _, kind in found):
+        rows[-1] = "sources: []  # no document here is of a format that is known"
+    unknown = [path for path, kind in found if not kind]
+    if unknown:
+        rows += ["", "# Of no format that is known, and left out:"]
+        rows += [f"#   {escape.comment(path)}" for path in unknown]
+    rows += [
+        "",
+        "# Contradictions that no rule settles, decided with reasons (docs/decisions.md):",
+        "# decisions: decisions.overlay.yaml",
+        "",
+        "# Findings that are known and accepted; each needs a reason, and may end on a date:",
+        "# ignore:",
+        "#   - {code: S007, reason: the vendor states no types, until: 2027-01-31}",
+    ]
+    return "\n".join(rows) + "\n"
+
+
+def _yaml(text: str) -> str:
+    import json
+
+    return (
+        text
+        if text.replace("-", "").replace("_", "").replace("/", "").replace(".", "").isalnum()
+        and not text[0].isdigit()
+        and text.lower() not in ("null", "true", "false")
+        else json.dumps(text, ensure_ascii=False)
+    )

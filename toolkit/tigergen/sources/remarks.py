@@ -1,0 +1,39 @@
+"""Why lines of a document give no claim: what its structure and the diagnostics tell."""
+
+from __future__ import annotations
+
+from tigergen.sources.document import Reading
+from tigergen.sources.located import Located
+
+
+def complete_remarks(reading: Reading) -> None:
+    """Add a reason for each line that gives no claim and has none yet."""
+    said = {claim.place.line for claim in reading.claims}
+    reasons = reading.remarks
+    for found in reading.diagnostics:
+        if found.place is not None and found.place.line not in said:
+            reasons.setdefault(found.place.line, found.message)
+    root = reading.document.__dict__.get("yaml")
+    if not isinstance(root, Located):
+        return
+    _structure(root, reasons)
+    for number, text in enumerate(reading.document.lines, 1):
+        if text.strip().strip("-") == "" and text.strip():
+            reasons.setdefault(number, "document marker")
+        elif text.lstrip().startswith("#"):
+            reasons.setdefault(number, "comment")
+        elif text.strip() in ("{", "}", "[", "]", "},", "],", "{}", "[]"):
+            reasons.setdefault(number, "structure")
+
+
+def _structure(root: Located, reasons: dict[int, str]) -> None:
+    """Lines of YAML that hold the facts of other lines together, or go on with them."""
+    for node in root.walk():
+        if isinstance(node.value, dict | list):
+            reasons.setdefault(node.line, "structure")
+            for child in (*node.mapping().values(), *node.items()):
+                reasons.setdefault(child.line, f"part of the fact at line {node.line}"
+                                   if not isinstance(child.value, dict | list) else "structure")  # fmt: skip
+        else:
+            for number in range(node.line + 1, node.end + 1):
+                reasons.setdefault(number, "goes on from the line before")

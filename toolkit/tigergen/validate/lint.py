@@ -1,0 +1,166 @@
+"""Lint: rules about the canonical document that go beyond what OpenAPI demands.
+
+Each rule is a generator of (pointer, message); `lint` leads the findings back to the sources. A rule
+is added by writing the generator and listing it in `_RULES` under its code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from typing import Any, Final, TypeAlias
+from urllib.parse import urlsplit
+
+from tigergen import pointer
+from tigergen.claims import Basis, Json, canonical_json
+from tigergen.diagnostics import Diagnostic
+from tigergen.merge import Canonical
+from tigergen.merge.complete import operations, schemas
+
+Finding: TypeAlias = tuple[str, str]
+
+_LOCAL: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+_SECRETS: Final = re.compile(
+    r"\b(?:sk|pk|rk)_(?:live|test)_[0-9A-Za-z]{8,}|\bgh[pousr]_[0-9A-Za-z]{20,}|\bAKIA[0-9A-Z]{16}\b"
+    r"|\bxox[abprs]-[0-9A-Za-z-]{10,}|\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}|-----BEGIN [A-Z ]*PRIVATE KEY"
+    r"|\bAIza[0-9A-Za-z_-]{30,}|\bglpat-[0-9A-Za-z_-]{15,}"
+)
+
+
+def lint(canonical: Canonical) -> list[Diagnostic]:
+    """Return the findings of all rules."""
+    found = []
+    for code, rule in _RULES.items():
+        for where, message in rule(canonical):
+            at = where
+            while at and at not in canonical.provenance:
+                at = at.rpartition("/")[0]
+            claims = canonical.provenance.get(at, [])
+            place = min((claim.place for claim in claims if claim.place.line), default=None)
+            found.append(Diagnostic(code, message, place))
+    return found
+
+
+def _components(canonical: Canonical) -> dict[str, Any]:
+    found: dict[str, Any] = canonical.document.get("components", {}).get("schemas", {})
+    return {name: schema for name, schema in found.items() if isinstance(schema, dict)}
+
+
+def _names(canonical: Canonical) -> Iterator[Finding]:
+    for name, schema in _components(canonical).items():
+        where = pointer.join(["components", "schemas", name])
+        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
+            yield where, f"the schema {name!r} is not named in UpperCamelCase"
+        properties = list(schema.get("properties", {}))
+        snake = [key for key in properties if "_" in key]
+        camel = [key for key in properties if re.search(r"[a-z][A-Z]", key)]
+        if snake and camel:
+            yield where, f"{name} mixes {snake[0]!r} and {camel[0]!r}"
+
+
+def _descriptions(canonical: Canonical) -> Iterator[Finding]:
+    for path, method, operation in operations(canonical.document):
+        where = pointer.join(["paths", path, method])
+        if not operation.get("summary") and not operation.get("description"):
+            yield where, f"{method.upper()} {path} has no summary and no description"
+        for index, parameter in enumerate(operation.get("parameters", [])):
+            if "$ref" not in parameter and not parameter.get("description"):
+                yield (
+                    f"{where}/parameters/{index}",
+                    (
+                        f"the parameter {parameter.get('name')!r} of {method.upper()} {path} has no description"
+                    ),
+                )
+    for name, schema in _components(canonical).items():
+        if not schema.get("description"):
+            yield (
+                pointer.join(["components", "schemas", name]),
+                f"the schema {name} has no description",
+            )
+
+
+def _unused(canonical: Canonical) -> Iterator[Finding]:
+    used = {
+        str(node["$ref"])
+        for _, node in schemas(canonical.document)
+        if isinstance(node.get("$ref"), str)
+    }
+    for name, schema in _components(canonical).items():
+        reference = "#" + pointer.join(["components", "schemas", name])
+        options = any(
+            method.get("x-options-of") == name
+            for method in canonical.document.get("x-sdk", {}).get("methods", {}).values()
+        )
+        if reference not in used and "x-event-name" not in schema and not options:
+            yield reference.removeprefix("#"), f"nothing refers to the schema {name}"
+
+
+def _same_name(canonical: Canonical) -> Iterator[Finding]:
+    kinds: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for name, schema in _components(canonical).items():
+        for key, prop in schema.get("properties", {}).items():
+            if isinstance(prop, dict) and ("type" in prop or "$ref" in prop):
+                kinds[key][_kind(prop)].append(name)
+    for key, found in sorted(kinds.items()):
+        if len(found) > 1:
+            said = "; ".join(
+                f"{kind} in {', '.join(owners)}" for kind, owners in sorted(found.items())
+            )
+            owner = sorted(found.items())[-1][1][0]
+            yield (
+                pointer.join(["components", "schemas", owner, "properties", key]),
+                f"{key!r} is {said}",
+            )
+
+
+def _kind(schema: Json) -> str:
+    if "$ref" in schema:
+        return str(schema["$ref"]).rpartition("/")[2]
+    kind = schema["type"]
+    return " or ".join(k for k in kind if k != "null") if isinstance(kind, list) else str(kind)
+
+
+def _single_inference(canonical: Canonical) -> Iterator[Finding]:
+    for path, method, _ in operations(canonical.document):
+        where = pointer.join(["paths", path, method])
+        claims = canonical.provenance.get(where, [])
+        sources = {claim.place.source for claim in claims}
+        if claims and len(sources) < 2 and all(claim.basis is not Basis.STATED for claim in claims):
+            rules = ", ".join(sorted({claim.rule or "" for claim in claims}))
+            yield where, f"{method.upper()} {path} is inferred ({rules}) from one source alone"
+
+
+def _secrets(canonical: Canonical) -> Iterator[Finding]:
+    for where, node in schemas(canonical.document):
+        for key in ("example", "examples", "default"):
+            if key in node and _SECRETS.search(canonical_json(node[key])):
+                yield f"{where}/{key}", f"{where}/{key} looks like a credential"
+
+
+def _plain_http(canonical: Canonical) -> Iterator[Finding]:
+    for index, server in enumerate(canonical.document.get("servers", [])):
+        parts = urlsplit(str(server.get("url", "")))
+        if parts.scheme == "http" and parts.hostname not in _LOCAL:
+            yield f"/servers/{index}/url", f"the server {server['url']} is plain http"
+
+
+def _ambiguous(canonical: Canonical) -> Iterator[Finding]:
+    shapes: dict[str, str] = {}
+    for path in canonical.document.get("paths", {}):
+        shape = re.sub(r"\{[^{}]*\}", "{}", path).rstrip("/")
+        first = shapes.setdefault(shape, path)
+        if first != path:
+            yield pointer.join(["paths", path]), f"{path} and {first} match the same URLs"
+
+
+_RULES: Final[dict[str, Callable[[Canonical], Iterator[Finding]]]] = {
+    "L001": _names,
+    "L002": _descriptions,
+    "L003": _unused,
+    "L004": _same_name,
+    "L005": _single_inference,
+    "L006": _secrets,
+    "L007": _plain_http,
+    "L008": _ambiguous,
+}
