@@ -130,7 +130,7 @@ def broken(folder: Path) -> Path:
 def test_text_shows_a_code_frame_with_the_span_underlined_and_help(tmp_path: Path) -> None:
     done = run("build", "--source", "a.json", "--name", "x", "--out", "o", cwd=broken(tmp_path))
     assert re.search(
-        r"^a\.json:\d+:\d+: warning\[S006\] deprecated is not true or false",
+        r"^a\.json:\d+:\d+: warning\[S006\] get/deprecated is not true or false",
         done.stderr,
         re.MULTILINE,
     )
