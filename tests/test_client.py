@@ -7,6 +7,7 @@ import base64
 import inspect
 import json
 import logging
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -256,14 +257,18 @@ def test_sync_and_async_have_the_same_methods() -> None:
     } <= set(groups)
     for group in groups:
         one, two = getattr(plain, group), getattr(other, group)
-        methods = [name for name in dir(one) if not name.startswith("_")]
-        assert methods == [name for name in dir(two) if not name.startswith("_")]
+        public = [name for name in dir(one) if not name.startswith("_")]
+        assert public == [name for name in dir(two) if not name.startswith("_")]
+        methods = [name for name in public if not name.startswith("with_")]
         for name in methods:
             left = inspect.signature(getattr(one, name))
             assert left.parameters.keys() == inspect.signature(getattr(two, name)).parameters.keys()
             kinds = {p.kind for p in left.parameters.values()}
             assert kinds == {inspect.Parameter.KEYWORD_ONLY}
-            assert inspect.getdoc(getattr(one, name)) == inspect.getdoc(getattr(two, name))
+            said = inspect.getdoc(getattr(two, name)) or ""
+            assert (inspect.getdoc(getattr(one, name)) or "") == said.removesuffix(
+                " Handlers may be coroutine functions."
+            )
 
 
 FRAMES = [
@@ -278,6 +283,10 @@ def streaming(*connections: list[bytes]) -> Callable[[BaseHTTPRequestHandler], N
     left = list(connections)
 
     def handle(request: BaseHTTPRequestHandler) -> None:
+        if request.command == "POST":
+            request.send_response(204)
+            request.end_headers()
+            return
         if not left:
             request.send_response(204)
             request.end_headers()
@@ -352,7 +361,8 @@ def test_the_stream_goes_on_after_a_dropped_connection_without_loss_or_doubles(
         server.handler = streaming([b"retry: 1\n" + whole[:cut]], [b"retry: 1\n", whole])
         events = collect(both, server.url)
         assert [event.event_id for event in events] == ["1", "2", "3"], cut
-    assert server.received[1].headers.get("Last-Event-ID") == "1"
+    streams = [r for r in server.received if r.path == "/events/"]
+    assert streams[1].headers.get("Last-Event-ID") == "1"
 
 
 @pytest.mark.parametrize("status", [401, 403, 404])
@@ -397,10 +407,225 @@ def test_closing_from_another_thread_ends_the_iteration(server: Server) -> None:
         timer.join()
 
 
+def acknowledged(server: Server) -> list[str]:
+    return [one for r in server.received if r.path == "/events/ack/" for one in r.json["events"]]  # type: ignore[index]
+
+
+def test_events_are_acknowledged_once_the_loop_asks_for_the_next(
+    server: Server, both: Both
+) -> None:
+    server.handler = streaming(FRAMES)
+    collect(both, server.url, reconnect=False)
+    assert acknowledged(server) == ["1", "2", "3"]
+    server.received.clear()
+    server.handler = streaming(FRAMES)
+    collect(both, server.url, reconnect=False, acknowledge="server")
+    assert acknowledged(server) == []
+
+
+def test_an_event_whose_handling_failed_is_not_acknowledged(server: Server) -> None:
+    server.handler = streaming([FRAMES[0], FRAMES[1]])
+    with Client(**KEY, base_url=server.url) as client, client.events.stream() as stream:
+        for event in stream:
+            if event.event_id == "2":
+                break
+    assert acknowledged(server) in (["1"], [])
+    server.received.clear()
+    server.handler = streaming(FRAMES)
+    with Client(**KEY, base_url=server.url) as client:
+        stream = client.events.stream(
+            stream_options=StreamOptions(reconnect=False, acknowledge="explicit")
+        )
+        for event in stream:
+            if isinstance(event, models.MessageEvent):
+                stream.acknowledge(event)
+    assert acknowledged(server) == ["1"]
+
+
+def test_what_cannot_be_acknowledged_comes_again_and_is_dropped(server: Server, both: Both) -> None:
+    whole = streaming(FRAMES, [b"retry: 1\n", *FRAMES])
+
+    def handle(request: BaseHTTPRequestHandler) -> None:
+        if request.command == "POST":
+            request.send_error(500)
+        else:
+            whole(request)
+
+    server.handler = handle
+    assert [event.event_id for event in collect(both, server.url)] == ["1", "2", "3"]
+
+
+def test_handlers_by_name_and_for_all(server: Server, both: Both) -> None:
+    server.handler = streaming(FRAMES)
+    seen: list[tuple[str, str | None]] = []
+
+    def note(name: str) -> Callable[[Any], None]:
+        return lambda event: seen.append((name, event.event_id))
+
+    def register(client: Any) -> None:
+        client.on("message", note("message"))
+        client.on("unknown", note("unknown"))
+        client.on("*", note("*"))
+        gone = note("gone")
+        client.on("message", gone)
+        client.off("message", gone)
+
+    options = StreamOptions(reconnect=False)
+    if not both.asynchronous:
+        with Client(**KEY, base_url=server.url) as client:
+            register(client)
+            client.events.run(stream_options=options)
+    else:
+
+        async def go() -> None:
+            async with AsyncClient(**KEY, base_url=server.url) as client:
+                register(client)
+
+                async def later(event: models.ClientAdvisoryEvent) -> None:
+                    await asyncio.sleep(0)
+                    seen.append(("later", event.event_id))
+
+                client.on("client_advisory", later)
+                await client.events.run(stream_options=options)
+
+        asyncio.run(go())
+        assert seen.pop(-2) == ("later", "3")
+    assert seen == [("message", "1"), ("*", "1"), ("unknown", "2"), ("*", "2"), ("*", "3")]
+
+
+def test_a_connection_that_brings_nothing_is_not_made_again_at_once_for_ever(
+    server: Server, both: Both
+) -> None:
+    server.handler = streaming(*[[b": hello\n"] for _ in range(50)])
+    begun = time.monotonic()
+    collect(both, server.url, max_reconnects=2)
+    assert len(server.received) == 3
+    assert time.monotonic() - begun < 10
+
+
+def test_a_busy_server_is_asked_again_when_it_says(server: Server, both: Both) -> None:
+    answers = [429, 503, 200]
+    then = streaming(FRAMES)
+
+    def handle(request: BaseHTTPRequestHandler) -> None:
+        status = answers.pop(0) if request.command == "GET" and answers else 200
+        if status == 200:
+            then(request)
+            return
+        request.send_response(status)
+        request.send_header("Retry-After", "0")
+        request.send_header("Content-Length", "0")
+        request.end_headers()
+
+    server.handler = handle
+    assert len(collect(both, server.url)) == 3
+
+
+def silent(request: BaseHTTPRequestHandler) -> None:
+    request.send_response(200)
+    request.send_header("Content-Type", "text/event-stream")
+    request.end_headers()
+    request.wfile.write(FRAMES[0])
+    request.wfile.flush()
+    time.sleep(3)
+    request.close_connection = True
+
+
+def test_closing_wakes_a_reader_of_a_silent_stream(server: Server) -> None:
+    server.handler = lambda request: silent(request) if request.command == "GET" else None
+    begun = time.monotonic()
+    with Client(**KEY, base_url=server.url) as client:
+        stream = client.events.stream(stream_options=StreamOptions(acknowledge="server"))
+        threading.Timer(0.3, stream.close).start()
+        assert len(list(stream)) == 1
+
+    async def go() -> int:
+        async with AsyncClient(**KEY, base_url=server.url) as other:
+            events = other.events.stream(stream_options=StreamOptions(acknowledge="server"))
+            asyncio.get_running_loop().call_later(
+                0.3, lambda: asyncio.ensure_future(events.close())
+            )
+            return len([event async for event in events])
+
+    assert asyncio.run(go()) == 1
+    assert time.monotonic() - begun < 2.5
+
+
+def test_an_idle_connection_is_made_anew(server: Server, both: Both) -> None:
+    later = streaming(FRAMES)
+    first = [True]
+
+    def handle(request: BaseHTTPRequestHandler) -> None:
+        if request.command == "GET" and first:
+            first.clear()
+            silent(request)
+        else:
+            later(request)
+
+    server.handler = handle
+    events = collect(both, server.url, idle_timeout=0.2)
+    assert [event.event_id for event in events] == ["1", "2", "3"]
+
+
+def test_raw_responses_have_status_headers_and_the_result(server: Server) -> None:
+    server.answer(204, TT_X_Message_Id="m-7", X_Request_Id="r-1")
+    with Client(**KEY, base_url=server.url) as client:
+        raw = client.messages.with_raw_response.send(recipient="u", body="b")
+        assert (raw.status_code, raw.request_id, raw.headers["tt-x-message-id"], raw.content) == (
+            204,
+            "r-1",
+            "m-7",
+            b"",
+        )
+        assert raw.parse().id == "m-7"
+
+    async def go() -> str | None:
+        async with AsyncClient(**KEY, base_url=server.url) as other:
+            return (await other.messages.with_raw_response.send(recipient="u")).parse().id
+
+    assert asyncio.run(go()) == "m-7"
+
+
+def test_a_download_goes_to_a_file_piece_by_piece(server: Server, tmp_path: Path) -> None:
+    body = bytes(range(256)) * 4096
+    server.answer(200, body, Content_Type="image/png")
+    with Client(**KEY, base_url=server.url) as client:
+        with client.messages.with_streaming_response.download_attachment(
+            message_token="m"
+        ) as response:
+            assert response.status_code == 200
+            assert response.save(tmp_path / "a.png").read_bytes() == body
+        with client.messages.with_streaming_response.download_attachment(
+            message_token="m"
+        ) as response:
+            sizes = [len(chunk) for chunk in response.iter_bytes(1000)]
+        assert (sum(sizes), max(sizes)) == (len(body), 1000)
+
+    async def go() -> bytes:
+        async with AsyncClient(**KEY, base_url=server.url) as other:
+            methods = other.messages.with_streaming_response
+            async with methods.download_attachment(message_token="m") as response:
+                return (await response.asave(tmp_path / "b.png")).read_bytes()
+
+    assert asyncio.run(go()) == body
+    server.answers.clear()
+    server.answer(404, {"error": "no"})
+    with Client(**KEY, base_url=server.url) as client, pytest.raises(tigerconnect.NotFoundError):
+        client.messages.with_streaming_response.download_attachment(message_token="m").__enter__()
+
+
+def test_times_without_an_offset_are_utc() -> None:
+    for text in ("2026-01-02T03:04:05", "2026-01-02T03:04:05Z"):
+        created = models.Message.model_validate({"created_time": text}).created_at
+        assert created is not None
+        assert created.isoformat() == "2026-01-02T03:04:05+00:00"
+
+
 def test_every_docstring_names_its_source() -> None:
     package = Path(tigerconnect.__file__).parent
     for path in (package / "resources").glob("*.py"):
         text = path.read_text()
-        assert text.count("Request: `") == text.count("source: ") - text.count(
-            "In the vendor's SDK"
+        requests = text.count("Request: `")
+        assert requests == len(
+            re.findall(r"Request: `[^`]*`\n +\((?:stated; )?source: \S+:\d", text)
         ), path.name

@@ -288,3 +288,29 @@ def test_the_written_yaml_has_no_aliases_and_stable_text() -> None:
     text = dump_yaml(merged(ORDERS).document)
     assert "&id" not in text
     assert text == dump_yaml(merged(ORDERS).document)
+
+
+def test_types_as_a_users_checker_sees_them(tmp_path: Path) -> None:
+    """`assert_type` and expected errors hold for mypy and pyright; a needless ignore is an error too."""
+    source = ROOT / "tests" / "types_of_the_client.py"
+    package_source = ROOT / "generated" / "tigerconnect" / "src"
+    binary = Path(sys.executable).parent
+    mypy = [binary / "mypy", "--strict", "--warn-unused-ignores", "--config-file=", source]
+    done = subprocess.run(mypy, cwd=tmp_path, capture_output=True, text=True, check=False,
+                          env={"MYPYPATH": str(package_source), "PATH": "/usr/bin:/bin"})  # fmt: skip
+    assert done.returncode == 0, done.stdout
+    config = {"include": [str(source)], "extraPaths": [str(package_source)], "typeCheckingMode": "strict",
+              "pythonVersion": "3.11", "reportUnnecessaryTypeIgnoreComment": "error",
+              "enableTypeIgnoreComments": False}  # fmt: skip
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
+    pyright = [
+        binary / "basedpyright",
+        "--level",
+        "error",
+        "-p",
+        tmp_path,
+        "--pythonpath",
+        sys.executable,
+    ]
+    done = subprocess.run(pyright, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from tigergen import pointer
 from tigergen.claims import PRESENT, Basis, Claim, Place
@@ -18,6 +18,9 @@ from tigergen.output import ForeignOutputError, Target, Written, compare, write
 from tigergen.output.cache import Cache, code_digest, digest, folder_digest
 from tigergen.project import CONFIG, Project, load_project, read_source
 from tigergen.sources.document import Document, Reading
+
+if TYPE_CHECKING:
+    import jinja2
 
 Progress: TypeAlias = Callable[[str], None]
 
@@ -142,7 +145,11 @@ def _merge(
     progress: Progress,
 ) -> None:
     """From readings to texts."""
+    import jinja2
+
     from tigergen.decide import decide
+    from tigergen.generate.formatting import FormattingError
+    from tigergen.generate.models import UnexpectedCodeError
     from tigergen.infer.sdk_operations import link_sdk
     from tigergen.infer.slug import resolve_index
     from tigergen.merge import merge
@@ -170,7 +177,20 @@ def _merge(
     build.diagnostics = project.policy.apply(diagnostics, datetime.date.today())
     if not build.failed:
         progress("generating")
-        build.targets = _generate(build, index, openapi)
+        try:
+            build.targets = _generate(build, index, openapi)
+        except jinja2.TemplateError as fault:
+            build.diagnostics.append(_template_fault(fault))
+        except (FormattingError, UnexpectedCodeError, SyntaxError) as fault:
+            build.diagnostics.append(Diagnostic("G002", f"{type(fault).__name__}: {fault}"))
+
+
+def _template_fault(fault: jinja2.TemplateError) -> Diagnostic:
+    """The finding about a template of the project that cannot be rendered."""
+    name = getattr(fault, "name", None)
+    line = getattr(fault, "lineno", None)
+    place = Place(str(name), int(line)) if name and line else None
+    return Diagnostic("G003", f"{type(fault).__name__}: {fault.message}", place)
 
 
 def _documents(project: Project) -> tuple[list[Document], list[Diagnostic]]:

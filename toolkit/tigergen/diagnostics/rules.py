@@ -315,6 +315,15 @@ _ALL: Final = (
         "",
     ),
     Rule(
+        "G003",
+        "template",
+        "error",
+        "A template cannot be rendered.",
+        "Mend the template; `tigergen templates eject` gives the built-in one to compare.",
+        "The package would be missing files.",
+        "{{ nobody_defines_this }}",
+    ),
+    Rule(
         "L001",
         "schema-name",
         "note",

@@ -78,11 +78,28 @@ def models_module(canonical: Canonical, view: View) -> str:
         raise UnexpectedCodeError("several modules")
     text = _REBUILD.sub("", _CONFIG.sub("", text))
     text = text.replace(f"\nfrom {_RUNTIME}.", "\nfrom ._runtime.")
-    text = _compact_docstrings(text)
+    text = _compact_docstrings(_timestamps(text))
     exported = sorted(model.class_name for model in view.models.values())
     text += "\n\n__all__ = [" + ", ".join(escape.python_string(name) for name in exported) + "]\n"
     _check(text, set(exported))
     return text
+
+
+def _timestamps(text: str) -> str:
+    """Let a time without an offset be one in UTC, where pydantic's own type would refuse it."""
+    if "AwareDatetime" not in text:
+        return text
+    text = re.sub(
+        r"^(from pydantic import .*)\bAwareDatetime\b", r"\1AliasChoices", text, flags=re.MULTILINE
+    )
+    text = re.sub(r"\bAwareDatetime\b", "Timestamp", text)
+    return (
+        text.replace(
+            "from ._runtime.model import Model\n", "from ._runtime.model import Model, Timestamp\n"
+        )
+        if ("from ._runtime.model import Model\n" in text)
+        else text.replace("\n\n\nclass ", "\nfrom ._runtime.model import Timestamp\n\n\nclass ", 1)
+    )
 
 
 def _compact_docstrings(text: str) -> str:

@@ -21,10 +21,21 @@ from tigergen.generate.view import Model, View, build_view
 from tigergen.merge import Canonical
 from tigergen.merge.complete import EVENT_STREAM, operations
 
-_METHOD_RESERVED: Final = frozenset({"self", "options", "models", "client"})
+_METHOD_RESERVED: Final = frozenset(
+    {
+        "self",
+        "options",
+        "models",
+        "client",
+        "run",
+        "stream_options",
+        "with_raw_response",
+        "with_streaming_response",
+    }
+)
 _BUILTIN_TYPES: Final = frozenset("list dict str int float bool bytes date datetime".split())
 _CLIENT_RESERVED: Final = frozenset(
-    "close aclose with_options base_url key secret token username password api_key timeout max_retries http_client".split()
+    "close aclose on off with_options base_url key secret token username password api_key timeout max_retries http_client".split()
 )
 
 
@@ -198,6 +209,7 @@ class Plan:
     models: list[Model]
     events: list[Event]
     envelope: dict[str, str] | None
+    acknowledge: tuple[str, str, str] | None
     view: View
     canonical: Canonical
 
@@ -205,6 +217,12 @@ class Plan:
     def env_prefix(self) -> str:
         """What the names of environment variables begin with."""
         return self.package.upper()
+
+    @property
+    def stream_resource(self) -> str:
+        """The resource whose `run` reads the event stream, as callers write it."""
+        streams = (resource for resource, method in self.methods if method.streams)
+        return next((f"client.{resource.attribute}" for resource in streams), "client")
 
     @property
     def methods(self) -> Iterator[tuple[Resource, Method]]:
@@ -244,6 +262,7 @@ def build_plan(canonical: Canonical, name: str, package: str) -> Plan:
         models=list(view.models.values()),
         events=sorted(events, key=lambda event: event.name),
         envelope=_envelope(view.document),
+        acknowledge=_acknowledge(view.document),
         view=view,
         canonical=canonical,
     )
@@ -315,6 +334,15 @@ def _envelope(document: dict[str, Any]) -> dict[str, str] | None:
                     for key, value in found.items()
                     if key in ("events", "id", "prefix")
                 }
+    return None
+
+
+def _acknowledge(document: dict[str, Any]) -> tuple[str, str, str] | None:
+    """Method, path and field of the request that acknowledges events (`x-acknowledges-events`)."""
+    for path, method, operation in operations(document):
+        field_name = operation.get("x-acknowledges-events")
+        if isinstance(field_name, str):
+            return method.upper(), path, field_name
     return None
 
 

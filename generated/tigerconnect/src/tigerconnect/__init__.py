@@ -32,8 +32,10 @@ from ._runtime.errors import (
     ServerError,
     UnprocessableEntityError,
 )
-from ._runtime.events import AsyncEventStream, EventStream, StreamOptions, UnknownEvent
+from ._runtime.events import UnknownEvent
 from ._runtime.options import RequestOptions
+from ._runtime.response import RawResponse, StreamedResponse
+from ._runtime.stream import AsyncEventStream, EventStream, StreamOptions
 from ._runtime.unset import UNSET, Unset
 from ._version import __version__
 
@@ -58,9 +60,11 @@ __all__ = [
     "NotFoundError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "RequestOptions",
     "ServerError",
     "StreamOptions",
+    "StreamedResponse",
     "UnknownEvent",
     "UnprocessableEntityError",
     "Unset",

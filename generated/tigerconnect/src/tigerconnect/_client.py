@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import Self
+from typing import Any, Literal, Self, overload
 
 import httpx
 
+from . import models
 from ._runtime import auth
+from ._runtime.events import UnknownEvent
 from ._runtime.options import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._runtime.transport import AsyncCore, Settings, SyncCore
 from ._runtime.unset import UNSET, Unset
 from ._version import __version__
+from .events import Event
 from .resources.conversations import AsyncConversations, Conversations
 from .resources.events import AsyncEvents, Events
 from .resources.groups import AsyncGroups, Groups
@@ -106,6 +109,7 @@ class Client:
             timeout=timeout, max_retries=max_retries, headers=headers, base_url=base_url
         )
         other._core = SyncCore(settings, _LOGGER, self._core.http)
+        other._core.handlers = self._core.handlers
         return other
 
     def close(self) -> None:
@@ -122,6 +126,70 @@ class Client:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    @overload
+    def on(
+        self,
+        event: Literal["client_advisory"],
+        handler: Callable[[models.ClientAdvisoryEvent], object],
+    ) -> None: ...
+
+    @overload
+    def on(
+        self,
+        event: Literal["conversation:change"],
+        handler: Callable[[models.ConversationChangeEvent], object],
+    ) -> None: ...
+
+    @overload
+    def on(
+        self,
+        event: Literal["group:membership:change"],
+        handler: Callable[[models.GroupMembershipChangeEvent], object],
+    ) -> None: ...
+
+    @overload
+    def on(
+        self, event: Literal["message"], handler: Callable[[models.MessageEvent], object]
+    ) -> None: ...
+
+    @overload
+    def on(
+        self,
+        event: Literal["messages:offline:stop"],
+        handler: Callable[[models.MessagesOfflineStopEvent], object],
+    ) -> None: ...
+
+    @overload
+    def on(
+        self,
+        event: Literal["presence:change"],
+        handler: Callable[[models.PresenceChangeEvent], object],
+    ) -> None: ...
+
+    @overload
+    def on(
+        self, event: Literal["typing:change"], handler: Callable[[models.TypingChangeEvent], object]
+    ) -> None: ...
+
+    @overload
+    def on(self, event: Literal["unknown"], handler: Callable[[UnknownEvent], object]) -> None: ...
+
+    @overload
+    def on(
+        self, event: Literal["*"], handler: Callable[[Event | UnknownEvent], object]
+    ) -> None: ...
+
+    def on(self, event: str, handler: Callable[[Any], object]) -> None:
+        """Call `handler` with each event of that name while `client.events.run()` reads the stream.
+
+        Names are those of the documents; `unknown` is what no document describes, `*` is all.
+        """
+        self._core.handlers.add(event, handler)
+
+    def off(self, event: str, handler: Callable[[Any], object]) -> None:
+        """Call `handler` with such events no more."""
+        self._core.handlers.remove(event, handler)
 
     def __repr__(self) -> str:
         return f"Client(base_url={self.base_url!r})"
@@ -229,6 +297,7 @@ class AsyncClient:
             timeout=timeout, max_retries=max_retries, headers=headers, base_url=base_url
         )
         other._core = AsyncCore(settings, _LOGGER, self._core.http)
+        other._core.handlers = self._core.handlers
         return other
 
     async def close(self) -> None:
@@ -245,6 +314,70 @@ class AsyncClient:
         trace: TracebackType | None,
     ) -> None:
         await self.close()
+
+    @overload
+    def on(
+        self,
+        event: Literal["client_advisory"],
+        handler: Callable[[models.ClientAdvisoryEvent], object],
+    ) -> None: ...
+
+    @overload
+    def on(
+        self,
+        event: Literal["conversation:change"],
+        handler: Callable[[models.ConversationChangeEvent], object],
+    ) -> None: ...
+
+    @overload
+    def on(
+        self,
+        event: Literal["group:membership:change"],
+        handler: Callable[[models.GroupMembershipChangeEvent], object],
+    ) -> None: ...
+
+    @overload
+    def on(
+        self, event: Literal["message"], handler: Callable[[models.MessageEvent], object]
+    ) -> None: ...
+
+    @overload
+    def on(
+        self,
+        event: Literal["messages:offline:stop"],
+        handler: Callable[[models.MessagesOfflineStopEvent], object],
+    ) -> None: ...
+
+    @overload
+    def on(
+        self,
+        event: Literal["presence:change"],
+        handler: Callable[[models.PresenceChangeEvent], object],
+    ) -> None: ...
+
+    @overload
+    def on(
+        self, event: Literal["typing:change"], handler: Callable[[models.TypingChangeEvent], object]
+    ) -> None: ...
+
+    @overload
+    def on(self, event: Literal["unknown"], handler: Callable[[UnknownEvent], object]) -> None: ...
+
+    @overload
+    def on(
+        self, event: Literal["*"], handler: Callable[[Event | UnknownEvent], object]
+    ) -> None: ...
+
+    def on(self, event: str, handler: Callable[[Any], object]) -> None:
+        """Call `handler` with each event of that name while `client.events.run()` reads the stream.
+
+        Names are those of the documents; `unknown` is what no document describes, `*` is all.
+        """
+        self._core.handlers.add(event, handler)
+
+    def off(self, event: str, handler: Callable[[Any], object]) -> None:
+        """Call `handler` with such events no more."""
+        self._core.handlers.remove(event, handler)
 
     def __repr__(self) -> str:
         return f"AsyncClient(base_url={self.base_url!r})"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeAlias
 
 from . import models
 from ._runtime.events import Envelope, EventDecoder, EventType, UnknownEvent
+from ._runtime.transport import Request
 from .models import (
     ClientAdvisoryEvent,
     ConversationChangeEvent,
@@ -29,13 +31,19 @@ Event: TypeAlias = (
 
 DECODER: EventDecoder[Event] = EventDecoder(
     types={
-        "client_advisory": EventType(models.ClientAdvisoryEvent),
-        "conversation:change": EventType(models.ConversationChangeEvent, payload="conversation"),
-        "group:membership:change": EventType(models.GroupMembershipChangeEvent),
-        "message": EventType(models.MessageEvent, payload="message"),
-        "messages:offline:stop": EventType(models.MessagesOfflineStopEvent),
-        "presence:change": EventType(models.PresenceChangeEvent),
-        "typing:change": EventType(models.TypingChangeEvent),
+        "client_advisory": EventType("client_advisory", models.ClientAdvisoryEvent),
+        "conversation:change": EventType(
+            "conversation:change", models.ConversationChangeEvent, payload="conversation"
+        ),
+        "group:membership:change": EventType(
+            "group:membership:change", models.GroupMembershipChangeEvent
+        ),
+        "message": EventType("message", models.MessageEvent, payload="message"),
+        "messages:offline:stop": EventType(
+            "messages:offline:stop", models.MessagesOfflineStopEvent
+        ),
+        "presence:change": EventType("presence:change", models.PresenceChangeEvent),
+        "typing:change": EventType("typing:change", models.TypingChangeEvent),
     },
     envelope=Envelope(
         events="event",
@@ -43,6 +51,12 @@ DECODER: EventDecoder[Event] = EventDecoder(
         prefix="tigertext:iq:",
     ),
 )
+
+
+def acknowledge(ids: Sequence[str]) -> Request:
+    """Return the request that acknowledges events by their ids."""
+    return Request("POST", "/events/ack/", json={"events": list(ids)})
+
 
 __all__ = [
     "DECODER",
@@ -56,4 +70,5 @@ __all__ = [
     "PresenceChangeEvent",
     "TypingChangeEvent",
     "UnknownEvent",
+    "acknowledge",
 ]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import AliasChoices, AwareDatetime, Field
+from pydantic import AliasChoices, Field
 
 from ._runtime.events import EventModel
-from ._runtime.model import Model
+from ._runtime.model import Model, Timestamp
 
 
 class Advisory(Model):
@@ -265,17 +265,17 @@ class Email(Model):
 
 
 class GetMessageByMessageTokenResponse(Model):
-    """Source: sources/wire-facts.yaml:224."""
+    """Source: sources/wire-facts.yaml:225."""
 
     reply: Message | None = None
-    """Source: sources/wire-facts.yaml:227."""
+    """Source: sources/wire-facts.yaml:228."""
 
 
 class GetUserByUserAddressResponse(Model):
-    """Source: sources/wire-facts.yaml:237."""
+    """Source: sources/wire-facts.yaml:238."""
 
     reply: User | None = None
-    """Source: sources/wire-facts.yaml:240."""
+    """Source: sources/wire-facts.yaml:241."""
 
 
 class Group(Model):
@@ -379,7 +379,7 @@ class Group(Model):
 
     Source: sources/javascript-sdk-readme.txt:122.
     """
-    created_at: AwareDatetime | None = Field(
+    created_at: Timestamp | None = Field(
         None,
         serialization_alias="createdAt",
         validation_alias=AliasChoices("createdAt", "created_at"),
@@ -435,7 +435,7 @@ class GroupMembershipChangeEvent(EventModel):
 
     Source: sources/javascript-sdk-readme.txt:1036.
     """
-    created_at: AwareDatetime | None = Field(
+    created_at: Timestamp | None = Field(
         None,
         serialization_alias="createdAt",
         validation_alias=AliasChoices("createdAt", "created_at"),
@@ -620,7 +620,7 @@ class Message(Model):
 
     Source: sources/javascript-sdk-readme.txt:163.
     """
-    created_at: AwareDatetime | None = Field(
+    created_at: Timestamp | None = Field(
         None,
         serialization_alias="createdAt",
         validation_alias=AliasChoices("createdAt", "created_at", "created_time"),
@@ -846,7 +846,7 @@ class MessageStatusPerRecipient(Model):
 
     Source: sources/javascript-sdk-readme.txt:221.
     """
-    created_at: AwareDatetime | None = Field(
+    created_at: Timestamp | None = Field(
         None,
         serialization_alias="createdAt",
         validation_alias=AliasChoices("createdAt", "created_at"),

@@ -76,13 +76,13 @@ class APIStatusError(APIError):
         self.url = url
         self.headers = {name.lower(): value for name, value in headers.items()}
         self.request_id = next(
-            (self.headers[name] for name in _REQUEST_ID_HEADERS if name in self.headers), None
+            (self.headers[name] for name in REQUEST_ID_HEADERS if name in self.headers), None
         )
         self.content = content
         self.body: Any = parse_body(content)
 
 
-_REQUEST_ID_HEADERS = (
+REQUEST_ID_HEADERS = (
     "x-request-id",
     "request-id",
     "x-correlation-id",

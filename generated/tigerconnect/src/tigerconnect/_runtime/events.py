@@ -1,40 +1,22 @@
-"""Typed events out of a stream of server-sent events, over connections that break.
+"""Typed events out of server-sent events, and the handlers somebody registers for them.
 
-`EventDecoder` turns one server-sent event into typed events and does no I/O. `EventStream` and
-`AsyncEventStream` are the loops around it: they connect, reconnect with `Last-Event-ID`, and yield.
+Nothing here does I/O: `EventDecoder` turns one server-sent event into typed events, `Handlers` calls
+what was registered. The connections are in `stream`.
 """
 
 from __future__ import annotations
 
+import inspect
 import json
-import time
-from collections import OrderedDict
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from types import TracebackType
-from typing import Any, Final, Generic, Self, TypeVar, cast
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, cast
 
-import anyio
-import httpx
 from pydantic import PrivateAttr, ValidationError
 
-from .errors import (
-    APIConnectionError,
-    APIStatusError,
-    EventStreamError,
-)
 from .model import Model
-from .options import RequestOptions, backoff
-from .sse import MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
-from .transport import AsyncCore, Core, Request, SyncCore
-from .unset import UNSET
-
-EVENT_STREAM: Final = "text/event-stream"
-DEFAULT_IDLE_TIMEOUT: Final = 120.0
-"""Seconds without a byte after which a connection is taken for dead and made anew."""
-
-_WINDOW: Final = 10_000
-_RETRIED: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
+from .sse import ServerSentEvent
 
 
 class EventModel(Model):
@@ -43,6 +25,7 @@ class EventModel(Model):
     _event_id: str | None = PrivateAttr(default=None)
     _event_name: str = PrivateAttr(default="")
     _event_data: Any = PrivateAttr(default=None)
+    _event_type: str = PrivateAttr(default="")
 
     @property
     def event_id(self) -> str | None:
@@ -59,14 +42,20 @@ class EventModel(Model):
         """The event's payload as it came over the wire."""
         return self._event_data
 
+    @property
+    def event_type(self) -> str:
+        """The event's name in the documents, under which handlers are registered; else `unknown`."""
+        return self._event_type or "unknown"
+
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         yield "event_name", self.event_name
         if self.event_id is not None:
             yield "event_id", self.event_id
         yield from super().__repr_args__()
 
-    def tag(self, name: str, data: Any, event_id: str) -> None:
+    def tag(self, name: str, data: Any, event_id: str, kind: str = "") -> None:
         """Note what the frame says about the event."""
+        self._event_type = kind
         self._event_name = name
         self._event_data = data
         self._event_id = event_id or None
@@ -90,8 +79,9 @@ EventT = TypeVar("EventT", bound=EventModel)
 
 @dataclass(frozen=True, slots=True)
 class EventType:
-    """A known event: its class, and the field that holds its payload if that is one object."""
+    """A known event: its name, its class, and the field of the payload if that is one object."""
 
+    name: str
     model: type[EventModel]
     payload: str | None = None
 
@@ -145,7 +135,7 @@ class EventDecoder(Generic[EventT]):
             first = fault.errors(include_url=False, include_input=False)[0]
             where = ".".join(str(step) for step in first["loc"])
             return self._unknown(name, payload, event_id, f"{where}: {first['msg']}")
-        event.tag(name, payload, event_id)
+        event.tag(name, payload, event_id, known.name)
         return cast("EventT", event)
 
     @staticmethod
@@ -155,341 +145,32 @@ class EventDecoder(Generic[EventT]):
         return event
 
 
-@dataclass(slots=True)
-class StreamOptions:
-    """How a stream behaves.
+class Handlers:
+    """What is to be called for which event: by its name in the documents, `unknown`, or `*` for all."""
 
-    Attributes:
-        reconnect: connect again when the connection ends; otherwise the stream ends with it.
-        max_reconnects: failed connections in a row after which the stream gives up; None: never.
-        idle_timeout: seconds without a byte after which the connection is made anew.
-        last_event_id: where to go on, as the last event of an earlier stream had it.
-        max_event_bytes: limit on one line and on the data of one event.
-    """
+    def __init__(self) -> None:
+        self._by_name: defaultdict[str, list[Callable[[Any], Any]]] = defaultdict(list)
 
-    reconnect: bool = True
-    max_reconnects: int | None = 10
-    idle_timeout: float | None = DEFAULT_IDLE_TIMEOUT
-    last_event_id: str = ""
-    max_event_bytes: int = MAX_EVENT_BYTES
+    def add(self, name: str, handler: Callable[[Any], Any]) -> None:
+        """Call `handler` with each event of that name, after those added before."""
+        self._by_name[name].append(handler)
 
+    def remove(self, name: str, handler: Callable[[Any], Any]) -> None:
+        """Call it no more; a handler that was not added is no fault."""
+        if handler in self._by_name[name]:
+            self._by_name[name].remove(handler)
 
-@dataclass
-class _State:
-    """What outlives a connection: where to go on, how long to wait, what was seen."""
+    def call(self, event: EventModel) -> None:
+        """Call the handlers of an event; what one of them raises goes on to the caller."""
+        for handler in self._of(event):
+            handler(event)
 
-    options: StreamOptions
-    last_event_id: str = ""
-    retry: float | None = None
-    failures: int = 0
-    seen: OrderedDict[str, None] = field(default_factory=OrderedDict)
+    async def call_async(self, event: EventModel) -> None:
+        """Call the handlers of an event, and await those that can be awaited."""
+        for handler in self._of(event):
+            result = handler(event)
+            if inspect.isawaitable(result):
+                await result
 
-    def decoder(self) -> SSEDecoder:
-        return SSEDecoder(
-            last_event_id=self.last_event_id, max_event_bytes=self.options.max_event_bytes
-        )
-
-    def request(self, request: Request) -> Request:
-        headers = dict(request.headers)
-        headers["Cache-Control"] = "no-store"
-        if self.last_event_id:
-            headers["Last-Event-ID"] = self.last_event_id
-        return replace(request, headers=headers, accept=EVENT_STREAM)
-
-    def connected(self) -> None:
-        self.failures = 0
-
-    def note(self, decoder: SSEDecoder) -> None:
-        self.last_event_id = decoder.last_event_id
-        if decoder.retry is not None:
-            self.retry = decoder.retry / 1000
-
-    def is_new(self, event: EventModel) -> bool:
-        """Tell whether an event was not yet delivered, by its id and name in a bounded window."""
-        if event.event_id is None:
-            return True
-        key = f"{event.event_id}\n{event.event_name}"
-        if key in self.seen:
-            self.seen.move_to_end(key)
-            return False
-        self.seen[key] = None
-        if len(self.seen) > _WINDOW:
-            self.seen.popitem(last=False)
-        return True
-
-    def pause(self, fault: Exception | None) -> float | None:
-        """Return the seconds to wait before the next connection, or None if there is none."""
-        if not self.options.reconnect:
-            return None
-        if fault is None:
-            return self.retry or 0.0
-        self.failures += 1
-        limit = self.options.max_reconnects
-        if limit is not None and self.failures > limit:
-            return None
-        return max(self.retry or 0.0, backoff(self.failures))
-
-
-def check_response(core: Core, response: httpx.Response) -> None:
-    """Make sure a response is an event stream (WHATWG HTML, 9.2.3).
-
-    Raises:
-        EventStreamError: it has another content type.
-    """
-    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type != EVENT_STREAM:
-        raise EventStreamError(
-            f"the server answered {media_type or 'no content type'}, not {EVENT_STREAM}"
-        )
-
-
-def _is_final(fault: Exception) -> bool:
-    """Whether a fault ends the stream: refused, or not an event stream at all."""
-    if isinstance(fault, APIStatusError):
-        return fault.status_code not in _RETRIED
-    return not isinstance(fault, APIConnectionError | httpx.TransportError)
-
-
-class EventStream(Generic[EventT]):
-    """Events as they arrive; iterate over it inside a `with` block.
-
-    The stream connects when the first event is asked for and reconnects on its own. It pulls: no
-    byte is read while nobody asks for the next event.
-    """
-
-    def __init__(
-        self,
-        core: SyncCore,
-        request: Request,
-        decoder: EventDecoder[EventT],
-        options: StreamOptions | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        self._core = core
-        self._request = request
-        self._decoder = decoder
-        self._state = _State(options or StreamOptions())
-        self._state.last_event_id = self._state.options.last_event_id
-        self._request_options = request_options or RequestOptions()
-        self._response: httpx.Response | None = None
-        self._closed = False
-
-    @property
-    def last_event_id(self) -> str:
-        """The last event id of the stream, for going on later."""
-        return self._state.last_event_id
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """End the stream; an iteration in another thread ends as soon as it notices."""
-        self._closed = True
-        response, self._response = self._response, None
-        if response is not None:
-            response.close()
-
-    def __iter__(self) -> Iterator[EventT | UnknownEvent]:
-        state = self._state
-        while not self._closed:
-            fault: Exception | None = None
-            try:
-                if not self._connect():
-                    return
-                yield from self._events()
-            except (
-                APIStatusError,
-                APIConnectionError,
-                EventStreamError,
-                httpx.HTTPError,
-                httpx.StreamError,
-            ) as found:
-                if self._closed:
-                    return
-                if _is_final(found):
-                    raise
-                fault = found
-            finally:
-                response, self._response = self._response, None
-                if response is not None:
-                    response.close()
-            wait = state.pause(fault)
-            if wait is None:
-                if fault is None:
-                    return
-                raise _as_ours(self._core, fault, self._request) from fault
-            self._sleep(wait)
-
-    def _connect(self) -> bool:
-        """Open a connection; False if the server says there is nothing more (204)."""
-        options = replace(
-            self._request_options,
-            max_retries=0,
-            timeout=_timeout(self._core, self._request_options, self._state),
-        )
-        response = self._core.send(self._state.request(self._request), options, stream=True)
-        self._response = response
-        if response.status_code == 204:
-            return False
-        check_response(self._core, response)
-        self._state.connected()
-        return True
-
-    def _events(self) -> Iterator[EventT | UnknownEvent]:
-        response, state = self._response, self._state
-        assert response is not None
-        decoder = state.decoder()
-        for chunk in response.iter_raw() if _identity(response) else response.iter_bytes():
-            for frame in decoder.feed(chunk):
-                for event in self._decoder.decode(frame):
-                    if self._closed:
-                        return
-                    if state.is_new(event):
-                        yield event
-                state.last_event_id = frame.id
-            state.note(decoder)
-
-    def _sleep(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while not self._closed and (left := end - time.monotonic()) > 0:
-            time.sleep(min(left, 0.1))
-
-
-class AsyncEventStream(Generic[EventT]):
-    """Events as they arrive; iterate over it with `async for` inside an `async with` block.
-
-    The stream connects when the first event is asked for and reconnects on its own. It pulls: no
-    byte is read while nobody asks for the next event.
-    """
-
-    def __init__(
-        self,
-        core: AsyncCore,
-        request: Request,
-        decoder: EventDecoder[EventT],
-        options: StreamOptions | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> None:
-        self._core = core
-        self._request = request
-        self._decoder = decoder
-        self._state = _State(options or StreamOptions())
-        self._state.last_event_id = self._state.options.last_event_id
-        self._request_options = request_options or RequestOptions()
-        self._response: httpx.Response | None = None
-        self._closed = False
-
-    @property
-    def last_event_id(self) -> str:
-        """The last event id of the stream, for going on later."""
-        return self._state.last_event_id
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()
-
-    async def close(self) -> None:
-        """End the stream; an iteration in another task ends as soon as it notices."""
-        self._closed = True
-        response, self._response = self._response, None
-        if response is not None:
-            await response.aclose()
-
-    async def __aiter__(self) -> AsyncIterator[EventT | UnknownEvent]:
-        state = self._state
-        while not self._closed:
-            fault: Exception | None = None
-            try:
-                if not await self._connect():
-                    return
-                async for event in self._events():
-                    yield event
-            except (
-                APIStatusError,
-                APIConnectionError,
-                EventStreamError,
-                httpx.HTTPError,
-                httpx.StreamError,
-            ) as found:
-                if self._closed:
-                    return
-                if _is_final(found):
-                    raise
-                fault = found
-            finally:
-                response, self._response = self._response, None
-                if response is not None:
-                    await response.aclose()
-            wait = state.pause(fault)
-            if wait is None:
-                if fault is None:
-                    return
-                raise _as_ours(self._core, fault, self._request) from fault
-            await anyio.sleep(wait)
-
-    async def _connect(self) -> bool:
-        """Open a connection; False if the server says there is nothing more (204)."""
-        options = replace(
-            self._request_options,
-            max_retries=0,
-            timeout=_timeout(self._core, self._request_options, self._state),
-        )
-        response = await self._core.send(self._state.request(self._request), options, stream=True)
-        self._response = response
-        if response.status_code == 204:
-            return False
-        check_response(self._core, response)
-        self._state.connected()
-        return True
-
-    async def _events(self) -> AsyncIterator[EventT | UnknownEvent]:
-        response, state = self._response, self._state
-        assert response is not None
-        decoder = state.decoder()
-        async for chunk in response.aiter_raw() if _identity(response) else response.aiter_bytes():
-            for frame in decoder.feed(chunk):
-                for event in self._decoder.decode(frame):
-                    if self._closed:
-                        return
-                    if state.is_new(event):
-                        yield event
-                state.last_event_id = frame.id
-            state.note(decoder)
-
-
-def _timeout(core: Core, options: RequestOptions, state: _State) -> httpx.Timeout:
-    """The time limits of a stream's connection: reading may idle, the rest is as for any call."""
-    chosen = core.settings.timeout if options.timeout is UNSET else options.timeout
-    base = chosen if isinstance(chosen, httpx.Timeout) else httpx.Timeout(chosen)
-    return httpx.Timeout(
-        connect=base.connect, write=base.write, pool=base.pool, read=state.options.idle_timeout
-    )
-
-
-def _identity(response: httpx.Response) -> bool:
-    """Whether the bytes come without a content coding, so that none waits in a decompressor."""
-    coding: str = response.headers.get("content-encoding", "identity")
-    return coding.lower() == "identity"
-
-
-def _as_ours(core: Core, fault: Exception, request: Request) -> Exception:
-    if isinstance(fault, httpx.TransportError):
-        return core.connection_error(fault, request)
-    if isinstance(fault, APIStatusError | APIConnectionError | EventStreamError):
-        return fault
-    return EventStreamError(f"the event stream broke: {type(fault).__name__}")
+    def _of(self, event: EventModel) -> list[Callable[[Any], Any]]:
+        return [*self._by_name[event.event_type], *self._by_name["*"]]

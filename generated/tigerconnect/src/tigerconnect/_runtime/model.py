@@ -10,10 +10,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
-from typing import Any, Final, Self, cast
+from datetime import UTC, datetime
+from typing import Annotated, Any, Final, Self, TypeAlias, cast
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, SerializationInfo, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    SerializationInfo,
+    ValidationError,
+)
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+
+def _aware(value: datetime) -> datetime:
+    """A time without an offset is taken for UTC."""
+    return value.replace(tzinfo=UTC) if value.tzinfo is None else value
+
+
+Timestamp: TypeAlias = Annotated[datetime, AfterValidator(_aware)]
+"""A date and time that always knows its offset."""
 
 _MAX_INLINE: Final = 12
 """How many models deep a validator holds the validators of the models it refers to."""

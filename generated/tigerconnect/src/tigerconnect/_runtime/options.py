@@ -7,7 +7,7 @@ import random
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias
 
 from .unset import UNSET, Unset
 
@@ -19,6 +19,9 @@ DEFAULT_MAX_RETRIES: Final = 2
 _BACKOFF_BASE: Final = 0.5
 _BACKOFF_CAP: Final = 8.0
 _RETRY_AFTER_CAP: Final = 120.0
+
+Mode: TypeAlias = Literal["result", "raw", "stream"]
+"""What a call gives: its result, the response that has been read, or the response unread."""
 
 IDEMPOTENT_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
 """Methods that may be sent again without changing the outcome (RFC 9110, section 9.2.2)."""
@@ -36,6 +39,7 @@ class RequestOptions:
             the connection could not be made, so that nothing was sent, or if there is an
             `idempotency_key`.
         headers: further headers; they override the client's.
+        mode: set by `with_raw_response` and `with_streaming_response`, not by callers.
         idempotency_key: sent as `Idempotency-Key`; it promises that the server drops duplicates.
     """
 
@@ -43,6 +47,7 @@ class RequestOptions:
     max_retries: int | Unset = UNSET
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     idempotency_key: str | None = None
+    mode: Mode = "result"
 
 
 def backoff(attempt: int) -> float:

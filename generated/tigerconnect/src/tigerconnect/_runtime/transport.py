@@ -11,23 +11,20 @@ import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from typing import Any, BinaryIO, Final, Generic, TypeVar, cast
+from typing import Any, BinaryIO, Final, TypeVar, cast
 
 import anyio
 import httpx
-from pydantic import TypeAdapter, ValidationError
 
 from .auth import Credentials, check_base_url
 from .encoding import expand_path, form_fields, given, header_values, multipart_files, query_pairs
 from .errors import (
     APIConnectionError,
-    APIDecodeError,
     APIStatusError,
     APITimeoutError,
     status_error,
 )
-from .model import Model
+from .events import Handlers
 from .options import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
@@ -37,6 +34,8 @@ from .options import (
     backoff,
     retry_after,
 )
+from .response import RawResponse, StreamedResponse
+from .returns import Returns, bare_url, parse
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
@@ -66,77 +65,13 @@ class Request:
     accept: str = "application/json"
 
 
-@dataclass(frozen=True)
-class Returns(Generic[T]):
-    """What a method returns: a type that pydantic can validate.
-
-    `unwrap` names the field of an envelope that holds the result. `headers` maps fields of the
-    result to response headers, for answers whose facts stand there.
-    """
-
-    type: Any
-    unwrap: str | None = None
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-
-
-@lru_cache(maxsize=512)
-def _adapter(kind: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
-
-
-def parse(response: httpx.Response, returns: Returns[T]) -> T:
-    """Return the result a response holds.
-
-    Raises:
-        APIDecodeError: the body is not what the documents say; it keeps the raw body.
-    """
-    kind = returns.type
-    content = response.content
-    if kind is None:
-        return cast("T", None)
-    if kind is bytes:
-        return cast("T", content)
-    method, url = response.request.method, _bare(response.request.url)
-    found = {name: response.headers[header] for name, header in returns.headers.items()
-             if header in response.headers}  # fmt: skip
-    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    value: Any = None
-    if content.strip():
-        if kind is str and "json" not in media_type:
-            return cast("T", response.text)
-        try:
-            value = response.json()
-        except (ValueError, RecursionError) as fault:
-            if kind is Any:
-                return cast("T", response.text)
-            raise APIDecodeError(
-                f"{method} {url}: the body is not JSON", content=content, method=method, url=url
-            ) from fault
-    if returns.unwrap is not None and isinstance(value, dict) and returns.unwrap in value:
-        value = cast("dict[str, Any]", value)[returns.unwrap]
-    if found:
-        value = {**found, **cast("dict[str, Any]", value)} if isinstance(value, dict) else found
-    if kind is Any:
-        return cast("T", value)
-    if value is None and _is_model(kind):
-        value = {}  # an empty answer is a model without values, if its fields allow that
-    try:
-        return cast("T", _adapter(kind).validate_python(value))
-    except ValidationError as fault:
-        raise APIDecodeError(
-            f"{method} {url}: {fault.error_count()} fields are not what the documents say: "
-            f"{fault.errors(include_input=False, include_url=False)[0]['msg']}",
-            content=content, method=method, url=url,
-        ) from fault  # fmt: skip
-
-
-def _is_model(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Model)
-
-
-def _bare(url: httpx.URL) -> str:
-    """The URL without its query, which may hold what is not for logs."""
-    return str(url.copy_with(query=None, fragment=None))
+def result(response: httpx.Response, returns: Returns[T], options: RequestOptions) -> T:
+    """Return the result, or what a caller asked for in its place (`options.mode`)."""
+    if options.mode == "raw":
+        return cast("T", RawResponse(response, returns))
+    if options.mode == "stream":
+        return cast("T", StreamedResponse(response, returns))
+    return parse(response, returns)
 
 
 @dataclass(slots=True)
@@ -158,6 +93,7 @@ class Core:
         settings.base_url = check_base_url(settings.base_url, settings.credentials)
         self.settings = settings
         self.log = logging.getLogger(logger)
+        self.handlers = Handlers()
 
     def overridden(
         self,
@@ -259,7 +195,7 @@ class Core:
         return status_error(
             response.status_code,
             method=response.request.method,
-            url=_bare(response.request.url),
+            url=bare_url(response.request.url),
             headers=response.headers,
             content=response.content,
         )
@@ -317,7 +253,9 @@ class SyncCore(Core):
         self, request: Request, returns: Returns[T], options: RequestOptions | None = None
     ) -> T:
         """Send a request, again where that is safe, and return what it returns."""
-        return parse(self.send(request, options or _NO_OPTIONS), returns)
+        options = options or _NO_OPTIONS
+        response = self.send(request, options, stream=options.mode == "stream")
+        return result(response, returns, options)
 
     def send(
         self, request: Request, options: RequestOptions, *, stream: bool = False
@@ -370,7 +308,9 @@ class AsyncCore(Core):
         self, request: Request, returns: Returns[T], options: RequestOptions | None = None
     ) -> T:
         """Send a request, again where that is safe, and return what it returns."""
-        return parse(await self.send(request, options or _NO_OPTIONS), returns)
+        options = options or _NO_OPTIONS
+        response = await self.send(request, options, stream=options.mode == "stream")
+        return result(response, returns, options)
 
     async def send(
         self, request: Request, options: RequestOptions, *, stream: bool = False

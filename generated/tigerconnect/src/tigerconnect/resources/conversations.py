@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .. import models
+from .._runtime import response
 from .._runtime.options import RequestOptions
-from .._runtime.transport import AsyncCore, Request, Returns, SyncCore
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
 
 
 class Conversations:
@@ -12,6 +16,16 @@ class Conversations:
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> ConversationsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return ConversationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ConversationsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return ConversationsWithStreamingResponse(self)
 
     def find_all(
         self,
@@ -91,6 +105,16 @@ class AsyncConversations:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @cached_property
+    def with_raw_response(self) -> AsyncConversationsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncConversationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncConversationsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncConversationsWithStreamingResponse(self)
+
     async def find_all(
         self,
         *,
@@ -161,3 +185,35 @@ class AsyncConversations:
         )
         returns = Returns[None](None, unwrap="reply")
         return await self._core.request(request, returns, options)
+
+
+class ConversationsWithRawResponse:
+    """Methods of `client.conversations`, returning the response."""
+
+    def __init__(self, resource: Conversations) -> None:
+        self.find_all = response.raw(resource.find_all)
+        self.remove = response.raw(resource.remove)
+
+
+class ConversationsWithStreamingResponse:
+    """Methods of `client.conversations`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: Conversations) -> None:
+        self.find_all = response.streamed(resource.find_all)
+        self.remove = response.streamed(resource.remove)
+
+
+class AsyncConversationsWithRawResponse:
+    """Methods of `client.conversations`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncConversations) -> None:
+        self.find_all = response.async_raw(resource.find_all)
+        self.remove = response.async_raw(resource.remove)
+
+
+class AsyncConversationsWithStreamingResponse:
+    """Methods of `client.conversations`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncConversations) -> None:
+        self.find_all = response.async_streamed(resource.find_all)
+        self.remove = response.async_streamed(resource.remove)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from .. import models
-from .._runtime.events import AsyncEventStream, EventStream, StreamOptions
+from .._runtime import response
 from .._runtime.options import RequestOptions
-from .._runtime.transport import AsyncCore, Request, Returns, SyncCore
+from .._runtime.returns import Returns
+from .._runtime.stream import AsyncEventStream, EventStream, StreamOptions
+from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
-from ..events import DECODER, Event
+from ..events import DECODER, Event, acknowledge
 
 
 class Events:
@@ -17,6 +20,16 @@ class Events:
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> EventsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return EventsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> EventsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return EventsWithStreamingResponse(self)
 
     def stream(
         self,
@@ -51,7 +64,7 @@ class Events:
                 "TT-X-Features": tt_x_features,
             },
         )
-        return EventStream(self._core, request, DECODER, stream_options, options)
+        return EventStream(self._core, request, DECODER, stream_options, options, acknowledge)
 
     def connect(
         self,
@@ -93,7 +106,7 @@ class Events:
                 "TT-X-Features": tt_x_features,
             },
         )
-        return EventStream(self._core, request, DECODER, stream_options, options)
+        return EventStream(self._core, request, DECODER, stream_options, options, acknowledge)
 
     def drop_connect(
         self,
@@ -168,7 +181,7 @@ class Events:
 
         Args:
             events: Ids of the events. One client sends a list, another a text with commas.
-                Source: sources/wire-facts.yaml:153.
+                Source: sources/wire-facts.yaml:154.
             options: Timeout, retries and headers of this call.
 
         Raises:
@@ -185,12 +198,42 @@ class Events:
         returns = Returns[None](None)
         return self._core.request(request, returns, options)
 
+    def run(
+        self,
+        *,
+        tt_x_features: Sequence[str] | Unset = UNSET,
+        stream_options: StreamOptions | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Read events and call the handlers that `client.on` registered, until the stream ends.
+
+        It takes the arguments of `stream`. An event is acknowledged once its handlers have
+        returned; what a handler raises ends the run.
+        """
+        with self.stream(
+            tt_x_features=tt_x_features,
+            stream_options=stream_options,
+            options=options,
+        ) as stream:
+            for event in stream:
+                self._core.handlers.call(event)
+
 
 class AsyncEvents:
     """Methods of `client.events`, for asyncio."""
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEventsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncEventsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncEventsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncEventsWithStreamingResponse(self)
 
     def stream(
         self,
@@ -225,7 +268,7 @@ class AsyncEvents:
                 "TT-X-Features": tt_x_features,
             },
         )
-        return AsyncEventStream(self._core, request, DECODER, stream_options, options)
+        return AsyncEventStream(self._core, request, DECODER, stream_options, options, acknowledge)
 
     def connect(
         self,
@@ -267,7 +310,7 @@ class AsyncEvents:
                 "TT-X-Features": tt_x_features,
             },
         )
-        return AsyncEventStream(self._core, request, DECODER, stream_options, options)
+        return AsyncEventStream(self._core, request, DECODER, stream_options, options, acknowledge)
 
     async def drop_connect(
         self,
@@ -342,7 +385,7 @@ class AsyncEvents:
 
         Args:
             events: Ids of the events. One client sends a list, another a text with commas.
-                Source: sources/wire-facts.yaml:153.
+                Source: sources/wire-facts.yaml:154.
             options: Timeout, retries and headers of this call.
 
         Raises:
@@ -358,3 +401,59 @@ class AsyncEvents:
         )
         returns = Returns[None](None)
         return await self._core.request(request, returns, options)
+
+    async def run(
+        self,
+        *,
+        tt_x_features: Sequence[str] | Unset = UNSET,
+        stream_options: StreamOptions | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Read events and call the handlers that `client.on` registered, until the stream ends.
+
+        It takes the arguments of `stream`. An event is acknowledged once its handlers have
+        returned; what a handler raises ends the run. Handlers may be coroutine functions.
+        """
+        async with self.stream(
+            tt_x_features=tt_x_features,
+            stream_options=stream_options,
+            options=options,
+        ) as stream:
+            async for event in stream:
+                await self._core.handlers.call_async(event)
+
+
+class EventsWithRawResponse:
+    """Methods of `client.events`, returning the response."""
+
+    def __init__(self, resource: Events) -> None:
+        self.drop_connect = response.raw(resource.drop_connect)
+        self.disconnect = response.raw(resource.disconnect)
+        self.acknowledge = response.raw(resource.acknowledge)
+
+
+class EventsWithStreamingResponse:
+    """Methods of `client.events`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: Events) -> None:
+        self.drop_connect = response.streamed(resource.drop_connect)
+        self.disconnect = response.streamed(resource.disconnect)
+        self.acknowledge = response.streamed(resource.acknowledge)
+
+
+class AsyncEventsWithRawResponse:
+    """Methods of `client.events`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncEvents) -> None:
+        self.drop_connect = response.async_raw(resource.drop_connect)
+        self.disconnect = response.async_raw(resource.disconnect)
+        self.acknowledge = response.async_raw(resource.acknowledge)
+
+
+class AsyncEventsWithStreamingResponse:
+    """Methods of `client.events`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncEvents) -> None:
+        self.drop_connect = response.async_streamed(resource.drop_connect)
+        self.disconnect = response.async_streamed(resource.disconnect)
+        self.acknowledge = response.async_streamed(resource.acknowledge)

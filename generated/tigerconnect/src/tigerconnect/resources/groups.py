@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from .. import models
+from .._runtime import response
 from .._runtime.options import RequestOptions
-from .._runtime.transport import AsyncCore, Request, Returns, SyncCore
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
 
 
@@ -16,6 +19,16 @@ class Groups:
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> GroupsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return GroupsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> GroupsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return GroupsWithStreamingResponse(self)
 
     def create(
         self,
@@ -33,7 +46,7 @@ class Groups:
 
         Request: `POST /group/`
         (stated; source: sources/message-status-fragment.yaml:47; sources/apis.yaml:46,47;
-        sources/wire-facts.yaml:164).
+        sources/wire-facts.yaml:165).
 
         In the vendor's SDK: `groups.create` (source: sources/javascript-sdk-readme.txt:915).
 
@@ -41,7 +54,7 @@ class Groups:
             avatar: Binary data of the picture the group shows. Source:
                 sources/message-status-fragment.yaml:53; type inferred: wording-binary.
             tt_x_organization_key: The organization that the new group belongs to. Source:
-                sources/wire-facts.yaml:166; sources/message-status-fragment.yaml:67.
+                sources/wire-facts.yaml:167; sources/message-status-fragment.yaml:67.
             members: The first members of the group, each in user address encoding. Source:
                 sources/message-status-fragment.yaml:56; type inferred: same-name-elsewhere.
             name: Name of the group. Source: sources/message-status-fragment.yaml:60; type
@@ -314,6 +327,16 @@ class AsyncGroups:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @cached_property
+    def with_raw_response(self) -> AsyncGroupsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncGroupsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncGroupsWithStreamingResponse(self)
+
     async def create(
         self,
         *,
@@ -330,7 +353,7 @@ class AsyncGroups:
 
         Request: `POST /group/`
         (stated; source: sources/message-status-fragment.yaml:47; sources/apis.yaml:46,47;
-        sources/wire-facts.yaml:164).
+        sources/wire-facts.yaml:165).
 
         In the vendor's SDK: `groups.create` (source: sources/javascript-sdk-readme.txt:915).
 
@@ -338,7 +361,7 @@ class AsyncGroups:
             avatar: Binary data of the picture the group shows. Source:
                 sources/message-status-fragment.yaml:53; type inferred: wording-binary.
             tt_x_organization_key: The organization that the new group belongs to. Source:
-                sources/wire-facts.yaml:166; sources/message-status-fragment.yaml:67.
+                sources/wire-facts.yaml:167; sources/message-status-fragment.yaml:67.
             members: The first members of the group, each in user address encoding. Source:
                 sources/message-status-fragment.yaml:56; type inferred: same-name-elsewhere.
             name: Name of the group. Source: sources/message-status-fragment.yaml:60; type
@@ -603,3 +626,55 @@ class AsyncGroups:
         )
         returns = Returns[Any](Any)
         return await self._core.request(request, returns, options)
+
+
+class GroupsWithRawResponse:
+    """Methods of `client.groups`, returning the response."""
+
+    def __init__(self, resource: Groups) -> None:
+        self.create = response.raw(resource.create)
+        self.delete = response.raw(resource.delete)
+        self.destroy = response.raw(resource.destroy)
+        self.add_members = response.raw(resource.add_members)
+        self.add_member = response.raw(resource.add_member)
+        self.remove_members = response.raw(resource.remove_members)
+        self.remove_member = response.raw(resource.remove_member)
+
+
+class GroupsWithStreamingResponse:
+    """Methods of `client.groups`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: Groups) -> None:
+        self.create = response.streamed(resource.create)
+        self.delete = response.streamed(resource.delete)
+        self.destroy = response.streamed(resource.destroy)
+        self.add_members = response.streamed(resource.add_members)
+        self.add_member = response.streamed(resource.add_member)
+        self.remove_members = response.streamed(resource.remove_members)
+        self.remove_member = response.streamed(resource.remove_member)
+
+
+class AsyncGroupsWithRawResponse:
+    """Methods of `client.groups`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncGroups) -> None:
+        self.create = response.async_raw(resource.create)
+        self.delete = response.async_raw(resource.delete)
+        self.destroy = response.async_raw(resource.destroy)
+        self.add_members = response.async_raw(resource.add_members)
+        self.add_member = response.async_raw(resource.add_member)
+        self.remove_members = response.async_raw(resource.remove_members)
+        self.remove_member = response.async_raw(resource.remove_member)
+
+
+class AsyncGroupsWithStreamingResponse:
+    """Methods of `client.groups`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncGroups) -> None:
+        self.create = response.async_streamed(resource.create)
+        self.delete = response.async_streamed(resource.delete)
+        self.destroy = response.async_streamed(resource.destroy)
+        self.add_members = response.async_streamed(resource.add_members)
+        self.add_member = response.async_streamed(resource.add_member)
+        self.remove_members = response.async_streamed(resource.remove_members)
+        self.remove_member = response.async_streamed(resource.remove_member)

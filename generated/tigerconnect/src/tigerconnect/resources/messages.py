@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any, Literal
 
 from .. import models
+from .._runtime import response
 from .._runtime.options import RequestOptions
-from .._runtime.transport import AsyncCore, Request, Returns, SyncCore
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
 
 
@@ -16,6 +19,16 @@ class Messages:
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> MessagesWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return MessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return MessagesWithStreamingResponse(self)
 
     def send(
         self,
@@ -41,27 +54,27 @@ class Messages:
         sources/apis.yaml:99,100 and 1 more).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:173.
-            tt_x_type: Source: sources/wire-facts.yaml:177.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:174.
+            tt_x_type: Source: sources/wire-facts.yaml:178.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:187.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:188.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:202.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:203.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:197.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:198.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:193.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:194.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:191.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:192.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:195.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:199.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:196.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:200.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -127,27 +140,27 @@ class Messages:
         In the vendor's SDK: `messages.sendToUser` (source: sources/javascript-sdk-readme.txt:438).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:173.
-            tt_x_type: Source: sources/wire-facts.yaml:177.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:174.
+            tt_x_type: Source: sources/wire-facts.yaml:178.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:187.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:188.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:202.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:203.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:197.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:198.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:193.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:194.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:191.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:192.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:195.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:199.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:196.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:200.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -214,27 +227,27 @@ class Messages:
         In the vendor's SDK: `messages.sendToGroup` (source: sources/javascript-sdk-readme.txt:479).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:173.
-            tt_x_type: Source: sources/wire-facts.yaml:177.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:174.
+            tt_x_type: Source: sources/wire-facts.yaml:178.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:187.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:188.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:202.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:203.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:197.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:198.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:193.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:194.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:191.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:192.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:195.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:199.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:196.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:200.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -431,10 +444,10 @@ class Messages:
         """Get what is known of a message
 
         Request: `GET /message/{message_token}/`
-        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:217).
+        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:218).
 
         Args:
-            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:217
+            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:218
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -644,6 +657,16 @@ class AsyncMessages:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @cached_property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncMessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncMessagesWithStreamingResponse(self)
+
     async def send(
         self,
         *,
@@ -668,27 +691,27 @@ class AsyncMessages:
         sources/apis.yaml:99,100 and 1 more).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:173.
-            tt_x_type: Source: sources/wire-facts.yaml:177.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:174.
+            tt_x_type: Source: sources/wire-facts.yaml:178.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:187.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:188.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:202.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:203.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:197.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:198.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:193.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:194.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:191.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:192.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:195.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:199.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:196.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:200.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -754,27 +777,27 @@ class AsyncMessages:
         In the vendor's SDK: `messages.sendToUser` (source: sources/javascript-sdk-readme.txt:438).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:173.
-            tt_x_type: Source: sources/wire-facts.yaml:177.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:174.
+            tt_x_type: Source: sources/wire-facts.yaml:178.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:187.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:188.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:202.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:203.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:197.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:198.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:193.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:194.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:191.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:192.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:195.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:199.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:196.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:200.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -841,27 +864,27 @@ class AsyncMessages:
         In the vendor's SDK: `messages.sendToGroup` (source: sources/javascript-sdk-readme.txt:479).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:173.
-            tt_x_type: Source: sources/wire-facts.yaml:177.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:174.
+            tt_x_type: Source: sources/wire-facts.yaml:178.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:187.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:188.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:202.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:203.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:197.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:198.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:193.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:194.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:191.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:192.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:195.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:199.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:196.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:200.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -1058,10 +1081,10 @@ class AsyncMessages:
         """Get what is known of a message
 
         Request: `GET /message/{message_token}/`
-        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:217).
+        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:218).
 
         Args:
-            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:217
+            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:218
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -1263,3 +1286,79 @@ class AsyncMessages:
         )
         returns = Returns[models.Message | None](models.Message | None, unwrap="reply")
         return await self._core.request(request, returns, options)
+
+
+class MessagesWithRawResponse:
+    """Methods of `client.messages`, returning the response."""
+
+    def __init__(self, resource: Messages) -> None:
+        self.send = response.raw(resource.send)
+        self.send_to_user = response.raw(resource.send_to_user)
+        self.send_to_group = response.raw(resource.send_to_group)
+        self.update_status = response.raw(resource.update_status)
+        self.mark_as_read = response.raw(resource.mark_as_read)
+        self.typing = response.raw(resource.typing)
+        self.delete_typing = response.raw(resource.delete_typing)
+        self.get = response.raw(resource.get)
+        self.delete = response.raw(resource.delete)
+        self.recall = response.raw(resource.recall)
+        self.get_attachment = response.raw(resource.get_attachment)
+        self.download_attachment = response.raw(resource.download_attachment)
+        self.forward = response.raw(resource.forward)
+
+
+class MessagesWithStreamingResponse:
+    """Methods of `client.messages`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: Messages) -> None:
+        self.send = response.streamed(resource.send)
+        self.send_to_user = response.streamed(resource.send_to_user)
+        self.send_to_group = response.streamed(resource.send_to_group)
+        self.update_status = response.streamed(resource.update_status)
+        self.mark_as_read = response.streamed(resource.mark_as_read)
+        self.typing = response.streamed(resource.typing)
+        self.delete_typing = response.streamed(resource.delete_typing)
+        self.get = response.streamed(resource.get)
+        self.delete = response.streamed(resource.delete)
+        self.recall = response.streamed(resource.recall)
+        self.get_attachment = response.streamed(resource.get_attachment)
+        self.download_attachment = response.streamed(resource.download_attachment)
+        self.forward = response.streamed(resource.forward)
+
+
+class AsyncMessagesWithRawResponse:
+    """Methods of `client.messages`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncMessages) -> None:
+        self.send = response.async_raw(resource.send)
+        self.send_to_user = response.async_raw(resource.send_to_user)
+        self.send_to_group = response.async_raw(resource.send_to_group)
+        self.update_status = response.async_raw(resource.update_status)
+        self.mark_as_read = response.async_raw(resource.mark_as_read)
+        self.typing = response.async_raw(resource.typing)
+        self.delete_typing = response.async_raw(resource.delete_typing)
+        self.get = response.async_raw(resource.get)
+        self.delete = response.async_raw(resource.delete)
+        self.recall = response.async_raw(resource.recall)
+        self.get_attachment = response.async_raw(resource.get_attachment)
+        self.download_attachment = response.async_raw(resource.download_attachment)
+        self.forward = response.async_raw(resource.forward)
+
+
+class AsyncMessagesWithStreamingResponse:
+    """Methods of `client.messages`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncMessages) -> None:
+        self.send = response.async_streamed(resource.send)
+        self.send_to_user = response.async_streamed(resource.send_to_user)
+        self.send_to_group = response.async_streamed(resource.send_to_group)
+        self.update_status = response.async_streamed(resource.update_status)
+        self.mark_as_read = response.async_streamed(resource.mark_as_read)
+        self.typing = response.async_streamed(resource.typing)
+        self.delete_typing = response.async_streamed(resource.delete_typing)
+        self.get = response.async_streamed(resource.get)
+        self.delete = response.async_streamed(resource.delete)
+        self.recall = response.async_streamed(resource.recall)
+        self.get_attachment = response.async_streamed(resource.get_attachment)
+        self.download_attachment = response.async_streamed(resource.download_attachment)
+        self.forward = response.async_streamed(resource.forward)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
+from .._runtime import response
 from .._runtime.options import RequestOptions
-from .._runtime.transport import AsyncCore, Request, Returns, SyncCore
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
 
 
 class Metadata:
@@ -13,6 +16,16 @@ class Metadata:
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> MetadataWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return MetadataWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> MetadataWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return MetadataWithStreamingResponse(self)
 
     def get(
         self,
@@ -124,6 +137,16 @@ class AsyncMetadata:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @cached_property
+    def with_raw_response(self) -> AsyncMetadataWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncMetadataWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMetadataWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncMetadataWithStreamingResponse(self)
+
     async def get(
         self,
         *,
@@ -226,3 +249,39 @@ class AsyncMetadata:
         )
         returns = Returns[Any](Any)
         return await self._core.request(request, returns, options)
+
+
+class MetadataWithRawResponse:
+    """Methods of `client.metadata`, returning the response."""
+
+    def __init__(self, resource: Metadata) -> None:
+        self.get = response.raw(resource.get)
+        self.find = response.raw(resource.find)
+        self.delete = response.raw(resource.delete)
+
+
+class MetadataWithStreamingResponse:
+    """Methods of `client.metadata`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: Metadata) -> None:
+        self.get = response.streamed(resource.get)
+        self.find = response.streamed(resource.find)
+        self.delete = response.streamed(resource.delete)
+
+
+class AsyncMetadataWithRawResponse:
+    """Methods of `client.metadata`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncMetadata) -> None:
+        self.get = response.async_raw(resource.get)
+        self.find = response.async_raw(resource.find)
+        self.delete = response.async_raw(resource.delete)
+
+
+class AsyncMetadataWithStreamingResponse:
+    """Methods of `client.metadata`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncMetadata) -> None:
+        self.get = response.async_streamed(resource.get)
+        self.find = response.async_streamed(resource.find)
+        self.delete = response.async_streamed(resource.delete)

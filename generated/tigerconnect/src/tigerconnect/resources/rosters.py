@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
+from .._runtime import response
 from .._runtime.options import RequestOptions
-from .._runtime.transport import AsyncCore, Request, Returns, SyncCore
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
 
 
 class Rosters:
@@ -13,6 +16,16 @@ class Rosters:
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> RostersWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return RostersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> RostersWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return RostersWithStreamingResponse(self)
 
     def list(
         self,
@@ -84,6 +97,16 @@ class AsyncRosters:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @cached_property
+    def with_raw_response(self) -> AsyncRostersWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncRostersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRostersWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncRostersWithStreamingResponse(self)
+
     async def list(
         self,
         *,
@@ -146,3 +169,35 @@ class AsyncRosters:
         )
         returns = Returns[Any](Any)
         return await self._core.request(request, returns, options)
+
+
+class RostersWithRawResponse:
+    """Methods of `client.rosters`, returning the response."""
+
+    def __init__(self, resource: Rosters) -> None:
+        self.list = response.raw(resource.list)
+        self.delete = response.raw(resource.delete)
+
+
+class RostersWithStreamingResponse:
+    """Methods of `client.rosters`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: Rosters) -> None:
+        self.list = response.streamed(resource.list)
+        self.delete = response.streamed(resource.delete)
+
+
+class AsyncRostersWithRawResponse:
+    """Methods of `client.rosters`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncRosters) -> None:
+        self.list = response.async_raw(resource.list)
+        self.delete = response.async_raw(resource.delete)
+
+
+class AsyncRostersWithStreamingResponse:
+    """Methods of `client.rosters`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncRosters) -> None:
+        self.list = response.async_streamed(resource.list)
+        self.delete = response.async_streamed(resource.delete)

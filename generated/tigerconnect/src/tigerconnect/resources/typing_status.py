@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from .._runtime import response
 from .._runtime.options import RequestOptions
-from .._runtime.transport import AsyncCore, Request, Returns, SyncCore
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
 
 
@@ -12,6 +16,16 @@ class TypingStatus:
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> TypingStatusWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return TypingStatusWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> TypingStatusWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return TypingStatusWithStreamingResponse(self)
 
     def start_typing(
         self,
@@ -91,6 +105,16 @@ class AsyncTypingStatus:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @cached_property
+    def with_raw_response(self) -> AsyncTypingStatusWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncTypingStatusWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTypingStatusWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncTypingStatusWithStreamingResponse(self)
+
     async def start_typing(
         self,
         *,
@@ -161,3 +185,35 @@ class AsyncTypingStatus:
         )
         returns = Returns[None](None, unwrap="reply")
         return await self._core.request(request, returns, options)
+
+
+class TypingStatusWithRawResponse:
+    """Methods of `client.typing_status`, returning the response."""
+
+    def __init__(self, resource: TypingStatus) -> None:
+        self.start_typing = response.raw(resource.start_typing)
+        self.stop_typing = response.raw(resource.stop_typing)
+
+
+class TypingStatusWithStreamingResponse:
+    """Methods of `client.typing_status`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: TypingStatus) -> None:
+        self.start_typing = response.streamed(resource.start_typing)
+        self.stop_typing = response.streamed(resource.stop_typing)
+
+
+class AsyncTypingStatusWithRawResponse:
+    """Methods of `client.typing_status`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncTypingStatus) -> None:
+        self.start_typing = response.async_raw(resource.start_typing)
+        self.stop_typing = response.async_raw(resource.stop_typing)
+
+
+class AsyncTypingStatusWithStreamingResponse:
+    """Methods of `client.typing_status`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncTypingStatus) -> None:
+        self.start_typing = response.async_streamed(resource.start_typing)
+        self.stop_typing = response.async_streamed(resource.stop_typing)

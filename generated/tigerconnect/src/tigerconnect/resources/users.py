@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from .. import models
+from .._runtime import response
 from .._runtime.options import RequestOptions
-from .._runtime.transport import AsyncCore, Request, Returns, SyncCore
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
 
 
 class Users:
@@ -12,6 +16,16 @@ class Users:
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> UsersWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return UsersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> UsersWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return UsersWithStreamingResponse(self)
 
     def get(
         self,
@@ -22,10 +36,10 @@ class Users:
         """Get what is known of users, by their user address encoding.
 
         Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230).
+        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231).
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230
+            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -57,12 +71,12 @@ class Users:
         Get what is known of users, by their user address encoding.
 
         Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230).
+        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231).
 
         In the vendor's SDK: `users.find` (source: sources/javascript-sdk-readme.txt:408).
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230
+            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -90,6 +104,16 @@ class AsyncUsers:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncUsersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncUsersWithStreamingResponse(self)
+
     async def get(
         self,
         *,
@@ -99,10 +123,10 @@ class AsyncUsers:
         """Get what is known of users, by their user address encoding.
 
         Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230).
+        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231).
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230
+            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -134,12 +158,12 @@ class AsyncUsers:
         Get what is known of users, by their user address encoding.
 
         Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230).
+        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231).
 
         In the vendor's SDK: `users.find` (source: sources/javascript-sdk-readme.txt:408).
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:230
+            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -159,3 +183,35 @@ class AsyncUsers:
         )
         returns = Returns[models.User](models.User, unwrap="reply")
         return await self._core.request(request, returns, options)
+
+
+class UsersWithRawResponse:
+    """Methods of `client.users`, returning the response."""
+
+    def __init__(self, resource: Users) -> None:
+        self.get = response.raw(resource.get)
+        self.find = response.raw(resource.find)
+
+
+class UsersWithStreamingResponse:
+    """Methods of `client.users`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: Users) -> None:
+        self.get = response.streamed(resource.get)
+        self.find = response.streamed(resource.find)
+
+
+class AsyncUsersWithRawResponse:
+    """Methods of `client.users`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncUsers) -> None:
+        self.get = response.async_raw(resource.get)
+        self.find = response.async_raw(resource.find)
+
+
+class AsyncUsersWithStreamingResponse:
+    """Methods of `client.users`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncUsers) -> None:
+        self.get = response.async_streamed(resource.get)
+        self.find = response.async_streamed(resource.find)
