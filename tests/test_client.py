@@ -356,7 +356,7 @@ def test_the_stream_goes_on_after_a_dropped_connection_without_loss_or_doubles(
     server: Server, both: Both
 ) -> None:
     whole = b"".join(FRAMES)
-    for cut in range(0, len(whole), 23):
+    for cut in range(0, len(whole), 11 if both.asynchronous else 1):
         server.received.clear()
         server.handler = streaming([b"retry: 1\n" + whole[:cut]], [b"retry: 1\n", whole])
         events = collect(both, server.url)
