@@ -234,6 +234,12 @@ def test_hostile_names_and_prose_become_nothing_but_names_and_prose(
     assert model.model_validate(wire).to_wire() == wire
 
 
+@pytest.mark.parametrize("text", EVIL)
+def test_each_of_them_alone(text: str) -> None:
+    plan = build_plan(merged(evil_document([text])), "evil", "evil")
+    assert all(method.name.isidentifier() for _, method in plan.methods)
+
+
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(

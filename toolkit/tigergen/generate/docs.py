@@ -96,7 +96,11 @@ def _literal(value: Json) -> str:
 def shown_arguments(method: Method) -> list[Argument]:
     """The arguments an example shows: the required ones, and the first few of the body."""
     needed = [argument for argument in method.arguments if argument.required]
-    more = [argument for argument in method.arguments if not argument.required]
+    order = ("field", "body", "query", "path", "header", "cookie")
+    more = sorted(
+        (argument for argument in method.arguments if not argument.required),
+        key=lambda argument: order.index(argument.location),
+    )
     return needed + more[: max(0, 3 - len(needed))]
 
 

@@ -69,7 +69,7 @@ def resource_name(path: str, operation: dict[str, Any]) -> str:
     tags = [tag for tag in operation.get("tags", []) if isinstance(tag, str) and names.words(tag)]
     fixed = fixed_segments(path)
     # Of several tags, the one that the path begins with names the resource best.
-    stem = names.singular(names.snake(fixed[0], fallback="")) if fixed else ""
+    stem = names.singular(names.snake(fixed[0])) if fixed else ""
     matching = [tag for tag in tags if names.singular(names.snake(tag)) == stem]
     source = matching[0] if matching else tags[0] if tags else fixed[0] if fixed else "default"
     *head, last = names.snake(source, fallback="resource").rstrip("_").split("_")
