@@ -198,7 +198,10 @@ def _documents(project: Project) -> tuple[list[Document], list[Diagnostic]]:
     diagnostics: list[Diagnostic] = []
     for source in project.sources:
         document = read_source(source)
-        (documents if isinstance(document, Document) else diagnostics).append(document)  # type: ignore[arg-type]
+        if isinstance(document, Document):
+            documents.append(document)
+        else:
+            diagnostics.append(document)
     return documents, diagnostics
 
 
@@ -321,6 +324,9 @@ def write_build(build: Build) -> None:
         build.written = write(build.targets)
     except ForeignOutputError as fault:
         build.diagnostics.append(Diagnostic("P003", str(fault)))
+        return
+    except OSError as fault:
+        build.diagnostics.append(Diagnostic("P006", f"{fault.strerror or fault}: {fault.filename}"))
         return
     if build.remember is not None:
         build.remember()

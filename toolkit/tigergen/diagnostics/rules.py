@@ -81,6 +81,15 @@ _ALL: Final = (
         "ignore: [{code: M002, until: 2020-01-01, reason: ...}]",
     ),
     Rule(
+        "P006",
+        "not-written",
+        "error",
+        "The results cannot be written.",
+        "Make room, or allow writing there; the old output is whole.",
+        "Nothing was overwritten, so what is on disk is out of date.",
+        "a full disk",
+    ),
+    Rule(
         "S001",
         "unreadable",
         "error",

@@ -214,11 +214,6 @@ class Plan:
     canonical: Canonical
 
     @property
-    def env_prefix(self) -> str:
-        """What the names of environment variables begin with."""
-        return self.package.upper()
-
-    @property
     def stream_resource(self) -> str:
         """The resource whose `run` reads the event stream, as callers write it."""
         streams = (resource for resource, method in self.methods if method.streams)

@@ -15,7 +15,7 @@ from typing import Any, Final
 from tigergen import names, pointer
 from tigergen.claims import Json
 from tigergen.generate.naming import operation_id
-from tigergen.generate.types import TypeWriter, component, is_model
+from tigergen.generate.types import TypeWriter, is_model
 from tigergen.merge import Canonical
 from tigergen.merge.complete import operations
 
@@ -92,7 +92,7 @@ def build_view(canonical: Canonical) -> View:
     """Return the view of a canonical document; the document itself stays as it is."""
     document = copy.deepcopy(canonical.document)
     schemas: dict[str, Json] = document.setdefault("components", {}).setdefault("schemas", {})
-    hoist = _Hoist(document, schemas)
+    hoist = _Hoist(schemas)
     for name in list(schemas):
         hoist.children(schemas[name], name, pointer.join(["components", "schemas", name]))
     for path, method, operation in operations(document):
@@ -142,8 +142,7 @@ def own_properties(schema: Json, where: str) -> list[tuple[str, Json, str, bool]
 class _Hoist:
     """Moves inline objects with properties into components."""
 
-    def __init__(self, document: dict[str, Any], schemas: dict[str, Json]) -> None:
-        self._document = document
+    def __init__(self, schemas: dict[str, Json]) -> None:
         self._schemas = schemas
         self.origins: dict[str, str] = {}
 
@@ -237,10 +236,3 @@ class _Hoist:
             candidate = f"{long}{number}"
             number += 1
         return candidate
-
-
-def referenced_model(view: View, schema: Json) -> Model | None:
-    """Return the model a schema refers to, or None."""
-    if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
-        return view.models.get(component(schema["$ref"]) or "")
-    return None

@@ -21,8 +21,8 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 
-class RawResponse(Generic[T]):
-    """A response that has been read. `parse()` gives what the method itself would return."""
+class _Response(Generic[T]):
+    """What is known of a response before its body."""
 
     def __init__(self, response: httpx.Response, returns: Returns[T]) -> None:
         self.http_response = response
@@ -42,6 +42,10 @@ class RawResponse(Generic[T]):
     def request_id(self) -> str | None:
         """The server's name for the exchange, if it gave one."""
         return request_id(self.headers)
+
+
+class RawResponse(_Response[T]):
+    """A response that has been read. `parse()` gives what the method itself would return."""
 
     @property
     def content(self) -> bytes:
@@ -60,27 +64,8 @@ class RawResponse(Generic[T]):
         return f"<RawResponse {self.status_code}>"
 
 
-class StreamedResponse(Generic[T]):
+class StreamedResponse(_Response[T]):
     """A response whose body is still to be read, so that it need never be in memory as a whole."""
-
-    def __init__(self, response: httpx.Response, returns: Returns[T]) -> None:
-        self.http_response = response
-        self._returns = returns
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
-        return self.http_response.status_code
-
-    @property
-    def headers(self) -> httpx.Headers:
-        """The headers; names are compared without regard to case."""
-        return self.http_response.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's name for the exchange, if it gave one."""
-        return request_id(self.headers)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body piece by piece, content codings undone.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tigergen.claims import METHODS, Address, Basis, Json
+from tigergen.claims import METHODS, Address, Json
 from tigergen.openapi import COMPOSED, FIELDS, SHAPE, composed_shape, identity, value_fault
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.located import Located
@@ -154,11 +154,6 @@ class ClaimWriter:
         self._reading.report(
             "S006", f"{where} is not {wanted} and is ignored", node.line, node.column
         )
-
-
-def assume(reading: Reading, address: Address, shape: Json, line: int, rule: str) -> None:
-    """Record a shape nobody states, by the named rule of last resort."""
-    reading.claim((*address, "type"), shape, line, basis=Basis.ASSUMED, rule=rule)
 
 
 FORMAT: Final = Format("openapi", 0, recognise, read)

@@ -70,7 +70,6 @@ class _Readme:
         self._models = self._model_names()
         self._method: str | None = None
         self._methods: dict[str, Signature | None] = {}
-        self._events: dict[str, set[str]] = {}
 
     def read(self) -> None:
         """Read the blocks in order, then account for the lines that gave nothing."""
