@@ -455,6 +455,44 @@ def test_what_cannot_be_acknowledged_comes_again_and_is_dropped(server: Server, 
     assert [event.event_id for event in collect(both, server.url)] == ["1", "2", "3"]
 
 
+def packed(number: int, name: str, payload: dict[str, object]) -> bytes:
+    return (
+        b"data: "
+        + json.dumps({"event_id": str(number), "event": {f"tigertext:iq:{name}": payload}}).encode()
+        + b"\n\n"
+    )
+
+
+def test_a_replay_of_earlier_messages_has_an_end(server: Server, both: Both) -> None:
+    start = {"advisory": {"name": "replay_start", "replay_message_count": 2}}
+    frames = [packed(1, "client_advisory", start), packed(2, "message", {"body": "a"}), packed(3, "novelty", {}),
+              packed(4, "message", {"body": "b"}), packed(5, "message", {"body": "new"})]  # fmt: skip
+    server.handler = streaming(frames)
+    names = [event.event_type for event in collect(both, server.url, reconnect=False)]
+    assert names == [
+        "client_advisory",
+        "message",
+        "unknown",
+        "message",
+        "messages:offline:stop",
+        "message",
+    ]
+    empty = {"advisory": {"name": "replay_start", "replay_message_count": 0}}
+    server.handler = streaming([packed(1, "client_advisory", empty), packed(2, "message", {})])
+    names = [event.event_type for event in collect(both, server.url, reconnect=False)]
+    assert names == ["client_advisory", "messages:offline:stop", "message"]
+
+
+def test_a_stream_knows_while_it_is_offline(server: Server) -> None:
+    start = {"advisory": {"name": "replay_start", "replay_message_count": 1}}
+    server.handler = streaming(
+        [packed(1, "client_advisory", start), packed(2, "message", {}), packed(3, "message", {})]
+    )
+    with Client(**KEY, base_url=server.url) as client:
+        stream = client.events.stream(stream_options=StreamOptions(reconnect=False))
+        assert [stream.offline for _ in stream] == [True, False, False, False]
+
+
 def test_handlers_by_name_and_for_all(server: Server, both: Both) -> None:
     server.handler = streaming(FRAMES)
     seen: list[tuple[str, str | None]] = []

@@ -210,6 +210,7 @@ class Plan:
     events: list[Event]
     envelope: dict[str, str] | None
     acknowledge: tuple[str, str, str] | None
+    replay: dict[str, str] | None
     view: View
     canonical: Canonical
 
@@ -256,8 +257,11 @@ def build_plan(canonical: Canonical, name: str, package: str) -> Plan:
         resources=_resources(canonical, view),
         models=list(view.models.values()),
         events=sorted(events, key=lambda event: event.name),
-        envelope=_envelope(view.document),
+        envelope=_stream_extension(
+            view.document, "x-event-envelope", ("events", "id", "prefix"), ("events",)
+        ),
         acknowledge=_acknowledge(view.document),
+        replay=_stream_extension(view.document, "x-replay", _REPLAY, _REPLAY),
         view=view,
         canonical=canonical,
     )
@@ -317,18 +321,20 @@ def _security(canonical: Canonical, prefix: str) -> Security:
     return Security("none")
 
 
-def _envelope(document: dict[str, Any]) -> dict[str, str] | None:
+_REPLAY: Final = ("start", "field", "value", "count", "counted", "end")
+
+
+def _stream_extension(
+    document: dict[str, Any], name: str, known: tuple[str, ...], needed: tuple[str, ...]
+) -> dict[str, str] | None:
+    """An extension of the event stream's media type: its known fields, if the needed ones are texts."""
     for _, _, operation in operations(document):
         for response in operation.get("responses", {}).values():
             content = response.get("content", {}) if isinstance(response, dict) else {}
             media = content.get(EVENT_STREAM)
-            found = media.get("x-event-envelope") if isinstance(media, dict) else None
-            if isinstance(found, dict) and isinstance(found.get("events"), str):
-                return {
-                    key: str(value)
-                    for key, value in found.items()
-                    if key in ("events", "id", "prefix")
-                }
+            found = media.get(name) if isinstance(media, dict) else None
+            if isinstance(found, dict) and all(isinstance(found.get(key), str) for key in needed):
+                return {key: str(found[key]) for key in known if key in found}
     return None
 
 

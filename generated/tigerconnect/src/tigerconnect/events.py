@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from . import models
-from ._runtime.events import Envelope, EventDecoder, EventType, UnknownEvent
+from ._runtime.events import Envelope, EventDecoder, EventType, Replay, UnknownEvent
 from ._runtime.transport import Request
 from .models import (
     ClientAdvisoryEvent,
@@ -49,6 +49,14 @@ DECODER: EventDecoder[Event] = EventDecoder(
         events="event",
         id="event_id",
         prefix="tigertext:iq:",
+    ),
+    replay=Replay(
+        start="client_advisory",
+        field="advisory.name",
+        value="replay_start",
+        count="advisory.replay_message_count",
+        counted="message",
+        end="messages:offline:stop",
     ),
 )
 

@@ -249,10 +249,10 @@ class DistributionList(Model):
 
 
 class DropConnectResponse(Model):
-    """Source: sources/wire-facts.yaml:131."""
+    """Source: sources/wire-facts.yaml:138."""
 
     reply: Reply | None = None
-    """Source: sources/wire-facts.yaml:134."""
+    """Source: sources/wire-facts.yaml:141."""
 
 
 class Email(Model):
@@ -265,17 +265,17 @@ class Email(Model):
 
 
 class GetMessageByMessageTokenResponse(Model):
-    """Source: sources/wire-facts.yaml:225."""
+    """Source: sources/wire-facts.yaml:232."""
 
     reply: Message | None = None
-    """Source: sources/wire-facts.yaml:228."""
+    """Source: sources/wire-facts.yaml:235."""
 
 
 class GetUserByUserAddressResponse(Model):
-    """Source: sources/wire-facts.yaml:238."""
+    """Source: sources/wire-facts.yaml:245."""
 
     reply: User | None = None
-    """Source: sources/wire-facts.yaml:241."""
+    """Source: sources/wire-facts.yaml:248."""
 
 
 class Group(Model):
@@ -1020,12 +1020,12 @@ class PresenceChangeEvent(EventModel):
 
 
 class Reply(Model):
-    """Source: sources/wire-facts.yaml:134."""
+    """Source: sources/wire-facts.yaml:141."""
 
     count: int | None = None
     """How many connections were dropped.
 
-    Source: sources/wire-facts.yaml:137.
+    Source: sources/wire-facts.yaml:144.
     """
 
 

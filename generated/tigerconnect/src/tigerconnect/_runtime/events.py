@@ -99,12 +99,70 @@ class Envelope:
     prefix: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """How a server announces that it sends earlier events again.
+
+    An event named `start` whose field at `field` has the value `value` says at `count` how many
+    events named `counted` follow; behind the last of them comes an event named `end`, which the
+    stream makes itself. Fields are names joined by dots.
+    """
+
+    start: str
+    field: str
+    value: str
+    count: str
+    counted: str
+    end: str
+
+
+class ReplayTracker:
+    """Follows a replay event by event; `offline` is true while one goes on."""
+
+    def __init__(self, replay: Replay | None, types: Mapping[str, EventType]) -> None:
+        self._replay = replay
+        self._types = types
+        self._left = 0
+
+    @property
+    def offline(self) -> bool:
+        """Whether what comes are earlier events."""
+        return self._left > 0
+
+    def after(self, event: EventModel) -> EventModel | None:
+        """Return the event that follows on this one because the replay is at its end, or None."""
+        replay = self._replay
+        if replay is None:
+            return None
+        if event.event_type == replay.start and _at(event.event_data, replay.field) == replay.value:
+            count = _at(event.event_data, replay.count)
+            self._left = count if isinstance(count, int) and not isinstance(count, bool) else 0
+            return self._end(replay) if self._left <= 0 else None
+        if event.event_type != replay.counted or self._left <= 0:
+            return None
+        self._left -= 1
+        return self._end(replay) if self._left == 0 else None
+
+    def _end(self, replay: Replay) -> EventModel:
+        known = self._types.get(replay.end)
+        event = known.model() if known is not None else UnknownEvent()
+        event.tag(replay.end, None, "", replay.end if known is not None else "")
+        return event
+
+
+def _at(data: Any, path: str) -> Any:
+    for step in path.split("."):
+        data = cast("dict[str, Any]", data).get(step) if isinstance(data, dict) else None
+    return data
+
+
 @dataclass(frozen=True)
 class EventDecoder(Generic[EventT]):
     """Turns a server-sent event into typed events; what it does not know becomes UnknownEvent."""
 
     types: Mapping[str, EventType]
     envelope: Envelope | None = None
+    replay: Replay | None = None
 
     def decode(self, frame: ServerSentEvent) -> list[EventT | UnknownEvent]:
         """Return the events of one frame: one, or as many as its envelope holds. Never raises."""

@@ -15,13 +15,13 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from types import TracebackType
-from typing import Any, Final, Generic, Literal, Self
+from typing import Any, Final, Generic, Literal, Self, cast
 
 import anyio
 import httpx
 
 from .errors import APIConnectionError, APIError, APIStatusError, EventStreamError
-from .events import EventDecoder, EventModel, EventT, UnknownEvent
+from .events import EventDecoder, EventModel, EventT, ReplayTracker, UnknownEvent
 from .options import RequestOptions, backoff, retry_after
 from .sse import MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
 from .transport import AsyncCore, Core, Request, SyncCore
@@ -172,6 +172,7 @@ class _Stream(Generic[EventT]):
         self._state.last_event_id = self._state.options.last_event_id
         self._request_options = request_options or RequestOptions()
         self._acknowledge = acknowledge
+        self._replay = ReplayTracker(decoder.replay, decoder.types)
         self._response: httpx.Response | None = None
         self._closed = False
         self._log: logging.Logger = core.log
@@ -182,6 +183,11 @@ class _Stream(Generic[EventT]):
     def last_event_id(self) -> str:
         """The last event id of the stream, for going on later."""
         return self._state.last_event_id
+
+    @property
+    def offline(self) -> bool:
+        """Whether the server is sending earlier events again."""
+        return self._replay.offline
 
     def _options(self) -> RequestOptions:
         """The options of a connection: reading may idle, the other limits are as for any call."""
@@ -219,9 +225,12 @@ class _Stream(Generic[EventT]):
             for event in self._decoder.decode(frame):
                 if self._closed:
                     return
+                follows = self._replay.after(event)
                 if state.is_new(event):
                     yield event
                 state.done_with(event)
+                if follows is not None:
+                    yield cast("EventT", follows)
             state.last_event_id = frame.id
         state.note(sse)
 

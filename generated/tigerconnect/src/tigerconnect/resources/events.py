@@ -117,7 +117,7 @@ class Events:
 
         Request: `DELETE /events/`
         (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:125).
+        sources/wire-facts.yaml:132).
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -147,7 +147,7 @@ class Events:
 
         Request: `DELETE /events/`
         (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:125).
+        sources/wire-facts.yaml:132).
 
         In the vendor's SDK: `events.disconnect` (source: sources/javascript-sdk-readme.txt:356).
 
@@ -177,11 +177,11 @@ class Events:
         """Acknowledge events, so that they are not replayed.
 
         Request: `POST /events/ack/`
-        (stated; source: sources/wire-facts.yaml:141).
+        (stated; source: sources/wire-facts.yaml:148).
 
         Args:
             events: Ids of the events. One client sends a list, another a text with commas.
-                Source: sources/wire-facts.yaml:154.
+                Source: sources/wire-facts.yaml:161.
             options: Timeout, retries and headers of this call.
 
         Raises:
@@ -321,7 +321,7 @@ class AsyncEvents:
 
         Request: `DELETE /events/`
         (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:125).
+        sources/wire-facts.yaml:132).
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -351,7 +351,7 @@ class AsyncEvents:
 
         Request: `DELETE /events/`
         (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:125).
+        sources/wire-facts.yaml:132).
 
         In the vendor's SDK: `events.disconnect` (source: sources/javascript-sdk-readme.txt:356).
 
@@ -381,11 +381,11 @@ class AsyncEvents:
         """Acknowledge events, so that they are not replayed.
 
         Request: `POST /events/ack/`
-        (stated; source: sources/wire-facts.yaml:141).
+        (stated; source: sources/wire-facts.yaml:148).
 
         Args:
             events: Ids of the events. One client sends a list, another a text with commas.
-                Source: sources/wire-facts.yaml:154.
+                Source: sources/wire-facts.yaml:161.
             options: Timeout, retries and headers of this call.
 
         Raises:

@@ -46,7 +46,7 @@ class Groups:
 
         Request: `POST /group/`
         (stated; source: sources/message-status-fragment.yaml:47; sources/apis.yaml:46,47;
-        sources/wire-facts.yaml:165).
+        sources/wire-facts.yaml:172).
 
         In the vendor's SDK: `groups.create` (source: sources/javascript-sdk-readme.txt:915).
 
@@ -54,7 +54,7 @@ class Groups:
             avatar: Binary data of the picture the group shows. Source:
                 sources/message-status-fragment.yaml:53; type inferred: wording-binary.
             tt_x_organization_key: The organization that the new group belongs to. Source:
-                sources/wire-facts.yaml:167; sources/message-status-fragment.yaml:67.
+                sources/wire-facts.yaml:174; sources/message-status-fragment.yaml:67.
             members: The first members of the group, each in user address encoding. Source:
                 sources/message-status-fragment.yaml:56; type inferred: same-name-elsewhere.
             name: Name of the group. Source: sources/message-status-fragment.yaml:60; type
@@ -353,7 +353,7 @@ class AsyncGroups:
 
         Request: `POST /group/`
         (stated; source: sources/message-status-fragment.yaml:47; sources/apis.yaml:46,47;
-        sources/wire-facts.yaml:165).
+        sources/wire-facts.yaml:172).
 
         In the vendor's SDK: `groups.create` (source: sources/javascript-sdk-readme.txt:915).
 
@@ -361,7 +361,7 @@ class AsyncGroups:
             avatar: Binary data of the picture the group shows. Source:
                 sources/message-status-fragment.yaml:53; type inferred: wording-binary.
             tt_x_organization_key: The organization that the new group belongs to. Source:
-                sources/wire-facts.yaml:167; sources/message-status-fragment.yaml:67.
+                sources/wire-facts.yaml:174; sources/message-status-fragment.yaml:67.
             members: The first members of the group, each in user address encoding. Source:
                 sources/message-status-fragment.yaml:56; type inferred: same-name-elsewhere.
             name: Name of the group. Source: sources/message-status-fragment.yaml:60; type

@@ -54,27 +54,27 @@ class Messages:
         sources/apis.yaml:99,100 and 1 more).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:174.
-            tt_x_type: Source: sources/wire-facts.yaml:178.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:181.
+            tt_x_type: Source: sources/wire-facts.yaml:185.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:195.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:203.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:210.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:198.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:205.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:201.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:192.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:199.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:196.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:200.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:203.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:207.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -140,27 +140,27 @@ class Messages:
         In the vendor's SDK: `messages.sendToUser` (source: sources/javascript-sdk-readme.txt:438).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:174.
-            tt_x_type: Source: sources/wire-facts.yaml:178.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:181.
+            tt_x_type: Source: sources/wire-facts.yaml:185.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:195.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:203.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:210.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:198.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:205.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:201.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:192.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:199.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:196.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:200.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:203.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:207.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -227,27 +227,27 @@ class Messages:
         In the vendor's SDK: `messages.sendToGroup` (source: sources/javascript-sdk-readme.txt:479).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:174.
-            tt_x_type: Source: sources/wire-facts.yaml:178.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:181.
+            tt_x_type: Source: sources/wire-facts.yaml:185.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:195.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:203.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:210.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:198.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:205.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:201.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:192.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:199.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:196.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:200.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:203.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:207.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -444,10 +444,10 @@ class Messages:
         """Get what is known of a message
 
         Request: `GET /message/{message_token}/`
-        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:218).
+        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:225).
 
         Args:
-            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:218
+            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:225
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -691,27 +691,27 @@ class AsyncMessages:
         sources/apis.yaml:99,100 and 1 more).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:174.
-            tt_x_type: Source: sources/wire-facts.yaml:178.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:181.
+            tt_x_type: Source: sources/wire-facts.yaml:185.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:195.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:203.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:210.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:198.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:205.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:201.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:192.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:199.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:196.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:200.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:203.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:207.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -777,27 +777,27 @@ class AsyncMessages:
         In the vendor's SDK: `messages.sendToUser` (source: sources/javascript-sdk-readme.txt:438).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:174.
-            tt_x_type: Source: sources/wire-facts.yaml:178.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:181.
+            tt_x_type: Source: sources/wire-facts.yaml:185.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:195.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:203.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:210.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:198.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:205.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:201.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:192.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:199.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:196.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:200.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:203.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:207.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -864,27 +864,27 @@ class AsyncMessages:
         In the vendor's SDK: `messages.sendToGroup` (source: sources/javascript-sdk-readme.txt:479).
 
         Args:
-            tt_x_organization_key: Source: sources/wire-facts.yaml:174.
-            tt_x_type: Source: sources/wire-facts.yaml:178.
+            tt_x_organization_key: Source: sources/wire-facts.yaml:181.
+            tt_x_type: Source: sources/wire-facts.yaml:185.
             body: Text of the message. Source: sources/message-status-fragment.yaml:138;
-                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:188.
+                sources/message-typing-fragment.yaml:34; sources/wire-facts.yaml:195.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none. Source:
                 sources/message-status-fragment.yaml:141;
-                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:203.
+                sources/message-typing-fragment.yaml:37; sources/wire-facts.yaml:210.
             dor: Boolean value: the message vanishes once it was read. Source:
                 sources/message-status-fragment.yaml:145;
-                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:198.
+                sources/message-typing-fragment.yaml:41; sources/wire-facts.yaml:205.
             recipient_organization: Token of the organization that receives it. Source:
                 sources/message-status-fragment.yaml:151;
-                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:194.
+                sources/message-typing-fragment.yaml:47; sources/wire-facts.yaml:201.
             sender_organization: Token of the organization the sending User writes from. Source:
                 sources/message-status-fragment.yaml:154;
-                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:192.
+                sources/message-typing-fragment.yaml:50; sources/wire-facts.yaml:199.
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes. Source: sources/message-status-fragment.yaml:157;
-                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:196.
-            priority: One of 0, 1. Source: sources/wire-facts.yaml:200.
+                sources/message-typing-fragment.yaml:53; sources/wire-facts.yaml:203.
+            priority: One of 0, 1. Source: sources/wire-facts.yaml:207.
             recipient: User or Group that receives it, in address encoding. Source:
                 decisions.overlay.yaml:22 (decided: overlay); type decided: overlay.
             options: Timeout, retries and headers of this call.
@@ -1081,10 +1081,10 @@ class AsyncMessages:
         """Get what is known of a message
 
         Request: `GET /message/{message_token}/`
-        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:218).
+        (stated; source: sources/apis.yaml:173,174; sources/wire-facts.yaml:225).
 
         Args:
-            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:218
+            message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:225
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 

@@ -36,10 +36,10 @@ class Users:
         """Get what is known of users, by their user address encoding.
 
         Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231).
+        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238).
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231
+            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -71,12 +71,12 @@ class Users:
         Get what is known of users, by their user address encoding.
 
         Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231).
+        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238).
 
         In the vendor's SDK: `users.find` (source: sources/javascript-sdk-readme.txt:408).
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231
+            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -123,10 +123,10 @@ class AsyncUsers:
         """Get what is known of users, by their user address encoding.
 
         Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231).
+        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238).
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231
+            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
@@ -158,12 +158,12 @@ class AsyncUsers:
         Get what is known of users, by their user address encoding.
 
         Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231).
+        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238).
 
         In the vendor's SDK: `users.find` (source: sources/javascript-sdk-readme.txt:408).
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:231
+            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238
                 (inferred: path-template); type assumed: untyped-is-string.
             options: Timeout, retries and headers of this call.
 
