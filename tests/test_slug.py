@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import random
 
+import pytest
 from conftest import TIGERCONNECT, merge_readings, reading
-from tigergen.infer.slug import resolve_index
+from tigergen.infer.slug import resolve_index, slug_form
 from tigergen.merge import Canonical
 
 
@@ -117,3 +119,56 @@ def test_an_index_gives_its_facts_to_their_places() -> None:
     assert "termsOfService" in {conflict.aspect for conflict in canonical.conflicts}
     tags = canonical.document["paths"]["/roster"]["get"]["tags"]
     assert tags == ["Roster"]
+
+
+COLLECTION = [
+    ("get", "/repos/{owner}/{repo}", "Get a repository"),
+    ("get", "/repos/{owner}/{repo}/issues", "List issues for a repository"),
+    ("get", "/repos/{owner}/{repo}/issues/{number}", "Get a single issue"),
+    ("get", "/repos/{owner}/{repo}/issues/{number}/comments", "List comments on an issue"),
+    ("get", "/users/{username}", "Get a single user"),
+    ("get", "/users/{username}/followers", "List a user's followers"),
+    ("get", "/gists/{id}", "Get a single gist"),
+    ("post", "/gists/{id}/star", "Star a gist"),
+    ("get", "/v1/customers", "List all customers"),
+    ("get", "/v1/customers/{customer_id}", "Retrieve a customer"),
+    ("get", "/v1/customers/{customer_id}/cards/{card_id}", "Retrieve a card"),
+    ("post", "/v1/charges/{charge_id}/refund", "Refund a charge"),
+    ("get", "/events/{event_id}/attendees/{attendee_id}", "Returns a single attendee"),
+    ("post", "/direct_messages/new", "Sends a new direct message"),
+]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_other_collections_are_read_right_or_left_undecided(seed: int) -> None:
+    """From an index of every operation and fragments of half of them: no path is wrong in silence."""
+    rng = random.Random(seed)
+    slugs = {f"{slug_form(path)}-{method}": (method, path) for method, path, _ in COLLECTION}
+    names = {f"{slug_form(path)}-{method}": f"X API - {text}" for method, path, text in COLLECTION}
+    known = rng.sample(sorted(slugs), len(slugs) // 2)
+    stated = fragment(*((*slugs[slug], slug) for slug in known))
+    result = resolve_index(
+        c for text in (index(*slugs, names=names), stated) for c in reading(text).claims
+    )
+    right = [
+        slug for slug, (path, method, _) in result.decided.items() if slugs[slug] == (method, path)
+    ]
+    assert set(result.decided) == set(right)
+    assert len(right) >= len(slugs) * 0.8
+    assert set(result.decided) | set(result.undecided) == set(slugs)
+
+
+def test_a_long_run_of_letters_is_no_segment() -> None:
+    assert operations(built(index("reposownerrepoissues-get"))) == {}
+    assert operations(built(index("accounts-get"))) == {"get /accounts": "inferred"}
+
+
+def test_the_ending_of_a_file_name_is_learned() -> None:
+    stated = fragment(("get", "/lists/show.json", "listsshowjson-get"))
+    found = operations(
+        built(
+            stated,
+            index("listsdestroyjson-post", names={"listsdestroyjson-post": "A - Destroy a list"}),
+        )
+    )
+    assert found["post /lists/destroy.json"] == "inferred"

@@ -42,22 +42,33 @@ _STOP: Final = frozenset(
 )
 _ACTIONS: Final = """accept activate add approve archive block cancel clear close confirm copy count
     create deactivate decline delete disable download edit enable export find follow import invite join
-    leave list lookup mark merge move mute open publish query read recent reject remove rename reply
+    leave list lookup mark merge move mute new open publish query read recent reject remove rename reply
     report reset restore retry revoke search send settings show start stats status stop subscribe sync
     transfer undo unblock unfollow unmute unsubscribe update upload validate verify""".split()
 """Words that paths of many APIs use for actions; they cost more than any word of the index."""
 
-_UNKNOWN_COST: Final = 9
+_UNKNOWN_COST: Final = 10
+_LONGEST_UNKNOWN: Final = 10
+_MEAN_COST: Final = 6
+_ENDINGS: Final = ("json", "xml")
 _CLOSE: Final = 3
 _NEVER: Final = 99
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Reading:
-    """One way to read a slug: what it costs, and the path."""
+    """One way to read a slug: what it costs, the path, and how many letters nothing explains."""
 
     cost: int
     path: str
+    unknown: int = 0
+
+    @property
+    def believable(self) -> bool:
+        """Whether the evidence carries it: no long run of letters that nothing explains."""
+        pieces = len([piece for piece in self.path.split("/") if piece])
+        budget = _MEAN_COST * pieces + (_UNKNOWN_COST + self.unknown if self.unknown else 0)
+        return self.unknown < _LONGEST_UNKNOWN and self.cost <= budget
 
 
 @dataclass
@@ -70,6 +81,8 @@ class Vocabulary:
 
     segments: dict[str, tuple[str, int]] = field(default_factory=dict)
     placeholders: dict[str, tuple[str, int]] = field(default_factory=dict)
+    prefixes: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
+    endings: frozenset[str] = frozenset()
     trailing_slash: bool = False
     parent: Vocabulary | None = None
     hidden: frozenset[str] = frozenset()
@@ -89,6 +102,11 @@ class Vocabulary:
             return own
         return self.parent.placeholder(form)
 
+    def prefix(self, form: str) -> list[tuple[str, ...]]:
+        """The pieces of the stated paths that begin with that form."""
+        own = self.prefixes.get(form)
+        return own or (self.parent.prefix(form) if self.parent is not None else [])
+
     def add_segment(self, text: str, cost: int) -> None:
         """Add a segment, keeping the lower cost."""
         form = slug_form(text)
@@ -105,7 +123,9 @@ class Vocabulary:
         self, words: Iterable[str], cost: int, hidden: frozenset[str] = frozenset()
     ) -> Vocabulary:
         """Return a vocabulary on top of this one, with the words, their singulars and plurals."""
-        larger = Vocabulary(trailing_slash=self.trailing_slash, parent=self, hidden=hidden)
+        larger = Vocabulary(
+            endings=self.endings, trailing_slash=self.trailing_slash, parent=self, hidden=hidden
+        )
         for word in words:
             for form in (word, names.singular(word), names.plural(word)):
                 if len(form) > 2 and form not in _STOP:
@@ -128,13 +148,24 @@ def vocabulary(paths: Iterable[str]) -> Vocabulary:
     """Return the pieces of stated paths."""
     known = Vocabulary()
     listed = sorted(set(paths))
+    endings: set[str] = set()
     for path in listed:
-        for segment in path.split("/"):
-            placeholder = re.fullmatch(r"\{([^{}]+)\}", segment)
+        stem, dot, ending = path.rstrip("/").rpartition(".")
+        if dot and ending in _ENDINGS:
+            endings.add(ending)
+            path = stem
+        pieces = [piece for piece in path.split("/") if piece]
+        for piece in pieces:
+            placeholder = re.fullmatch(r"\{([^{}]+)\}", piece)
             if placeholder:
                 known.add_placeholder(placeholder[1], 1)
-            elif segment:
-                known.add_segment(segment, 1)
+            else:
+                known.add_segment(piece, 1)
+        for length in range(2, len(pieces) + 1):
+            beginnings = known.prefixes.setdefault(slug_form("/".join(pieces[:length])), [])
+            if tuple(pieces[:length]) not in beginnings:
+                beginnings.append(tuple(pieces[:length]))
+    known.endings = frozenset(endings)
     ends = Counter(path.endswith("/") for path in listed)
     known.trailing_slash = ends[True] > ends[False]
     return known
@@ -144,21 +175,36 @@ def readings(form: str, known: Vocabulary, limit: int = 4) -> list[Reading]:
     """Return the cheapest readings of a path's form in a slug, in order; at most `limit`."""
     if len(form) > 300:
         return []
-    queue: list[tuple[int, int, tuple[str, ...]]] = [(0, 0, ())]
-    found: dict[str, int] = {}
+    for ending in sorted(known.endings):
+        if form.endswith(ending) and len(form) > len(ending):
+            tail = f".{ending}"
+            return [
+                replace(reading, path=reading.path.rstrip("/") + tail)
+                for reading in _cheapest(form.removesuffix(ending), known, limit)
+            ]
+    return _cheapest(form, known, limit)
+
+
+def _cheapest(form: str, known: Vocabulary, limit: int) -> list[Reading]:
+    queue: list[tuple[int, int, int, tuple[str, ...]]] = [(0, 0, 0, ())]
+    found: dict[str, Reading] = {}
     popped: Counter[int] = Counter()
     while queue and len(found) < limit:
-        cost, at, pieces = heapq.heappop(queue)
+        cost, unknown, at, pieces = heapq.heappop(queue)
         if at == len(form):
             path = "/" + "/".join(pieces) + ("/" if known.trailing_slash else "")
-            found.setdefault(path, cost)
+            found.setdefault(path, Reading(cost, path, unknown))
             continue
         popped[at] += 1
         if popped[at] > limit * 4:
             continue
         for length, piece, price in _next(form[at:], pieces, known):
-            heapq.heappush(queue, (cost + price, at + length, (*pieces, piece)))
-    return sorted(Reading(cost, path) for path, cost in found.items())
+            blind = length if price >= _UNKNOWN_COST and "{" not in piece else 0
+            heapq.heappush(queue, (cost + price, unknown + blind, at + length, (*pieces, piece)))
+        for length in range(1, len(form) + 1) if at == 0 else ():
+            for shared in known.prefix(form[:length]):
+                heapq.heappush(queue, (1, 0, length, shared))
+    return sorted(found.values())
 
 
 def _next(rest: str, before: Sequence[str], known: Vocabulary) -> Iterator[tuple[int, str, int]]:
@@ -176,6 +222,19 @@ def _next(rest: str, before: Sequence[str], known: Vocabulary) -> Iterator[tuple
         segment = known.segment(chunk)
         if segment is not None:
             yield length, segment[0], segment[1]
+        last = bool(before) and length == len(rest) and not before[-1].startswith("{")
+        noun = names.plural(chunk) != chunk and not chunk.endswith("ing") and chunk not in _ACTIONS
+        if segment is not None and segment[1] >= 3 and last and noun:
+            # A noun the text alone explains, at the end: it may be what the path is about.
+            yield length, "{" + chunk + "}", segment[1] + 2
+        owner = names.singular(chunk)
+        if segment is None and chunk.isalpha() and length > 2 and owner != chunk:
+            # `x x-token`: a segment that nothing else explains, before its own placeholder.
+            following = rest[length:]
+            if any(following.startswith(f"{owner}-{word}") for word in _ID_WORDS):
+                yield length, chunk, 4
+            elif following.startswith(owner):
+                yield length, chunk, 6
         if before and not before[-1].startswith("{"):
             placeholder = known.placeholder(chunk)
             if placeholder is not None:
@@ -199,7 +258,7 @@ def _next(rest: str, before: Sequence[str], known: Vocabulary) -> Iterator[tuple
             yield length, chunk, stem[1] + 4
         behind = not before or before[-1].startswith("{")
         if behind and length == len(rest) and segment is None and chunk.isalpha():
-            yield length, chunk, _UNKNOWN_COST + length // 12
+            yield length, chunk, _UNKNOWN_COST + length
 
 
 def _price(word: str, known: Vocabulary) -> int:
@@ -210,6 +269,10 @@ def _price(word: str, known: Vocabulary) -> int:
 
 def _placeholder(chunk: str, previous: str, known: Vocabulary) -> int | None:
     """The cost of reading a chunk as a placeholder, or None if it does not look like one."""
+    if previous and chunk == previous:
+        return 3
+    if previous and chunk.startswith(previous) and chunk[len(previous) :] in _ID_WORDS:
+        return 3
     *owner, last = chunk.split("-")
     if last not in _ID_WORDS:
         return None
@@ -221,7 +284,7 @@ def _placeholder(chunk: str, previous: str, known: Vocabulary) -> int | None:
         return 1
     if all(known.segment(word) is not None for word in owner):
         return 3
-    return 8 if len(owner) == 1 and len(owner[0]) > 2 else None
+    return 11 if len(owner) == 1 and len(owner[0]) > 2 else None
 
 
 @dataclass
@@ -262,6 +325,11 @@ def resolve_index(claims: Iterable[Claim]) -> SlugResult:
     known = vocabulary(paths).extended(
         (word for label in groups.values() for word in _words(label)), 2
     )
+    forms = [form for form, _ in filter(None, map(split_method, entries))]
+    for ending in _ENDINGS:
+        # An ending that nearly all slugs share is one of a file name, whose dot was dropped.
+        if len(forms) > 2 and sum(form.endswith(ending) for form in forms) * 10 >= len(forms) * 9:
+            known.endings |= {ending}
     begins = {slug[:end] for slug in entries for end in range(len(slug)) if slug[end] == "-"}
     for slug in entries:
         form = (split_method(slug) or ("", ""))[0]
@@ -332,12 +400,16 @@ class _Entry:
             return
         form, method = parted
         found = readings(form, known.extended(_words(texts), 3))
-        if not found or (found[0].cost >= _UNKNOWN_COST * 2):
+        if not found or not found[0].believable:
             self._report("S012", f"the slug {self._slug!r} cannot be read as a path")
             self._undecided([reading.path for reading in found])
             return
         best, *others_ = found
-        close = [reading.path for reading in others_ if reading.cost - best.cost <= _CLOSE]
+        close = [
+            reading.path
+            for reading in others_
+            if reading.cost - best.cost <= _CLOSE and reading.believable
+        ]
         tied = [reading.path for reading in others_ if reading.cost == best.cost]
         if tied:
             listed = ", ".join([best.path, *tied])
