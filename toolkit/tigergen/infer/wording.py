@@ -51,21 +51,22 @@ class Finding:
 
 
 _TYPES: Final[tuple[tuple[str, str, Json], ...]] = (
+    ("wording-separated", r"\b(?:comma|pipe|space|semicolon)[- ](?:separated|delimited)\b", {"type": "string"}),
     ("wording-binary", r"\bbinary\b|\b(?:file|image) (?:contents?|data|bytes)\b|\bfile to (?:upload|attach)\b",
      {"type": "string", "format": "binary"}),
     ("wording-boolean",
      r"\bbooleans?\b|\bbool\b|\bwhether\b|^(?:if |set to |when )?(?:true|false)\b|\bset (?:this )?to (?:true|false)\b"
      r"|^(?:indicates|specifies|determines) if\b|\btrue (?:if|when|to)\b|\btrue or false\b"
-     r"|\bindicat(?:es|ing) (?:if|that)\b",
+     r"|\bindicat(?:es|ing) (?:if|that)\b|^(?:enables?|disables?) or\b|^(?:a )?flag (?:to|for|that|indicating)\b",
      {"type": "boolean"}),
-    ("wording-array", r"^(?:" + _ARTICLE + r")?(?:json\s+)?(?:array|list|collection|set|sequence)\b(?!\s*index)"
-     r"|\b(?:array|list) of\b(?!.*\bseparated\b)|^one or more\b(?!.*\bseparated\b)",
-     {"type": "array"}),
+    ("wording-array", r"^(?:" + _ARTICLE + r")?(?:json\s+)?(?:array|list|collection|set|sequence)\b"
+     r"(?!\s+(?:index|id|name|slug|owner|key|type|title|token)\b)"
+     r"|\b(?:array|list) of\b|^one or more\b", {"type": "array"}),
     ("wording-unix-time", r"\b(?:unix|epoch)[ -](?:time ?)?(?:stamp|time|seconds|milliseconds)?", {"type": "integer"}),
-    ("wording-integer", r"\b(?:integer|int)\b|\b(?:total |maximum |max |minimum )?number of\b|\bcount of\b|\bhow many\b"
-     r"|^(?:the )?(?:total )?count\b|\bpage number\b|\b(?:in|of) (?:" + _UNIT + r")\b",
-     {"type": "integer"}),
-    ("wording-number", r"\bfloating[ -]point\b|\b(?:float|decimal|double)\b|\b(?:latitude|longitude)\b|\bnumeric\b",
+    ("wording-integer", r"\b(?:integer|int)\b|\bnumber of (?!the\b)|\bcount of\b|\bhow many\b|\bquantity\b"
+     r"|^(?:the )?(?:total )?count\b|\bpage number\b|\b(?:in|of) (?:" + _UNIT + r")\b|\bindex of\b"
+     r"|^max(?:imum)? (?:results|items|records|entries|rows)\b", {"type": "integer"}),
+    ("wording-number", r"\bfloating[ -]point\b|\b(?:float|decimal|double)\b|\b(?:latitude|longitude)\b|\bnumeric\b|^numbers?$",
      {"type": "number"}),
     ("wording-object", r"^(?:" + _ARTICLE + r")?(?:json |plain )?(?:object|dictionary|hash|map)\b|\bjson object\b"
      r"|\bkey[/ -]?value pairs?\b", {"type": "object"}),
@@ -76,6 +77,9 @@ _TYPES: Final[tuple[tuple[str, str, Json], ...]] = (
     ("wording-url", r"\b(?:full |absolute )?ur[il] (?:of|to|for)\b", {"type": "string", "format": "uri"}),
     ("wording-string", r"\bstrings?\b|\btext of\b", {"type": "string"}),
 )  # fmt: skip
+
+_FIRST: Final = frozenset({"wording-separated", "wording-binary"})
+"""Rules that hold wherever in the text their words stand."""
 
 _COMPILED: Final = tuple(
     (rule, re.compile(pattern, re.IGNORECASE), shape) for rule, pattern, shape in _TYPES
@@ -90,7 +94,7 @@ def infer_type(text: str) -> Finding | None:
         match = pattern.search(head)
         if match is None:
             continue
-        start = 0 if rule == "wording-binary" else match.start()
+        start = 0 if rule in _FIRST else match.start()
         if best is None or (start, index) < best[:2]:
             best = (start, index, Finding("type", dict(shape), rule, Basis.INFERRED))
     return best[2] if best else None
