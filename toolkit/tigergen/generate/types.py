@@ -133,8 +133,24 @@ def _kind(value: Json) -> str:
             return "string"
 
 
+def _members(text: str) -> list[str]:
+    """The members of a union, parted at the bars outside brackets and quotes."""
+    members, depth, quoted, start = [], 0, False, 0
+    for index, char in enumerate(text):
+        if char == '"' and (index == 0 or text[index - 1] != "\\"):
+            quoted = not quoted
+        elif quoted:
+            continue
+        elif char in "[]":
+            depth += 1 if char == "[" else -1
+        elif char == "|" and depth == 0:
+            members.append(text[start:index].strip())
+            start = index + 1
+    return [*members, text[start:].strip()]
+
+
 def _union(parts: list[str]) -> str:
-    flat = list(dict.fromkeys(parts))
+    flat = list(dict.fromkeys(member for part in parts for member in _members(part)))
     if "Any" in flat:
         return "Any"
     if "None" in flat:

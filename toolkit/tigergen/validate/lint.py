@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
 from tigergen import pointer
-from tigergen.claims import Basis, Json, canonical_json
+from tigergen.claims import Basis, Json
 from tigergen.diagnostics import Diagnostic
 from tigergen.merge import Canonical
 from tigergen.merge.complete import operations, schemas
@@ -132,10 +132,23 @@ def _single_inference(canonical: Canonical) -> Iterator[Finding]:
 
 
 def _secrets(canonical: Canonical) -> Iterator[Finding]:
-    for where, node in schemas(canonical.document):
-        for key in ("example", "examples", "default"):
-            if key in node and _SECRETS.search(canonical_json(node[key])):
-                yield f"{where}/{key}", f"{where}/{key} looks like a credential"
+    for where, text in _shown_texts(canonical.document, "", False):
+        if _SECRETS.search(text):
+            yield where, f"{where} looks like a credential"
+
+
+def _shown_texts(node: Json, where: str, shown: bool) -> Iterator[Finding]:
+    """Yield pointer and text of each string in an example or default."""
+    if isinstance(node, str):
+        if shown:
+            yield where, node
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            inside = shown or key in ("example", "examples", "default")
+            yield from _shown_texts(value, f"{where}/{pointer.escape(str(key))}", inside)
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _shown_texts(value, f"{where}/{index}", shown)
 
 
 def _plain_http(canonical: Canonical) -> Iterator[Finding]:
