@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Final
 
 from tigergen import names, pointer
@@ -82,7 +83,7 @@ class View:
     document: dict[str, Any]
     models: dict[str, Model]
 
-    @property
+    @cached_property
     def types(self) -> TypeWriter:
         """A writer of Python types for this document."""
         return TypeWriter(self.document, {m.component: m.class_name for m in self.models.values()})
@@ -144,6 +145,7 @@ class _Hoist:
 
     def __init__(self, schemas: dict[str, Json]) -> None:
         self._schemas = schemas
+        self._taken = {names.pascal(key) for key in schemas} | CLASS_RESERVED
         self.origins: dict[str, str] = {}
 
     def children(self, schema: Json, owner: str, where: str, depth: int = 0) -> None:
@@ -226,13 +228,12 @@ class _Hoist:
 
     def _name(self, name: str, owner: str) -> str:
         """A free name: the property's own, else with its owner in front, else with a number."""
-        taken = {names.pascal(key) for key in self._schemas} | CLASS_RESERVED
-        short = names.pascal(name)
-        if short not in taken:
-            return short
-        long = names.pascal(f"{owner} {name}")
-        number, candidate = 2, long
-        while candidate in taken:
-            candidate = f"{long}{number}"
-            number += 1
+        candidate = names.pascal(name)
+        if candidate in self._taken:
+            candidate = long = names.pascal(f"{owner} {name}")
+            number = 2
+            while candidate in self._taken:
+                candidate = f"{long}{number}"
+                number += 1
+        self._taken.add(candidate)
         return candidate
