@@ -136,8 +136,10 @@ class ReplayTracker:
             return None
         if event.event_type == replay.start and _at(event.event_data, replay.field) == replay.value:
             count = _at(event.event_data, replay.count)
-            self._left = count if isinstance(count, int) and not isinstance(count, bool) else 0
-            return self._end(replay) if self._left <= 0 else None
+            if not isinstance(count, int) or isinstance(count, bool):
+                return None  # a replay of unknown length has no end that could be told
+            self._left = max(count, 0)
+            return self._end(replay) if self._left == 0 else None
         if event.event_type != replay.counted or self._left <= 0:
             return None
         self._left -= 1
