@@ -35,6 +35,7 @@ from ._runtime.errors import (
 from ._runtime.events import UnknownEvent
 from ._runtime.options import RequestOptions
 from ._runtime.response import RawResponse, StreamedResponse
+from ._runtime.sse import ServerSentEvent, SSEDecoder
 from ._runtime.stream import AsyncEventStream, EventStream, StreamOptions
 from ._runtime.unset import UNSET, Unset
 from ._version import __version__
@@ -62,7 +63,9 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
+    "SSEDecoder",
     "ServerError",
+    "ServerSentEvent",
     "StreamOptions",
     "StreamedResponse",
     "UnknownEvent",
