@@ -85,6 +85,27 @@ def test_a_folder_as_source_and_a_file_nobody_knows(tmp_path: Path) -> None:
     assert [(d["file"], d["severity"]) for d in unknown] == [("poem.txt", "warning")]
 
 
+def test_results_below_a_source_folder_are_no_sources(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(api())
+    for _ in range(2):
+        done = run(
+            "build",
+            "--source",
+            ".",
+            "--name",
+            "x",
+            "--out",
+            "out",
+            "--format",
+            "json",
+            cwd=tmp_path,
+        )
+        assert done.returncode == 0
+    (report,) = json.loads(done.stdout)["apis"]
+    assert {d["file"] for d in report["diagnostics"]} <= {"a.json", None}
+    assert report["conflicts"] == []
+
+
 def test_every_fault_is_reported_at_once_and_nothing_is_overwritten(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("swagger: '2.0'\npaths: [\n")
     (tmp_path / "b.yaml").write_bytes(b"openapi: \xff\n")

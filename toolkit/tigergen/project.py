@@ -255,7 +255,13 @@ def adhoc_project(sources: Iterable[Path], name: str, out: Path) -> Project:
     faults: list[Diagnostic] = []
     for source in sources:
         if source.is_dir():
-            found += [(path.relative_to(source).as_posix(), path) for path in walk_files(source)]
+            # What an earlier build wrote below the folder is no source.
+            results = out.resolve()
+            found += [
+                (path.relative_to(source).as_posix(), path)
+                for path in walk_files(source)
+                if results == source.resolve() or not path.resolve().is_relative_to(results)
+            ]
         elif source.is_file():
             found.append((source.name, source))
         else:
