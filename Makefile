@@ -20,7 +20,7 @@ check: $(READY)  ## everything a reviewer would ask: style, types, drift
 	$(BIN)/tigergen build --check
 	$(BIN)/ruff check --config generated/tigerconnect/pyproject.toml generated/tigerconnect
 	cd generated/tigerconnect && ../../$(BIN)/mypy
-	$(BIN)/basedpyright --level error -p generated/tigerconnect
+	$(BIN)/basedpyright --level error --pythonpath $(BIN)/python -p generated/tigerconnect
 
 format: $(READY)  ## put the code in order
 	$(BIN)/ruff check --fix toolkit tests

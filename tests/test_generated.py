@@ -70,7 +70,7 @@ def test_the_package_is_strictly_typed_and_clean(tmp_path: Path) -> None:
     for command in (
         ["mypy"],
         ["ruff", "check", "."],
-        ["basedpyright", "--level", "error", "-p", "."],
+        ["basedpyright", "--level", "error", "--pythonpath", sys.executable, "-p", "."],
     ):
         done = subprocess.run([Path(sys.executable).parent / command[0], *command[1:]], cwd=tmp_path,
                               capture_output=True, text=True, check=False)  # fmt: skip
