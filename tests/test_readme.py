@@ -6,8 +6,8 @@ import re
 
 import pytest
 from conftest import ROOT, TIGERCONNECT, merged, reading
+from tigergen.infer.flow import NotAType, parse_prefix, parse_type
 from tigergen.sources.readme.blocks import blocks
-from tigergen.sources.readme.flow import NotAType, parse_prefix, parse_type
 
 
 @pytest.mark.parametrize(

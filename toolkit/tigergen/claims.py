@@ -114,6 +114,19 @@ class Claim:
         return entry
 
 
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A document at odds with itself in a way that no two claims at one address can show.
+
+    `sides` holds each value with its place; the first is the one that holds, by `rule`.
+    """
+
+    address: Address
+    sides: tuple[tuple[Json, Place], ...]
+    rule: str
+    reader: str
+
+
 def canonical_json(value: Json) -> str:
     """Return `value` as JSON text with sorted keys: equal values give equal texts.
 

@@ -129,6 +129,22 @@ COMPOSED: Final = ("allOf", "anyOf", "oneOf")
 """Keywords that belong to the shape too when all their schemas are leaves."""
 
 
+def kinds(schema: Json) -> list[str]:
+    """Return the types a schema names: one, several, or none."""
+    kind = schema.get("type") if isinstance(schema, dict) else None
+    return (
+        [one for one in kind if isinstance(one, str)]
+        if isinstance(kind, list)
+        else ([kind] if isinstance(kind, str) else [])
+    )
+
+
+def accepts_null(schema: Json) -> bool:
+    """Tell whether null is among the types of a schema, or one of the schemas it may be."""
+    parts = schema.get("oneOf") if isinstance(schema, dict) else None
+    return "null" in kinds(schema) or {"type": "null"} in (parts or [])
+
+
 def is_leaf(schema: Json) -> bool:
     """Tell whether a schema says nothing but a shape, down through the items of arrays."""
     return (

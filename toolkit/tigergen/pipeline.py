@@ -1,4 +1,4 @@
-"""The pipeline on one screen: read -> merge -> decide -> validate -> generate -> write."""
+"""The pipeline: read -> merge -> decide -> validate -> generate -> write."""
 
 from __future__ import annotations
 
@@ -150,10 +150,10 @@ def _merge(
     from tigergen.decide import decide
     from tigergen.generate.formatting import FormattingError
     from tigergen.generate.models import UnexpectedCodeError
-    from tigergen.infer.sdk_operations import link_sdk
     from tigergen.infer.slug import resolve_index
     from tigergen.merge import merge
     from tigergen.merge.complete import operations
+    from tigergen.merge.sdk_operations import link_sdk
     from tigergen.validate import lint, validate
 
     progress("merging")

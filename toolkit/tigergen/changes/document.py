@@ -13,6 +13,7 @@ from tigergen import pointer
 from tigergen.changes.change import Change, Impact
 from tigergen.claims import Json, canonical_json
 from tigergen.merge.complete import operations, schemas
+from tigergen.openapi import kinds
 
 Direction: TypeAlias = Literal["sent", "received", "both"]
 
@@ -255,7 +256,7 @@ class _Comparison:
         other = {key: new[key] for key in shape if key in new}
         if canonical_json(one) == canonical_json(other):
             return
-        kinds_old, kinds_new = _kinds(old), _kinds(new)
+        kinds_old, kinds_new = set(kinds(old)), set(kinds(new))
         same_rest = canonical_json({**one, "type": 0}) == canonical_json({**other, "type": 0})
         wider, narrower = kinds_old < kinds_new, kinds_old > kinds_new
         fine = same_rest and (
@@ -292,11 +293,6 @@ class _Comparison:
                 f"{where}/{key}",
                 f"{name}: {key} changed from {_shown(one)} to {_shown(other)}",
             )
-
-
-def _kinds(schema: Json) -> set[str]:
-    kind = schema.get("type")
-    return set(kind) if isinstance(kind, list) else {kind} if isinstance(kind, str) else set()
 
 
 def _shown(value: Any) -> str:

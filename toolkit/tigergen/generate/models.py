@@ -16,7 +16,7 @@ from typing import Final
 
 from tigergen import escape
 from tigergen.claims import Json
-from tigergen.generate.sourced import source_line, type_remark
+from tigergen.generate.sourced import sentence, source_line, type_remark
 from tigergen.generate.types import component, limits
 from tigergen.generate.view import Model, View
 from tigergen.merge import Canonical
@@ -206,7 +206,7 @@ class _ViewWriter:
         return {"allOf": [*known, result], "description": text} if known else result
 
     def _model_text(self, model: Model) -> str:
-        parts = [_sentence(str(model.schema.get("description") or model.schema.get("title") or ""))]
+        parts = [sentence(str(model.schema.get("description") or model.schema.get("title") or ""))]
         if model.event_name:
             parts.append(f"The event {model.event_name}.")
         source = source_line(self._canonical, model.pointer)
@@ -217,7 +217,7 @@ class _ViewWriter:
     def _property_text(self, schema: Json, where: str) -> str:
         if not isinstance(schema, dict):
             return ""
-        parts = [_sentence(str(schema.get("description") or "")), " ".join(limits(schema))]
+        parts = [sentence(str(schema.get("description") or "")), " ".join(limits(schema))]
         source = source_line(self._canonical, where)
         remark = type_remark(self._canonical, where)
         if source:
@@ -284,8 +284,3 @@ def _wrapped(parts: list[str]) -> str:
         for part in parts
         if part
     )
-
-
-def _sentence(text: str) -> str:
-    text = text.strip()
-    return text if not text or text[-1] in ".!?:)" else f"{text}."

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from tigergen import escape, names, pointer
+from tigergen import names, pointer
 from tigergen.claims import Basis, Json
 from tigergen.generate.naming import method_name, operation_id, resource_name
-from tigergen.generate.sourced import source_line, type_remark
+from tigergen.generate.sourced import sentence, source_line, type_remark
 from tigergen.generate.types import TypeWriter, limits, words
 from tigergen.generate.view import Model, View, build_view
 from tigergen.merge import Canonical
@@ -60,7 +60,7 @@ class Argument:
     @property
     def doc(self) -> str:
         """Description, limits and source as one paragraph."""
-        parts = [_sentence(self.description), *limits(self.schema)]
+        parts = [sentence(self.description), *limits(self.schema)]
         if self.source:
             parts.append(f"Source: {self.source}{f'; {self.remark}' if self.remark else ''}.")
         return " ".join(part for part in parts if part)
@@ -108,7 +108,7 @@ class Answer:
     @property
     def doc(self) -> str:
         """Status, description and source as one paragraph."""
-        text = f"{self.status}. {_sentence(self.description)}".strip()
+        text = f"{self.status}. {sentence(self.description)}".strip()
         return f"{text} Source: {self.source}." if self.source else text
 
 
@@ -690,8 +690,3 @@ def _answers(
             )
         )
     return found
-
-
-def _sentence(text: str) -> str:
-    text = escape.line(text)
-    return text if not text or text[-1] in ".!?:" else f"{text}."

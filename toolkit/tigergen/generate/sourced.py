@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tigergen import escape
 from tigergen.claims import Basis
 from tigergen.merge import Canonical
 
@@ -40,3 +41,9 @@ def type_remark(canonical: Canonical, where: str) -> str:
                 return ""
             return f"type {best.basis}{f': {best.rule}' if best.rule else ''}"
     return ""
+
+
+def sentence(text: str) -> str:
+    """Return prose on one line, with a mark at its end."""
+    text = escape.line(text)
+    return text if not text or text[-1] in ".!?:)" else f"{text}."

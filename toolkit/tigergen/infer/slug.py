@@ -25,12 +25,13 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from tigergen import names
-from tigergen.claims import METHODS, PRESENT, Address, Basis, Claim, Place
+from tigergen.claims import METHODS, PRESENT, Address, Basis, Claim, Contradiction, Place
 from tigergen.diagnostics import Diagnostic
-from tigergen.sources.apisjson import INDEX
-from tigergen.sources.document import Contradiction
 
 RULE: Final = "path-slug"
+INDEX: Final = "x-index"
+"""First token of the address of what an entry says, before its slug is decoded."""
+
 _ID_WORDS: Final = frozenset(
     """token id ids address uuid guid key code number slug hash sid uid name username email date
     version handle ref reference index""".split()

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tigergen import pointer
-from tigergen.claims import PRESENT, Address, Claim, Json, canonical_json
+from tigergen.claims import PRESENT, Address, Claim, Contradiction, Json, canonical_json
 from tigergen.diagnostics import Diagnostic
 from tigergen.infer.same_name import infer_same_name
 from tigergen.merge.assemble import Assembly
@@ -19,7 +19,6 @@ from tigergen.merge.canonical import Canonical, Conflict, Side
 from tigergen.merge.complete import complete
 from tigergen.merge.locate import unify_locations
 from tigergen.merge.precedence import differs_in_substance, in_order, settle
-from tigergen.sources.document import Contradiction
 
 
 def merge(

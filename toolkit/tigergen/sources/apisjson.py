@@ -11,15 +11,13 @@ import re
 from typing import Final
 
 from tigergen.claims import Basis
+from tigergen.infer.slug import INDEX
 from tigergen.openapi import server_identity
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.located import Located
 
 RANK: Final = 1
 """Below the documents it is an index of."""
-
-INDEX: Final = "x-index"
-"""First token of the address of what an entry says, before its slug is decoded."""
 
 _ABOUT_INDEX: Final = frozenset(
     """x-slug x-kinRank x-alexaRank created modified url specificationVersion include

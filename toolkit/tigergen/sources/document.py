@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from tigergen.claims import PRESENT, Address, Basis, Claim, Json, Place
+from tigergen.claims import PRESENT, Address, Basis, Claim, Contradiction, Json, Place
 from tigergen.diagnostics import Diagnostic
 from tigergen.sources.located import Located, YamlFault, parse_yaml
 
@@ -30,19 +30,6 @@ class Document:
     def lines(self) -> list[str]:
         """The lines without their ends."""
         return self.text.splitlines()
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """A document at odds with itself in a way that no two claims at one address can show.
-
-    `sides` holds each value with its place; the first is the one that holds, by `rule`.
-    """
-
-    address: Address
-    sides: tuple[tuple[Json, Place], ...]
-    rule: str
-    reader: str
 
 
 @dataclass

@@ -19,9 +19,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.located import Located
-from tigergen.sources.openapi import ClaimWriter
 
 RANK: Final = 2
 _KEYS: Final = ("tigergen-facts", "about", "document")

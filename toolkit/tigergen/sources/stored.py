@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from tigergen.claims import PRESENT, Basis, Claim, Json, Place
+from tigergen.claims import PRESENT, Basis, Claim, Contradiction, Json, Place
 from tigergen.diagnostics import Diagnostic
-from tigergen.sources.document import Contradiction, Document, Reading
+from tigergen.sources.document import Document, Reading
 
 
 def _value(value: Json) -> list[Json]:

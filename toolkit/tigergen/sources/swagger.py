@@ -11,12 +11,12 @@ import re
 from typing import Final
 
 from tigergen.claims import METHODS, Address, Basis, Json
+from tigergen.infer.flow import NotAType, parse_type
 from tigergen.infer.wording import findings, infer_items, infer_type
 from tigergen.openapi import normal_url, server_identity, template_fault, value_fault
+from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.located import Located
-from tigergen.sources.openapi import ClaimWriter
-from tigergen.sources.readme.flow import NotAType, parse_type
 
 _JSON_TYPES: Final = frozenset("string integer number boolean array object null".split())
 _FORM: Final = ("application/x-www-form-urlencoded", "multipart/form-data")

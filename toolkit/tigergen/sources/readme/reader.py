@@ -17,12 +17,12 @@ from typing import Final
 
 from tigergen import names
 from tigergen.claims import PRESENT, Address, Basis, Json
+from tigergen.infer.flow import NotAType, parse_prefix
 from tigergen.infer.wording import findings, fits, scalar, unit_in_name
-from tigergen.openapi import normal_url, server_identity
+from tigergen.openapi import accepts_null, normal_url, server_identity
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.readme.blocks import COLUMNS, METHOD, Block, Row, blocks
 from tigergen.sources.readme.examples import check_examples, documented
-from tigergen.sources.readme.flow import NotAType, parse_prefix
 from tigergen.sources.readme.javascript import string_value, tokens
 from tigergen.sources.readme.signature import Argument, Signature, object_literals, signatures
 from tigergen.sources.schema import write_schema
@@ -261,7 +261,7 @@ class _Readme:
         reading, address = self._reading, (*owner, "properties", name)
         reading.exists(address, line)
         write_schema(reading, address, schema, line)
-        needed = not _accepts_null(schema) if required is None else required
+        needed = not accepts_null(schema) if required is None else required
         if needed:
             reading.exists((*owner, "required", name), line, rule=None if required else "flow-notation")  # fmt: skip
         self._describe(address, schema, text, line)
@@ -702,15 +702,6 @@ def _entries(block: Block) -> list[Argument]:
             entry.has_default, entry.default = True, scalar(default[1])
         found.append(entry)
     return found if len(found) * 2 >= len(block.rows) else []
-
-
-def _accepts_null(schema: Json) -> bool:
-    kind = schema.get("type") if isinstance(schema, dict) else None
-    return (
-        kind == "null"
-        or (isinstance(kind, list) and "null" in kind)
-        or {"type": "null"} in (schema.get("oneOf", []) if isinstance(schema, dict) else [])
-    )
 
 
 def _type_of(value: Json) -> Json:

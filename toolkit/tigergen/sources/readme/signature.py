@@ -20,8 +20,9 @@ from itertools import pairwise
 from typing import Final
 
 from tigergen.claims import Json
+from tigergen.infer.flow import NotAType, parse_type, result_type
 from tigergen.infer.wording import scalar
-from tigergen.sources.readme.flow import NotAType, parse_type, result_type
+from tigergen.openapi import accepts_null
 from tigergen.sources.readme.javascript import CLOSE, OPEN, Token, string_value, tokens
 
 
@@ -43,10 +44,7 @@ class Argument:
     @property
     def required(self) -> bool:
         """Whether a caller must give it: it has neither a default nor null among its types."""
-        kind = self.schema.get("type") if isinstance(self.schema, dict) else None
-        parts = self.schema.get("oneOf", []) if isinstance(self.schema, dict) else []
-        null = kind == "null" or (isinstance(kind, list) and "null" in kind)
-        return not (self.has_default or null or {"type": "null"} in parts)
+        return not (self.has_default or accepts_null(self.schema))
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from tigergen import names, pointer
 from tigergen.claims import Basis, Claim
-from tigergen.merge import Canonical
+from tigergen.merge.canonical import Canonical
 from tigergen.merge.complete import operations
 
 RULE: Final = "sdk-words"

@@ -1,0 +1,65 @@
+"""Imports point one way, as ARCHITECTURE.md says."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from conftest import ROOT
+
+PACKAGE = ROOT / "toolkit" / "tigergen"
+
+
+def edges() -> dict[tuple[str, str], str]:
+    """Each import of one part of the package by another, with a file that has it."""
+    found: dict[tuple[str, str], str] = {}
+    for path in PACKAGE.rglob("*.py"):
+        part = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        for node in _runtime_nodes(ast.parse(path.read_text())):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("tigergen"):
+                steps = str(node.module).split(".")
+                targets = [steps[1]] if len(steps) > 1 else [alias.name for alias in node.names]
+                for target in targets:
+                    if target != part:
+                        found[part, target] = str(Path(path).relative_to(PACKAGE))
+    return found
+
+
+def _runtime_nodes(tree: ast.AST) -> list[ast.AST]:
+    """All nodes but those that only type checkers see."""
+    nodes: list[ast.AST] = []
+    todo: list[ast.AST] = [tree]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            continue
+        nodes.append(node)
+        todo.extend(ast.iter_child_nodes(node))
+    return nodes
+
+
+def test_no_two_parts_need_each_other() -> None:
+    found = edges()
+    order: list[str] = []
+    left = {part for edge in found for part in edge}
+    while left:
+        free = sorted(p for p in left if not any((p, other) in found for other in left))
+        circle = {edge: file for edge, file in found.items() if set(edge) <= left}
+        assert free, f"these need each other: {circle}"
+        order += free
+        left -= set(free)
+    for before, after in [("claims", "infer"), ("infer", "sources"), ("infer", "merge"), ("merge", "decide"),
+                          ("merge", "generate"), ("generate", "pipeline"), ("pipeline", "cli")]:  # fmt: skip
+        assert order.index(before) < order.index(after)
+
+
+def test_no_reader_knows_another_and_the_runtime_knows_nothing_of_ours() -> None:
+    readers = {"openapi", "swagger", "apisjson", "facts", "readme"}
+    for path in (PACKAGE / "sources").rglob("*.py"):
+        part = path.relative_to(PACKAGE / "sources").parts[0].removesuffix(".py")
+        if part not in readers:
+            continue
+        for other in readers - {part}:
+            assert f"tigergen.sources.{other}" not in path.read_text(), path
+    for path in (PACKAGE / "runtime").glob("*.py"):
+        assert "from tigergen" not in path.read_text(), path
