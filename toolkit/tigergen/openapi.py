@@ -38,6 +38,9 @@ _SCHEMA_MAP: Final = Field("map", "schema")
 _SCHEMA_LIST: Final = Field("index", "schema")
 _STRINGS: Final = Field("set", "string")
 
+UNDECIDED: Final = "x-undecided-operations"
+"""Extension that holds operations whose method or path no source and no rule tells."""
+
 FIELDS: Final[dict[str, dict[str, Field]]] = {
     "document": {
         "info": Field("one", "info"),
@@ -48,6 +51,7 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         "components": Field("one", "components"),
         "externalDocs": Field("one", "external-docs"),
         "x-sdk": Field("one", "sdk"),
+        UNDECIDED: Field("map", "undecided-operation"),
     },
     "sdk": {"methods": Field("map", "sdk-method"), "configuration": Field("map", "sdk-argument")},
     "sdk-method": {
@@ -101,6 +105,7 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         "oneOf": _SCHEMA_LIST,
         "prefixItems": _SCHEMA_LIST,
         "required": _STRINGS,
+        "x-extensible-enum": _STRINGS,
         **dict.fromkeys(
             [
                 "items",
@@ -119,6 +124,7 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         ),
     },
 }
+FIELDS["undecided-operation"] = FIELDS["operation"]
 """Kind of object -> field -> what it holds. A field that is not listed holds a plain value."""
 
 SHAPE: Final = ("$ref", "type", "format")

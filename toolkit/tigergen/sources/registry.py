@@ -11,6 +11,7 @@ from tigergen.sources import apisjson, facts, openapi, swagger
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.located import YamlFault
 from tigergen.sources.readme import FORMAT as readme
+from tigergen.sources.redoc import FORMAT as redoc
 from tigergen.sources.remarks import complete_remarks
 
 FORMATS: Final[tuple[Format, ...]] = (
@@ -19,6 +20,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     apisjson.FORMAT,
     facts.FORMAT,
     readme,
+    redoc,
 )
 
 _SURE: Final = 0.3

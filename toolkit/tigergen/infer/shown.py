@@ -1,0 +1,464 @@
+"""What a document shows of operations whose method or path it does not state.
+
+Rules (each names a result in the provenance); a *body* is a request body or its sample, an *item*
+path ends in a placeholder, a *resource document* is a JSON:API document whose `data` holds resource
+objects:
+
+- ``shown-200-without-body``: no body and an answer 200 is a GET.
+- ``shown-created``: a body and an answer 201 is a POST (RFC 9110, 9.3.3).
+- ``shown-update``: a body whose `data` has an `id`, for an item, is a PATCH (JSON:API 1.1, 9.2).
+- ``shown-new-resource``: a body whose `data` has a `type` and no `id` is a POST (JSON:API 1.1, 9.1).
+- ``shown-body``: another body for a path that ends in no placeholder is a POST.
+- ``summary-verb``: what is left, if the summary begins with a verb that only one method fits.
+- ``resource-type``: the path of a collection is its JSON:API type (JSON:API, Recommendations: URL
+  Design), where the document's other paths stand and within their alphabetical order.
+- ``same-resource``: what shows the fields of a resource known from other operations is at its path.
+- ``summary-action``: the last segment of an action is what its summary says is done: `Archive a
+  channel` -> `archive`, `get receipts of this message` -> `get-receipts`.
+
+A path that two readings of the evidence would both explain is not taken: it is undecided, and its
+candidates are on record.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from tigergen import names
+from tigergen.claims import Json
+
+NOTHING: Final = object()
+"""Stands for a sample that is not shown; None is a sample that is `null`."""
+
+_READ: Final = "return get list find retrieve fetch read show search view query lookup download describe check".split()
+_CREATE: Final = "create add post upload register place submit send start invite login logout import publish".split()
+_DELETE: Final = "delete remove destroy".split()
+_REPLACE: Final = "replace put".split()
+_CHANGE: Final = "update modify edit change set patch".split()
+_VERBS: Final[dict[str, tuple[str, ...]]] = {
+    **dict.fromkeys(_READ, ("get",)),
+    **dict.fromkeys(_CREATE, ("post",)),
+    **dict.fromkeys(_DELETE, ("delete",)),
+    **dict.fromkeys(_REPLACE, ("put",)),
+    **dict.fromkeys(_CHANGE, ("patch", "put")),
+}
+_ARTICLES: Final = frozenset(
+    "a an the this that these those all any existing specific specified new given single one".split()
+)
+_PREPOSITIONS: Final = frozenset(
+    "of to from for in on with by before after at into about within".split()
+)
+_SIMILAR: Final = 0.6
+_ENOUGH_ORDERED: Final = 3
+
+
+@dataclass
+class Shown:
+    """What a document shows of one operation.
+
+    `request` and `response` are samples (or `NOTHING`), `status` is that of the response shown,
+    `statuses` are all that have one. `heading` is the summary, or the start of the description.
+    """
+
+    line: int
+    heading: str = ""
+    method: str | None = None
+    path: str | None = None
+    parameters: tuple[str, ...] = ()
+    queries: tuple[str, ...] = ()
+    has_body: bool = False
+    request: Json = NOTHING
+    response: Json = NOTHING
+    status: str = ""
+    statuses: tuple[str, ...] = ()
+
+
+@dataclass
+class Found:
+    """Method and path of a shown operation, and the rules that found them.
+
+    A rule is None for what is stated. What is not known is None, with its candidates:
+    pairs of method and path, either of which may be empty.
+    """
+
+    method: str | None = None
+    path: str | None = None
+    method_rule: str | None = None
+    path_rule: str | None = None
+    candidates: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def decided(self) -> bool:
+        """Whether both are known."""
+        return self.method is not None and self.path is not None
+
+
+def find_operations(shown: Sequence[Shown]) -> list[Found]:
+    """Return method and path of each operation of a document, in its order."""
+    return _Finder(shown).find()
+
+
+# -- the method -----------------------------------------------------------------------------------
+
+
+def find_method(shown: Shown) -> tuple[tuple[str, ...], str]:
+    """Return the methods that fit, one if the evidence tells, and the rule that says so."""
+    body = shown.has_body or shown.request is not NOTHING
+    success = [status for status in shown.statuses if status.startswith("2")]
+    item = bool(shown.path) and str(shown.path).rstrip("/").endswith("}")
+    verbs = _VERBS.get(lemma(next(iter(_tokens(shown.heading)), "")), ())
+    if not body:
+        if verbs == ("delete",) and shown.response is NOTHING:
+            return verbs, "summary-verb"
+        if "200" in success or shown.response is not NOTHING and success:
+            return (("get",), "shown-200-without-body") if "201" not in success else (("post",), "shown-created")
+        if verbs and not success and len(verbs) == 1:
+            return verbs, "summary-verb"
+        return verbs or ("get", "delete", "post"), ""
+    data = shown.request.get("data") if isinstance(shown.request, dict) else None
+    if "201" in success:
+        return ("post",), "shown-created"
+    if isinstance(data, dict) and "type" in data:
+        return (("patch",), "shown-update") if "id" in data else (("post",), "shown-new-resource")
+    fits = tuple(verb for verb in verbs if verb in ("post", "put", "patch"))
+    if shown.path is not None and not item:
+        return (fits if fits == ("put",) else ("post",)), "shown-body"
+    if len(fits) == 1:
+        return fits, "summary-verb"
+    if shown.path is None and not shown.parameters and not fits:
+        return ("post",), "shown-body"
+    return fits or ("put", "patch", "post"), ""
+
+
+def lemma(word: str) -> str:
+    """Return the plain form of a verb: `Returns` -> return, `creates` -> create."""
+    word = word.lower()
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def _tokens(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)*", text.lower())
+
+
+# -- resources ------------------------------------------------------------------------------------
+
+
+def resource_type(document: Json) -> str | None:
+    """Return the type of the resource objects in a JSON:API document (JSON:API 1.1, 7.2), or None."""
+    data = document.get("data") if isinstance(document, dict) else None
+    if isinstance(data, list):
+        data = data[0] if data else None
+    if not isinstance(data, dict) or not ("id" in data or "attributes" in data):
+        return None
+    kind = data.get("type")
+    return kind if isinstance(kind, str) and kind and re.fullmatch(r"[\w.-]+", kind) else None
+
+
+def is_list(document: Json) -> bool:
+    """Tell whether a sample is a list, or wraps one: `{"data": [...]}`, `{"items": [...]}`."""
+    if isinstance(document, list):
+        return True
+    if not isinstance(document, dict):
+        return False
+    if "data" in document:
+        return isinstance(document["data"], list)
+    lists = [key for key, value in document.items() if isinstance(value, list)]
+    scalars = [value for value in document.values() if not isinstance(value, list | dict)]
+    return len(lists) == 1 and "id" not in document and len(scalars) < len(document)
+
+
+def _fields(document: Json) -> frozenset[str]:
+    """The fields of the thing a sample shows: of its resource, its items, or itself."""
+    if isinstance(document, dict) and isinstance(document.get("data"), dict | list):
+        document = document["data"]
+    if isinstance(document, dict) and is_list(document):
+        document = next(value for value in document.values() if isinstance(value, list))
+    if isinstance(document, list):
+        document = document[0] if document else None
+    return frozenset(document) if isinstance(document, dict) else frozenset()
+
+
+def _segments(path: str) -> list[str]:
+    return [segment for segment in path.split("/") if segment]
+
+
+# -- the path -------------------------------------------------------------------------------------
+
+
+class _Finder:
+    """Finds the paths of one document; what is known of its other operations is the evidence."""
+
+    def __init__(self, shown: Sequence[Shown]) -> None:
+        self._shown = shown
+        self._found = [Found(path=one.path) for one in shown]
+        stated = [one.path for one in shown if one.path is not None]
+        self._ordered = len(stated) >= _ENOUGH_ORDERED and stated == sorted(stated)
+        self._slash = "/" if 2 * sum(path.endswith("/") for path in stated) > len(stated) else ""
+        placeholders = Counter(
+            segment for path in stated for segment in _segments(path) if segment.startswith("{")
+        )
+        self._placeholder = placeholders.most_common(1)[0][0] if placeholders else "{id}"
+        self._collections = self._stated_collections(stated)
+        self._taken: set[tuple[str, str]] = set()
+        self._next_stated = self._following()
+        self._previous: str | None = None
+
+    def find(self) -> list[Found]:
+        """Decide each operation, first those with a path, so that the others avoid them."""
+        methods = [find_method(one) for one in self._shown]
+        for one, found, (fits, rule) in zip(self._shown, self._found, methods, strict=True):
+            if one.method is not None:
+                found.method = one.method
+            elif len(fits) == 1 and (one.path is None or (fits[0], one.path) not in self._taken):
+                found.method, found.method_rule = fits[0], rule
+            if found.method is not None and one.path is not None:
+                self._taken.add((found.method, one.path))
+            elif one.path is not None:
+                found.candidates = [(method, one.path) for method in fits]
+        self._remaining_methods()
+        for index, (one, (fits, _)) in enumerate(zip(self._shown, methods, strict=True)):
+            found = self._found[index]
+            if one.path is None:
+                self._place(index, one, found, fits)
+            if found.path is not None:
+                self._previous = found.path
+                self._learn(found.path)
+        return self._found
+
+    def _learn(self, path: str) -> None:
+        """Know the collection of a path that was found."""
+        collection = self._last_collection(path)
+        if collection is not None:
+            self._collections.setdefault(_segments(collection)[-1], Counter()).setdefault(collection, 1)
+
+    def _remaining_methods(self) -> None:
+        """An operation whose other candidates are taken by operations of the same path."""
+        for found in self._found:
+            if found.path is None or found.method is not None:
+                continue
+            free = [method for method, path in found.candidates if (method, path) not in self._taken]
+            if len(free) == 1 and len(found.candidates) > 1:
+                found.method, found.method_rule = free[0], "only-method-left"
+                found.candidates = []
+                self._taken.add((found.method, found.path))
+
+    def _stated_collections(self, stated: list[str]) -> dict[str, Counter[str]]:
+        """Last fixed segment -> paths of collections that end in it, and how often they are seen."""
+        collections: dict[str, Counter[str]] = {}
+        for path in stated:
+            parts = _segments(path)
+            for index, part in enumerate(parts):
+                before_item = index + 1 < len(parts) and parts[index + 1].startswith("{")
+                whole = index + 1 == len(parts) and not any(p.startswith("{") for p in parts)
+                if not part.startswith("{") and (before_item or whole):
+                    collection = "/" + "/".join(parts[: index + 1]) + self._slash
+                    collections.setdefault(part, Counter())[collection] += 1
+        return collections
+
+    def _following(self) -> list[str | None]:
+        """For each operation the next stated path."""
+        result: list[str | None] = []
+        following: str | None = None
+        for one in reversed(self._shown):
+            result.append(following)
+            following = one.path or following
+        return result[::-1]
+
+    def _fits(self, index: int, path: str) -> bool:
+        """Whether the path keeps the alphabetical order of a document whose paths have one."""
+        if not self._ordered:
+            return True
+        following = self._next_stated[index]
+        return (self._previous is None or path >= self._previous) and (
+            following is None or path <= following
+        )
+
+    def _free(self, index: int, method: str | None, path: str) -> bool:
+        return self._fits(index, path) and (method is None or (method, path) not in self._taken)
+
+    def _place(self, index: int, one: Shown, found: Found, fits: tuple[str, ...]) -> None:
+        method = found.method
+        candidates, rule, sure = self._candidates(index, one, method)
+        possible = [path for path in dict.fromkeys(candidates) if self._free(index, method, path)]
+        if len(possible) == 1 and sure and method is not None:
+            found.path, found.path_rule = possible[0], rule
+            self._taken.add((method, possible[0]))
+            return
+        methods = [method] if method else list(fits)
+        found.candidates = [(name, path) for name in methods for path in possible or [""]]
+
+    def _candidates(self, index: int, one: Shown, method: str | None) -> tuple[list[str], str, bool]:
+        """Return paths that would explain the evidence, the rule, and whether it is sure of them."""
+        kind = resource_type(one.response) or resource_type(one.request)
+        collections, rule = self._collections_of(index, one, kind)
+        if not collections:
+            return [], "", False
+        listed = one.response is not NOTHING and is_list(one.response)
+        item = self._item_name(one)
+        items = [f"{path.rstrip('/')}/{item}{self._slash}" for path in collections]
+        if not one.parameters and (method == "post" or (listed and method == "get")):
+            return collections, rule, True
+        has_id = isinstance(one.request, dict) and "id" in (one.request.get("data") or {})
+        if method in ("patch", "put", "delete") or (method == "get" and not listed and not one.parameters):
+            return items, rule, method != "get" or one.response is not NOTHING
+        if not one.parameters or has_id:
+            return collections, rule, method is not None
+        if method == "get" and not listed and self._says_item(one, kind, collections):
+            return items, rule, True
+        return self._actions(index, one, kind, collections, items)
+
+    def _item_name(self, one: Shown) -> str:
+        return "{" + one.parameters[-1] + "}" if one.parameters else self._placeholder
+
+    def _collections_of(self, index: int, one: Shown, kind: str | None) -> tuple[list[str], str]:
+        """The collections the operation may belong to, and the rule that says so."""
+        neighbour = self._neighbour(index)
+        if kind is None:
+            return self._similar(one, neighbour)
+        if kind in self._collections:
+            found = self._collections[kind]
+            return [path for path, _ in found.most_common()], "resource-type"
+        following = self._next_stated[index]
+        prefixes = [_prefix(path) for path in (self._previous, following) if path is not None]
+        stated = [one.path for one in self._shown if one.path is not None]
+        if not prefixes and stated:
+            prefixes = [_prefix(stated[0])]
+        paths = [f"{prefix}/{kind}{self._slash}" for prefix in dict.fromkeys(prefixes or [""])]
+        fitting = [path for path in paths if self._fits(index, path)]
+        return fitting or paths, "resource-type"
+
+    def _neighbour(self, index: int) -> str | None:
+        """The collection of the operation before, if it is known."""
+        if index == 0 or self._previous is None or self._found[index - 1].path is None:
+            return self._last_collection(self._previous) if self._previous else None
+        return self._last_collection(str(self._found[index - 1].path))
+
+    def _last_collection(self, path: str) -> str | None:
+        parts = _segments(path)
+        for index in range(len(parts) - 1, -1, -1):
+            if parts[index].startswith("{"):
+                return "/" + "/".join(parts[:index]) + self._slash
+        return "/" + "/".join(parts) + self._slash if parts else None
+
+    def _similar(self, one: Shown, neighbour: str | None) -> tuple[list[str], str]:
+        """Collections whose name the heading says, or that are shown with the same fields."""
+        words = {names.singular(word) for word in _tokens(one.heading)}
+        named = [
+            path
+            for segment, found in self._collections.items()
+            if {names.singular(word.lower()) for word in names.words(segment)[-1:]} <= words
+            for path in found
+        ]
+        if neighbour in named:
+            return [str(neighbour)], "same-resource"
+        fields = _fields(one.response) or _fields(one.request)
+        scores: Counter[str] = Counter()
+        for other, found in zip(self._shown, self._found, strict=True):
+            theirs = _fields(other.response)
+            if found.path is None or not fields or not theirs or other is one:
+                continue
+            score = len(fields & theirs) / len(fields | theirs)
+            collection = self._last_collection(found.path)
+            if score >= _SIMILAR and collection is not None:
+                scores[collection] = max(scores[collection], int(100 * score))
+        best = [path for path, score in scores.most_common() if score == max(scores.values())]
+        both = [path for path in best if path in named]
+        if both or (not named and best):
+            return both or best, "same-resource"
+        return named or ([neighbour] if neighbour and _mentions(one.heading, neighbour) else []), "same-resource"
+
+    def _says_item(self, one: Shown, kind: str | None, collections: list[str]) -> bool:
+        """Whether the heading says no more than that the resource itself is read."""
+        nouns = _nouns(kind, collections)
+        tokens = [token for token in _tokens(one.heading) if token not in _ARTICLES]
+        if not tokens:
+            return True
+        if "get" not in _VERBS.get(lemma(tokens[0]), ()):
+            return False
+        following = tokens[1:]
+        head = following[: next((i for i, t in enumerate(following) if t in _PREPOSITIONS), len(following))]
+        return bool(head) and all(names.singular(word) in nouns for word in head)
+
+    def _actions(
+        self, index: int, one: Shown, kind: str | None, collections: list[str], items: list[str]
+    ) -> tuple[list[str], str, bool]:
+        segments, sure = action_segments(one.heading, _nouns(kind, collections))
+        paths = [
+            f"{item.rstrip('/')}/{segment}{self._slash}" for item in items for segment in segments
+        ]
+        method = self._found[index].method
+        if not any(self._free(index, method, path) for path in paths):
+            # What is done does not fit the order; what it is done to may be the segment.
+            nouns = ["-".join(segment.split("-")[1:]) for segment in segments if "-" in segment]
+            paths += [
+                f"{item.rstrip('/')}/{noun}{self._slash}" for item in items for noun in nouns if noun
+            ]
+            sure = False
+        return paths, "summary-action", sure
+
+
+def _prefix(path: str) -> str:
+    """What stands before the first collection: `/v1`, or nothing."""
+    parts = _segments(path)
+    end = 0
+    while end < len(parts) - 1 and re.fullmatch(r"v\d+(?:\.\d+)*|api|rest", parts[end].lower()):
+        end += 1
+    return "".join(f"/{part}" for part in parts[:end])
+
+
+def _nouns(kind: str | None, collections: list[str]) -> set[str]:
+    """Words that a heading may use for the resource: `messaging-channels` -> messaging, channel."""
+    texts = [kind] if kind else []
+    texts += [_segments(path)[-1] for path in collections if _segments(path)]
+    return {names.singular(word.lower()) for text in texts for word in names.words(text)}
+
+
+def _mentions(heading: str, collection: str) -> bool:
+    last = (names.words(_segments(collection)[-1]) or [""])[-1].lower()
+    return names.singular(last) in {names.singular(token) for token in _tokens(heading)}
+
+
+def action_segments(heading: str, nouns: set[str]) -> tuple[list[str], bool]:
+    """Return segments that a summary may stand for, and whether it can stand for one only.
+
+    `nouns` are words for the resource itself. A summary is plain if it is a verb, what it is done
+    to, and a phrase that names the resource: nothing but the verb and the object is in the segment.
+    """
+    text = heading.strip().rstrip(".")
+    head = re.sub(r"^(\w+)/\w+", r"\1", re.split(r"[,;:.(]", text, maxsplit=1)[0])
+    words = _tokens(head)
+    if not words:
+        return [], False
+    plain = re.fullmatch(r"[A-Za-z0-9 -]+", text) is not None
+    verb, *rest = words
+    verb = lemma(verb)
+    cut = next((i for i, word in enumerate(rest) if word in _PREPOSITIONS), len(rest))
+    phrase = [word for word in rest[cut:] if word not in _ARTICLES | _PREPOSITIONS]
+    object_ = [word for word in rest[:cut] if word not in _ARTICLES]
+    plain = plain and all(names.singular(word) in nouns for word in phrase)
+    own = [word for word in object_ if names.singular(word) in nouns]
+    if own == object_:
+        return [verb], plain
+    segments = ["-".join([verb, *object_])]
+    if own:
+        kept = [word for word in object_ if word not in own]
+        segments += ["-".join([verb, *kept]), "-".join(kept)]
+        plain = False
+    segments += list(_agents(verb, object_))
+    return list(dict.fromkeys(segments)), plain and len(segments) == 1
+
+
+def _agents(verb: str, object_: list[str]) -> Iterator[str]:
+    """`add subscriber` may be `subscribe`, `remove subscriber` its opposite."""
+    last = names.singular(object_[-1])
+    if last.endswith("er") and len(last) > 4 and verb in (*_CREATE, *_DELETE):
+        stem = last[:-1]
+        yield stem if verb in _CREATE else f"un{stem}"

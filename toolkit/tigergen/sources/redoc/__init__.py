@@ -1,0 +1,5 @@
+"""Reader of the text of rendered ReDoc pages."""
+
+from tigergen.sources.redoc.reader import FORMAT
+
+__all__ = ["FORMAT"]

@@ -1,0 +1,392 @@
+"""The blocks of a rendered ReDoc page: one for each operation it shows.
+
+The grammar of the text, one line each; what stands in brackets may be missing::
+
+    page        = title-line { text } { operation }
+    operation   = [ heading { text } ] [ authorizations ] { table } [ body ] [ responses ]
+                  [ endpoint ] [ request-samples ] [ response-samples ]
+    heading     = path [ "Deprecated" ] | summary | operation id | the first 50 letters of the description
+    table       = ("path" | "query" | "header" | "cookie") " Parameters" { row }
+    body        = "Request Body schema:" media-type [ "required" ] { row | nested }
+    responses   = "Responses" { status text | "Response Schema:" media-type { row } }
+    endpoint    = method path
+    samples     = ("Request" | "Response") " samples" { "- " tab } [ "Content type" media-type ] JSON
+    row         = name [ "required" ] " | " cell " |" { "|" }
+    nested      = [ "required" ] " | object | |||" | "| |||"       a table whose rows the text lost
+
+ReDoc prints an operation in this order and never twice the same part, so a part that cannot follow
+the one before it begins another operation: one whose heading and tables the text has lost.
+Of the tabs of a sample only the first is shown. `tigergen.sources.redoc.field` has the cell,
+`tigergen.sources.redoc.sample` the JSON.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from tigergen.claims import METHODS
+from tigergen.sources.located import Located
+from tigergen.sources.redoc.field import Field, parse_field
+from tigergen.sources.redoc.sample import START, SampleFault, read_sample
+
+TABLE: Final = re.compile(r"(path|query|header|cookie|querystring) parameters", re.IGNORECASE)
+BODY: Final = re.compile(r"request body(?: schema)?:\s*(\S+/\S+?)?(\s+required)?", re.IGNORECASE)
+RESPONSES: Final = re.compile(r"responses", re.IGNORECASE)
+SAMPLES: Final = re.compile(r"(request|response) samples", re.IGNORECASE)
+TITLE: Final = re.compile(r"(?P<title>\S.*?)\s*\((?P<version>v?\d[\w.+-]*)\)")
+
+_METHOD: Final = "|".join(METHODS)
+_ENDPOINT: Final = re.compile(rf"({_METHOD})\s*((?:https?://[^\s/]+)?/\S*)", re.IGNORECASE)
+_PATH: Final = re.compile(r"(/[^\s|]*)(\s+Deprecated)?")
+_TAB: Final = re.compile(r"-\s+(\S.*)")
+_STATUS: Final = re.compile(r"([1-5]\d\d|[1-5]XX|default)(?:\s+(\S.*))?", re.IGNORECASE)
+_STATUS_TAB: Final = re.compile(r"(?:[1-5]\d\d|[1-5]XX|default)", re.IGNORECASE)
+_RESPONSE_SCHEMA: Final = re.compile(r"response schema:\s*(\S+/\S+)?", re.IGNORECASE)
+_MEDIA: Final = re.compile(r"(?:content type\s*:?\s*)?((?:application|text|image|audio|video|multipart)/[\w.+*-]+)", re.IGNORECASE)
+_NOISE: Final = re.compile(
+    r"copy|expand all|collapse all|copy\s?expand all\s?collapse all|expand all\s?collapse all|content type|"
+    r"download|download openapi specification:.*|example|response headers|hide pattern|show pattern|no content",
+    re.IGNORECASE,
+)
+_AUTHORIZATIONS: Final = re.compile(r"authorizations?:\s*(.*)", re.IGNORECASE)
+_CALLBACKS: Final = re.compile(r"callbacks|callback payload samples|callback", re.IGNORECASE)
+_ADDITIONAL: Final = re.compile(r"property name\*?\s*additional property", re.IGNORECASE)
+_NESTED: Final = re.compile(r"[|\s]+|Array(?: \(.*\))?|\]|Any of|One of|All of", re.IGNORECASE)
+_SNIPPET: Final = 50
+"""Letters of the description that stand for the heading of an operation without a summary."""
+
+
+@dataclass(slots=True)
+class Text:
+    """A line of prose, a name or a media type, and where it stands."""
+
+    text: str
+    line: int
+
+
+@dataclass(slots=True)
+class Row:
+    """A row of a table: a parameter, a property, or a nested table whose name the text lost."""
+
+    name: str
+    required: bool
+    field: Field
+    line: int
+    additional: bool = False
+
+
+@dataclass(slots=True)
+class Table:
+    """A table of parameters; `location` is path, query, header or cookie."""
+
+    location: str
+    line: int
+    rows: list[Row] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Body:
+    """What the page says of a request's or a response's content beside the sample."""
+
+    media_type: Text | None
+    line: int
+    required: bool = False
+    rows: list[Row] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Samples:
+    """The tabs of a sample and the JSON of the first of them."""
+
+    line: int
+    tabs: list[Text] = field(default_factory=list)
+    media_type: Text | None = None
+    value: Located | None = None
+
+
+@dataclass(slots=True)
+class Operation:
+    """What the page shows of one operation; `line` is where it begins, `end` where it ends."""
+
+    line: int
+    end: int
+    heading: Text | None = None
+    prose: list[Text] = field(default_factory=list)
+    deprecated: bool = False
+    authorizations: list[Text] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    body: Body | None = None
+    responses: int | None = None
+    statuses: list[tuple[Text, Text | None]] = field(default_factory=list)
+    answer: Body | None = None
+    endpoint: tuple[str, str, int] | None = None
+    request: Samples | None = None
+    response: Samples | None = None
+
+    @property
+    def path(self) -> Text | None:
+        """The path, if the heading is one."""
+        return self.heading if self.heading and self.heading.text.startswith("/") else None
+
+
+@dataclass(slots=True)
+class Fault:
+    """What cannot be read, and where."""
+
+    message: str
+    line: int
+
+
+@dataclass(slots=True)
+class Page:
+    """A page: its title, what stands before the first operation, and the operations."""
+
+    title: Text | None = None
+    version: Text | None = None
+    prose: list[Text] = field(default_factory=list)
+    operations: list[Operation] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    noise: list[int] = field(default_factory=list)
+
+
+def read_page(lines: list[str]) -> Page:
+    """Return the blocks of a page."""
+    return _Reader(lines).read()
+
+
+def is_snippet(heading: str, description: str) -> bool:
+    """Tell whether a heading is the start of the description, put there for want of a summary."""
+    return heading == description[:_SNIPPET].strip() or heading == description
+
+
+_RANKS: Final = {"prose": 0, "auth": 1, "table": 2, "body": 3, "responses": 4, "endpoint": 5,
+                 "request": 6, "response": 7}  # fmt: skip
+
+
+class _Reader:
+    def __init__(self, lines: list[str]) -> None:
+        self._lines = lines
+        self._page = Page()
+        self._prose: list[Text] = []
+        self._operation: Operation | None = None
+        self._part = ""
+        self._at = 0
+
+    def read(self) -> Page:
+        while self._at < len(self._lines):
+            self._at += 1
+            text = self._lines[self._at - 1].replace("\u00a0", " ").strip()
+            if text:
+                self._line(text)
+        self._flush_prose()
+        for operation in self._page.operations:
+            self._name(operation)
+        return self._page
+
+    # -- lines ---------------------------------------------------------------------------------
+
+    def _line(self, text: str) -> None:
+        page, line = self._page, self._at
+        if page.title is None and not page.operations and not self._prose:
+            match = TITLE.fullmatch(text)
+            if match is not None:
+                page.title, page.version = Text(match["title"], line), Text(match["version"], line)
+                return
+        if self._begins_part(text):
+            return
+        operation = self._operation
+        if operation is not None and self._within(operation, text):
+            operation.end = max(operation.end, self._at)
+            return
+        if _NOISE.fullmatch(text):
+            page.noise.append(line)
+            return
+        if operation is not None and self._part != "prose":
+            self._operation, self._part = None, ""
+        self._prose.append(Text(text, line))
+
+    def _begins_part(self, text: str) -> bool:
+        line = self._at
+        if (match := TABLE.fullmatch(text)) is not None:
+            location = match[1].lower()
+            operation = self._part_of("table", location)
+            operation.tables.append(Table(location, line))
+        elif (match := BODY.fullmatch(text)) is not None:
+            media = Text(match[1], line) if match[1] else None
+            self._part_of("body").body = Body(media, line, bool(match[2]))
+        elif RESPONSES.fullmatch(text):
+            self._part_of("responses").responses = line
+        elif (match := SAMPLES.fullmatch(text)) is not None:
+            part = match[1].lower()
+            operation = self._part_of(part)
+            if part == "request":
+                operation.request = Samples(line)
+            else:
+                operation.response = Samples(line)
+        elif (match := _AUTHORIZATIONS.fullmatch(text)) is not None:
+            operation = self._part_of("auth")
+            if match[1]:
+                operation.authorizations.append(Text(match[1].strip(" |"), line))
+        elif (match := _ENDPOINT.fullmatch(text)) is not None:
+            path = re.sub(r"^https?://[^/]+", "", match[2])
+            self._part_of("endpoint").endpoint = (match[1].lower(), path, line)
+        elif _CALLBACKS.fullmatch(text) and self._operation is not None:
+            self._part = "callbacks"
+        else:
+            return False
+        return True
+
+    def _part_of(self, part: str, location: str = "") -> Operation:
+        """The operation that a part belongs to: the one at hand, unless the part cannot follow."""
+        operation = self._operation
+        follows = operation is not None and not self._prose and (
+            _RANKS.get(self._part, 9) < _RANKS[part]
+            or (part == "table" == self._part and all(t.location != location for t in operation.tables))
+        )  # fmt: skip
+        if operation is None or not follows:
+            operation = Operation(self._prose[0].line if self._prose else self._at, self._at)
+            operation.prose, self._prose = self._prose, []
+            self._page.operations.append(operation)
+            self._operation = operation
+        self._part = part
+        operation.end = self._at
+        return operation
+
+    def _within(self, operation: Operation, text: str) -> bool:
+        """Read a line as part of the section at hand; False if it is none of it."""
+        match self._part:
+            case "table":
+                return self._row(operation.tables[-1].rows, text)
+            case "body":
+                assert operation.body is not None
+                return self._body_line(operation.body, text)
+            case "responses":
+                return self._responses_line(operation, text)
+            case "request" | "response":
+                samples = operation.request if self._part == "request" else operation.response
+                assert samples is not None
+                return self._samples_line(samples, text)
+            case "auth":
+                if "|" in text or not operation.authorizations:
+                    operation.authorizations.append(Text(text.strip(" |"), self._at))
+                    return True
+                return False
+            case "callbacks":
+                return "|" in text
+            case _:
+                return False
+
+    def _row(self, rows: list[Row], text: str) -> bool:
+        if "|" not in text:
+            return False
+        text = text.removeprefix("| ") if text.startswith("| ") and text.count("|") > 2 else text
+        if _NESTED.fullmatch(text):
+            return True
+        head, bar, rest = text.partition(" | ")
+        if not bar:
+            head, rest = "", text
+        rest = re.sub(r"[\s|]+$", "", rest)
+        if _ADDITIONAL.fullmatch(head.strip()):
+            rows.append(Row("", False, parse_field(rest), self._at, additional=True))
+            return True
+        name, required = _name_cell(head.strip())
+        if name and not rest:
+            # A nested table without a name: what would be its name is its type.
+            name, rest = "", name
+        rows.append(Row(name, required, parse_field(rest), self._at))
+        return True
+
+    def _body_line(self, body: Body, text: str) -> bool:
+        if text.lower() == "required":
+            body.required = True
+            return True
+        if body.media_type is None and (match := _MEDIA.fullmatch(text)) is not None:
+            body.media_type = Text(match[1], self._at)
+            return True
+        return self._row(body.rows, text) or _NESTED.fullmatch(text) is not None
+
+    def _responses_line(self, operation: Operation, text: str) -> bool:
+        if (match := _RESPONSE_SCHEMA.fullmatch(text)) is not None:
+            if operation.answer is None:
+                media = Text(match[1], self._at) if match[1] else None
+                operation.answer = Body(media, self._at)
+            return True
+        if operation.answer is not None and self._row(operation.answer.rows, text):
+            return True
+        if (match := _STATUS.fullmatch(text)) is not None:
+            described = Text(match[2], self._at) if match[2] else None
+            operation.statuses.append((Text(match[1], self._at), described))
+            return True
+        return "|" in text or _NESTED.fullmatch(text) is not None
+
+    def _samples_line(self, samples: Samples, text: str) -> bool:
+        if samples.value is not None:
+            return False
+        tab = _TAB.fullmatch(text)
+        if tab is not None and not START.match(tab[1]):
+            samples.tabs.append(Text(tab[1], self._at))
+            return True
+        if tab is not None and _STATUS_TAB.fullmatch(tab[1]):
+            samples.tabs.append(Text(tab[1], self._at))
+            return True
+        if (match := _MEDIA.match(text)) is not None and not START.match(text):
+            samples.media_type = Text(match[1].lower(), self._at)
+            return True
+        if _NOISE.fullmatch(text):
+            return True
+        if not START.match(text):
+            return False
+        try:
+            samples.value = read_sample(self._lines, self._at)
+        except SampleFault as fault:
+            self._page.faults.append(Fault(str(fault), fault.line))
+            return True
+        self._at = samples.value.end
+        return True
+
+    # -- headings ------------------------------------------------------------------------------
+
+    def _flush_prose(self) -> None:
+        self._page.prose += self._prose
+        self._prose = []
+
+    def _name(self, operation: Operation) -> None:
+        """Find the heading among the lines before the first part; what stands above is the page's."""
+        lines = operation.prose
+        start = _heading_index(lines)
+        self._page.prose += lines[:start]
+        rest = lines[start:]
+        if not rest:
+            operation.prose = []
+            return
+        heading = rest[0]
+        match = _PATH.fullmatch(heading.text)
+        if match is not None:
+            heading = Text(match[1], heading.line)
+            operation.deprecated = bool(match[2])
+        elif heading.text.endswith(" Deprecated"):
+            heading = Text(heading.text.removesuffix(" Deprecated"), heading.line)
+            operation.deprecated = True
+        operation.heading, operation.prose = heading, rest[1:]
+        operation.line = heading.line
+
+
+def _name_cell(text: str) -> tuple[str, bool]:
+    """The name in the first cell of a row, and whether `required` stands behind it."""
+    head, space, last = text.rpartition(" ")
+    if last == "required":
+        return head.strip(), True
+    return text, False
+
+
+def _heading_index(lines: list[Text]) -> int:
+    """Where the heading stands: a path, or a line that the next one begins with; else the first."""
+    for index in range(len(lines) - 1, -1, -1):
+        text = lines[index].text.removesuffix(" Deprecated")
+        if _PATH.fullmatch(lines[index].text):
+            return index
+        if index + 1 < len(lines) and is_snippet(text, lines[index + 1].text):
+            return index
+    return 0
