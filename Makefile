@@ -18,9 +18,11 @@ check: $(READY)  ## everything a reviewer would ask: style, types, drift
 	$(BIN)/ruff format --check toolkit tests
 	$(BIN)/mypy
 	$(BIN)/tigergen build --check
-	$(BIN)/ruff check --config generated/tigerconnect/pyproject.toml generated/tigerconnect
-	cd generated/tigerconnect && ../../$(BIN)/mypy
-	$(BIN)/basedpyright --level error --pythonpath $(BIN)/python -p generated/tigerconnect
+	set -e; for package in generated/*; do \
+	  $(BIN)/ruff check --config $$package/pyproject.toml $$package; \
+	  (cd $$package && ../../$(BIN)/mypy); \
+	  $(BIN)/basedpyright --level error --pythonpath $(BIN)/python -p $$package; \
+	done
 
 format: $(READY)  ## put the code in order
 	$(BIN)/ruff check --fix toolkit tests

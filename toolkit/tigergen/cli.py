@@ -6,6 +6,7 @@ import difflib
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
@@ -285,12 +286,23 @@ class _View:
         for path in report["written"] if self._verbose else ():
             click.echo(f"  wrote {_relative(path)}", err=True)
         click.echo(
-            f"{build.project.name}: {len(report['operations'])} operations, "
+            f"{build.project.name}: {_operations(report)}, "
             f"{len(report['schemas'])} schemas, {len(report['events'])} events, "
             f"{len(report['conflicts'])} conflicts on record, {notes} notes; "
             f"{len(report['written'])} files written, {len(report['unchanged'])} unchanged",
             err=True,
         )
+
+
+def _operations(report: dict[str, Any]) -> str:
+    """The number of operations by how sure it is that they exist as they are."""
+    bases = Counter(operation["basis"] for operation in report["operations"])
+    parts = [
+        f"{bases[basis]} {basis}" for basis in ("decided", "stated", "inferred") if bases[basis]
+    ]
+    if report["undecided"]:
+        parts.append(f"{len(report['undecided'])} more undecided")
+    return f"{len(report['operations'])} operations ({', '.join(parts) or 'none'})"
 
 
 def _paths(build: Build) -> dict[str, str]:

@@ -141,7 +141,8 @@ class Namer:
     """Hands out names that are unique in one scope; a taken name gets a number: `name_2`."""
 
     def __init__(self, reserved: Iterable[str] = ()) -> None:
-        self._taken = set(reserved)
+        self._reserved = frozenset(reserved)
+        self._taken = set(self._reserved)
 
     def take(self, name: str, *, joint: str = "_") -> str:
         """Return `name`, or the first free variant of it, and reserve it.
@@ -150,6 +151,8 @@ class Namer:
         scope, else a number.
         """
         candidate, number = name, 2
+        if joint == "_" and name in self._reserved:
+            candidate = f"{name}_"
         while candidate in self._taken:
             candidate = f"{name.rstrip('_')}{joint}{number}"
             number += 1

@@ -59,6 +59,7 @@ class Build:
     def _facts(self) -> dict[str, Any]:
         from tigergen.generate.naming import operation_id
         from tigergen.merge.complete import operations
+        from tigergen.openapi import UNDECIDED
 
         canonical = self.canonical
         assert canonical is not None
@@ -76,6 +77,7 @@ class Build:
                 }
                 for path, method, operation in operations(document)
             ],
+            "undecided": sorted(document.get(UNDECIDED, {})),
             "schemas": sorted(schemas),
             "events": sorted(
                 str(schema["x-event-name"])
@@ -147,7 +149,7 @@ def _merge(
     """From readings to texts."""
     import jinja2
 
-    from tigergen.decide import decide
+    from tigergen.decide import decide, settle_undecided
     from tigergen.generate.formatting import FormattingError
     from tigergen.generate.models import UnexpectedCodeError
     from tigergen.infer.slug import resolve_index
@@ -165,8 +167,15 @@ def _merge(
     link_sdk(canonical)
     if decisions is not None:
         diagnostics += decide(canonical, decisions)
+    found, settled = settle_undecided(canonical)
+    diagnostics += found
     diagnostics += index.diagnostics
-    diagnostics += [found for reading in readings for found in reading.diagnostics]
+    diagnostics += [
+        found
+        for reading in readings
+        for found in reading.diagnostics
+        if found.code != "S015" or found.place not in settled
+    ]
     diagnostics += canonical.diagnostics
     if not any(operations(canonical.document)):
         diagnostics.append(Diagnostic("M003", "no source states an operation"))

@@ -324,6 +324,15 @@ _ALL: Final = (
         "update: {title: X}   # the sources say X",
     ),
     Rule(
+        "D004",
+        "impossible-operation",
+        "error",
+        "A decision gives an undecided operation a method or path that it cannot have.",
+        "Give it a method of HTTP and a path that begins with a slash and is not taken.",
+        "Two operations at one place would be one in the client, and the other would be lost.",
+        "update: {path: /v1/pets, method: get}   # GET /v1/pets exists",
+    ),
+    Rule(
         "V001",
         "invalid-document",
         "error",

@@ -96,7 +96,17 @@ def _literal(value: Json) -> str:
 def shown_arguments(method: Method) -> list[Argument]:
     """The arguments an example shows: the required ones, and the first few of the body."""
     needed = [argument for argument in method.arguments if argument.required]
-    order = ("field", "body", "query", "path", "header", "cookie")
+    order = (
+        "attribute",
+        "attributes",
+        "member",
+        "field",
+        "body",
+        "query",
+        "path",
+        "header",
+        "cookie",
+    )
     more = sorted(
         (argument for argument in method.arguments if not argument.required),
         key=lambda argument: order.index(argument.location),
@@ -107,14 +117,20 @@ def shown_arguments(method: Method) -> list[Argument]:
 def python_example(plan: Plan, resource: Resource, method: Method) -> str:
     """Return Python that calls the method."""
     call = f"client.{resource.attribute}.{method.name}"
-    arguments = [f"{a.python}={_literal(_example(plan, a))}" for a in shown_arguments(method)]
-    lines = [f"from {plan.package} import Client", "", "with Client() as client:"]
+    shown = shown_arguments(method)
+    arguments = [_literal(_example(plan, a)) for a in method.positional]
+    arguments += [
+        f"{a.python}={_literal(_example(plan, a))}" for a in shown if a.location != "path"
+    ]
+    lines = [f"from {plan.package} import Client", "", f"with {client_call(plan)} as client:"]
     if method.streams:
         lines += [
             f"    with {call}() as stream:",
             "        for event in stream:",
             "            print(event)",
         ]
+    elif method.paging:
+        lines += [f"    for item in {call}({', '.join(arguments)}):", "        print(item)"]
     else:
         inside = ", ".join(arguments)
         returns = "" if method.result.annotation == "None" else "result = "
@@ -122,11 +138,16 @@ def python_example(plan: Plan, resource: Resource, method: Method) -> str:
     return "\n".join(lines)
 
 
+def client_call(plan: Plan) -> str:
+    """Return how a client is made: without a known server the caller says where."""
+    return "Client()" if plan.base_url else 'Client(base_url="https://api.example.com")'
+
+
 def first_example(plan: Plan) -> str:
     """Return the example of the method that shows best what the API is for: one that creates."""
     methods = list(plan.methods)
     if not methods:
-        return f"from {plan.package} import Client\n\nclient = Client()"
+        return f"from {plan.package} import Client\n\nclient = {client_call(plan)}"
 
     def rank(pair: tuple[Resource, Method]) -> tuple[bool, int, str]:
         _, method = pair
@@ -146,6 +167,7 @@ def curl_example(plan: Plan, method: Method) -> str:
     query: list[str] = []
     headers: list[str] = []
     fields: dict[str, Json] = {}
+    resource: dict[str, Json] = {"type": method.resource_type}
     for argument in shown_arguments(method):
         value = _example(plan, argument)
         match argument.location:
@@ -159,8 +181,18 @@ def curl_example(plan: Plan, method: Method) -> str:
                 headers.append(f"{argument.wire}: {value}")
             case "field":
                 fields[argument.wire] = value
+            case "attribute":
+                resource.setdefault("attributes", {})[argument.wire] = value
+            case "attributes":
+                resource["attributes"] = value
+            case "member":
+                resource[argument.wire] = value
             case _:
                 pass
+    if method.resource_type:
+        if method.id_argument:
+            resource["id"] = "<id>"
+        fields = {"data": resource, **fields}
     words_ = ["curl"]
     if method.streams:
         words_.append("--no-buffer")

@@ -16,7 +16,7 @@ from typing import Final
 
 from tigergen import escape
 from tigergen.claims import Json
-from tigergen.generate.sourced import sentence, source_line, type_remark
+from tigergen.generate.sourced import sentence, source_line, type_remark, with_remark
 from tigergen.generate.types import component, limits
 from tigergen.generate.view import Model, View
 from tigergen.merge import Canonical
@@ -221,7 +221,7 @@ class _ViewWriter:
         source = source_line(self._canonical, where)
         remark = type_remark(self._canonical, where)
         if source:
-            parts.append(f"Source: {source}{f'; {remark}' if remark else ''}.")
+            parts.append(f"Source: {with_remark(source, remark)}.")
         return _wrapped(parts)
 
     def _schema(self, schema: Json, depth: int) -> dict[str, Json]:
@@ -241,6 +241,8 @@ class _ViewWriter:
             return self._schema(schema["allOf"][0], depth + 1)
         if "enum" in schema or "const" in schema:
             return self._open_values(schema)
+        if schema.get("type") == "string" and len(schema.get("x-extensible-enum") or []) > 1:
+            return self._open_values({"enum": schema["x-extensible-enum"]})
         kept = {key: value for key, value in schema.items() if key in _KEPT}
         if kept.get("format") not in _FORMATS:
             kept.pop("format", None)

@@ -121,6 +121,8 @@ def _from_path(path: str, method: str, resource: str) -> list[str]:
     collection = method == "get" and not item
     if method == "post" and not item and tail and len(parts) > 1 and "{" in parts[-2]:
         return [*tail[-1:]]
+    if method == "get" and tail and tail[-1].startswith(("get_", "list_")):
+        return tail[-1:]
     verb = (
         "list"
         if collection and (not tail or tail[-1].endswith("s"))

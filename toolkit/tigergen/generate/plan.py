@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 
 from tigergen import names, pointer
 from tigergen.claims import Basis, Json
+from tigergen.generate.jsonapi import Paging, only_list, paging, resource_body, resource_data
 from tigergen.generate.naming import method_name, operation_id, resource_name
-from tigergen.generate.sourced import sentence, source_line, type_remark
+from tigergen.generate.sourced import sentence, source_line, type_remark, with_remark
 from tigergen.generate.types import TypeWriter, limits, words
 from tigergen.generate.view import Model, View, build_view
 from tigergen.merge import Canonical
@@ -33,6 +34,10 @@ _METHOD_RESERVED: Final = frozenset(
         "with_streaming_response",
     }
 )
+_ARGUMENT_RESERVED: Final = _METHOD_RESERVED | frozenset(
+    "request returns pages response paging builtins resource_document".split()
+)
+"""Names that a method uses itself, and so cannot be those of its arguments."""
 _BUILTIN_TYPES: Final = frozenset("list dict str int float bool bytes date datetime".split())
 _CLIENT_RESERVED: Final = frozenset(
     "close aclose on off with_options base_url key secret token username password api_key timeout max_retries http_client".split()
@@ -43,7 +48,8 @@ _CLIENT_RESERVED: Final = frozenset(
 class Argument:
     """A keyword argument of a method and where its value goes.
 
-    `location` is path, query, header, cookie, field (of the body) or body.
+    `location` is path, query, header, cookie, field (of the body) or body; in a JSON:API document
+    attribute, attributes (all of them) or member (of the resource).
     """
 
     wire: str
@@ -62,7 +68,7 @@ class Argument:
         """Description, limits and source as one paragraph."""
         parts = [sentence(self.description), *limits(self.schema)]
         if self.source:
-            parts.append(f"Source: {self.source}{f'; {self.remark}' if self.remark else ''}.")
+            parts.append(f"Source: {with_remark(self.source, self.remark)}.")
         return " ".join(part for part in parts if part)
 
     @property
@@ -134,6 +140,28 @@ class Method:
     pointer: str
     sdk: str | None = None
     sdk_source: str = ""
+    resource_type: str | None = None
+    id_argument: str | None = None
+    paging: Paging | None = None
+    item: str = ""
+    sends_object: bool = False
+
+    @property
+    def returned(self) -> str:
+        """The type of what the method returns, as a caller of the blocking client sees it."""
+        if self.streams:
+            return "EventStream[Event]"
+        return f"Pager[{self.item}]" if self.paging else self.result.annotation
+
+    @property
+    def positional(self) -> list[Argument]:
+        """The arguments that may be given without their names: those of the path."""
+        return self.located("path")
+
+    @property
+    def keywords(self) -> list[Argument]:
+        """The other arguments."""
+        return [argument for argument in self.arguments if argument.location != "path"]
 
     def located(self, *locations: str) -> list[Argument]:
         """The arguments that go to one of the locations."""
@@ -219,6 +247,16 @@ class Plan:
         """The resource whose `run` reads the event stream, as callers write it."""
         streams = (resource for resource, method in self.methods if method.streams)
         return next((f"client.{resource.attribute}" for resource in streams), "client")
+
+    @property
+    def paged(self) -> str | None:
+        """A method whose list comes in pages, as callers write it: `things.list`."""
+        return next((f"{r.attribute}.{m.name}" for r, m in self.methods if m.paging), None)
+
+    @property
+    def wraps_resources(self) -> bool:
+        """Whether methods put their arguments into JSON:API documents."""
+        return any(method.resource_type for _, method in self.methods)
 
     @property
     def methods(self) -> Iterator[tuple[Resource, Method]]:
@@ -372,7 +410,9 @@ def _resources(canonical: Canonical, view: View) -> list[Resource]:
         namer = names.Namer(_METHOD_RESERVED)
         for name, entries in grouped[group].items():
             for entry in _distinct(entries):
-                resource.methods.append(_method(canonical, view.types, namer.take(name), entry))
+                resource.methods.append(
+                    _method(canonical, view.types, namer.take(name), group, entry)
+                )
         resources.append(resource)
     return resources
 
@@ -406,12 +446,13 @@ def _streams(operation: dict[str, Any]) -> bool:
     )
 
 
-def _method(canonical: Canonical, types: TypeWriter, name: str, entry: _Entry) -> Method:
+def _method(
+    canonical: Canonical, types: TypeWriter, name: str, group: str, entry: _Entry
+) -> Method:
     path, method, operation = entry.path, entry.method, entry.operation
     where = pointer.join(["paths", path, method])
-    arguments, body_kind, media_type = _Arguments(
-        canonical, types, path, method, operation
-    ).collect()
+    collected = _Arguments(canonical, types, path, method, operation)
+    arguments, body_kind, media_type = collected.collect()
     summary = str(operation.get("summary") or "")
     description = str(operation.get("description") or "")
     if description.strip().startswith(summary.strip().rstrip(".")):
@@ -426,12 +467,16 @@ def _method(canonical: Canonical, types: TypeWriter, name: str, entry: _Entry) -
         if text:
             summary, description = text, " ".join(part for part in (summary, description) if part)
         result = _sdk_result(types, result, documented.get("returns"))
+    pages = None if entry.streams else _paging(types, method, operation, arguments)
+    if pages is not None:
+        result = _page_result(types, operation, result)
+    paged = pages is not None and result.annotation.startswith("list[")
     return Method(
         name=name,
         http_method=method.upper(),
         path=path,
         operation_id=str(operation.get("operationId") or operation_id(path, method)),
-        summary=summary or f"{method.upper()} {path}",
+        summary=summary or _summary(name, group, method, path),
         description=description,
         arguments=arguments,
         result=result,
@@ -445,6 +490,61 @@ def _method(canonical: Canonical, types: TypeWriter, name: str, entry: _Entry) -
         pointer=where,
         sdk=entry.sdk,
         sdk_source=sdk_source,
+        resource_type=collected.resource_type,
+        id_argument=collected.id_argument,
+        paging=pages if paged else None,
+        item=result.annotation.removeprefix("list[").removesuffix("]") if paged else "",
+        sends_object=collected.sends_object,
+    )
+
+
+def _paging(
+    types: TypeWriter, method: str, operation: dict[str, Any], arguments: list[Argument]
+) -> Paging | None:
+    if method != "get":
+        return None
+    query = {a.wire: types.resolve(a.schema) for a in arguments if a.location == "query"}
+    return paging(types, query, _json_answer(types, operation))
+
+
+def _json_answer(types: TypeWriter, operation: dict[str, Any]) -> Json:
+    """The schema of the first successful answer in JSON, or None."""
+    for status, raw in operation.get("responses", {}).items():
+        response = types.resolve(raw)
+        media = _preferred(response.get("content") or {})
+        if str(status).startswith("2") and media is not None and _body_kind(media) == "json":
+            return (response["content"][media] or {}).get("schema")
+    return None
+
+
+def _page_result(types: TypeWriter, operation: dict[str, Any], result: Result) -> Result:
+    """The items of a page that wraps them in its only list, if the answer is no list itself."""
+    answer = _json_answer(types, operation)
+    if result.annotation.startswith("list[") or result.unwrap is not None or answer is None:
+        return result
+    wrapper = only_list(types, answer)
+    if wrapper is None:
+        return result
+    items = types.resolve(answer)["properties"][wrapper]
+    return replace(result, annotation=types.python(items), unwrap=wrapper)
+
+
+_SUMMARIES: Final = {
+    "list": "List {many}.",
+    "get": "Get one {one}.",
+    "create": "Create one {one}.",
+    "update": "Change one {one}.",
+    "delete": "Delete one {one}.",
+}
+
+
+def _summary(name: str, group: str, method: str, path: str) -> str:
+    """The first line about an operation that no document describes: what its name says."""
+    many = group.replace("_", " ")
+    *head, last = many.split(" ")
+    pattern = _SUMMARIES.get(name, "{method} {path}")
+    return pattern.format(
+        many=many, one=" ".join([*head, names.singular(last)]), method=method.upper(), path=path
     )
 
 
@@ -488,8 +588,11 @@ class _Arguments:
         self._path = path
         self._operation = operation
         self._where = pointer.join(["paths", path, method])
-        self._namer = names.Namer(_METHOD_RESERVED)
+        self._namer = names.Namer(_ARGUMENT_RESERVED)
         self._found: list[Argument] = []
+        self.resource_type: str | None = None
+        self.id_argument: str | None = None
+        self.sends_object = False
 
     def collect(self) -> tuple[list[Argument], str, str | None]:
         """Return the arguments (required ones first), the kind of body and its media type."""
@@ -546,6 +649,8 @@ class _Arguments:
         required = body.get("required") is True
         kind = _body_kind(media)
         target = self._types.resolve(schema)
+        if kind == "json" and self._resource(schema, at):
+            return kind, media
         properties = target.get("properties") if kind != "body" else None
         if properties and not any(target.get(key) for key in ("oneOf", "anyOf", "allOf")):
             needed = set(target.get("required", []))
@@ -558,6 +663,8 @@ class _Arguments:
                 self._add(name, annotation, "field", required and name in needed, prop,
                           str(prop.get("description", "")) if isinstance(prop, dict) else "", here, here)  # fmt: skip
             return kind, media
+        # A body that may hold anything still is one: an empty object unless there is more to say.
+        self.sends_object = kind == "json" and target.get("type") == "object"
         annotation = (
             "FileContent | str" if kind == "body" else self._types.python(schema, argument=True)
         )
@@ -572,6 +679,55 @@ class _Arguments:
             at,
         )
         return "body", media
+
+    def _resource(self, schema: Json, at: str) -> bool:
+        """Take a JSON:API document apart: its attributes become arguments. False if it is none."""
+        body = resource_body(self._types, schema, at)
+        if body is None:
+            return False
+        self.resource_type = body.kind
+        attributes, where = self._types.located(body.attributes, body.attributes_at)
+        in_path = [argument for argument in self._found if argument.location == "path"]
+        if body.has_id and in_path:
+            self.id_argument = in_path[-1].python
+        elif body.has_id:
+            self._add("id", "str", "member", False, {"type": "string"}, "", at, at)
+        needed = set(attributes.get("required", []))
+        if attributes.get("properties"):
+            for name, prop in attributes["properties"].items():
+                here = f"{where}/properties/{pointer.escape(name)}"
+                self._add(name, self._types.python(prop, argument=True), "attribute", name in needed,
+                          prop, "", here, here)  # fmt: skip
+        elif body.attributes:
+            wire = "patch" if attributes.get("type") == "array" else "attributes"
+            self._add(wire, self._types.python(attributes, argument=True), "attributes", False,
+                      attributes, "", where, where)  # fmt: skip
+        for name, (entry, here) in body.members.items():
+            self._add(
+                name,
+                self._types.python(entry, argument=True),
+                "member",
+                False,
+                entry,
+                "",
+                here,
+                here,
+            )
+        top, base = self._types.located(schema, at)
+        for name, entry in top["properties"].items():
+            if name != "data":
+                here = f"{base}/properties/{pointer.escape(name)}"
+                self._add(
+                    name,
+                    self._types.python(entry, argument=True),
+                    "field",
+                    False,
+                    entry,
+                    "",
+                    here,
+                    here,
+                )
+        return True
 
     def _add(
         self, wire: str, annotation: str, location: str, required: bool, schema: Json,
@@ -647,6 +803,9 @@ def _result(types: TypeWriter, operation: dict[str, Any]) -> Result:
         name = media.partition(";")[0].strip().lower()
         if _body_kind(media) == "json":
             unwrapped = value.get("x-unwrap")
+            data = resource_data(types, schema)
+            if unwrapped is None and data is not None:
+                unwrap, schema = "data", data
             if isinstance(unwrapped, str):
                 unwrap = unwrapped
                 target = types.resolve(schema)

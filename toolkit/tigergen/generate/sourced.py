@@ -43,6 +43,13 @@ def type_remark(canonical: Canonical, where: str) -> str:
     return ""
 
 
+def with_remark(source: str, remark: str) -> str:
+    """Join a source with a remark about the type, unless the whole is inferred anyway."""
+    if not remark or not source:
+        return source
+    return source if source.endswith(")") and " (inferred" in source else f"{source}; {remark}"
+
+
 def sentence(text: str) -> str:
     """Return prose on one line, with a mark at its end."""
     text = escape.line(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from tigergen import escape, pointer
@@ -21,11 +21,16 @@ _FORMATS: Final = {"date-time": "datetime", "date": "date", "binary": "FileConte
 
 @dataclass(frozen=True)
 class TypeWriter:
-    """Writes types for one document. `classes` maps names of component schemas to classes."""
+    """Writes types for one document.
+
+    `classes` maps names of component schemas to classes, `origins` those of components that stood
+    elsewhere in the canonical document to where.
+    """
 
     document: dict[str, Any]
     classes: dict[str, str]
     prefix: str = "models."
+    origins: dict[str, str] = field(default_factory=dict)
 
     def resolve(self, schema: Json) -> Json:
         """Follow references to the schema they lead to; a cycle of bare references gives {}."""
@@ -40,6 +45,13 @@ class TypeWriter:
             except (LookupError, ValueError):
                 return {}
         return schema if isinstance(schema, dict) else {}
+
+    def located(self, schema: Json, at: str) -> tuple[Json, str]:
+        """Follow references as `resolve` does; return where in the canonical document they lead too."""
+        if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+            name = component(schema["$ref"])
+            at = self.origins.get(name or "", schema["$ref"].removeprefix("#"))
+        return self.resolve(schema), at
 
     def python(self, schema: Json, *, argument: bool = False, depth: int = 0) -> str:
         """Return a type expression for the schema.
@@ -81,6 +93,8 @@ class TypeWriter:
                 else "Any"
             )
             return f"Mapping[str, {value}]" if argument else f"dict[str, {value}]"
+        if kind == "string" and len(schema.get("x-extensible-enum") or []) > 1:
+            return _literal(schema["x-extensible-enum"])
         if kind == "string":
             return _FORMATS.get(schema.get("format", ""), "str")
         return _SCALARS.get(str(kind), "Any")
@@ -192,6 +206,9 @@ def limits(schema: Json) -> list[str]:
         said.append(
             "One of " + ", ".join(str(value) for value in values if value is not None) + "."
         )
+    known = schema.get("x-extensible-enum")
+    if known and not values:
+        said.append(f"Known values: {', '.join(map(str, known))}.")
     if schema.get("x-unit"):
         said.append(f"Unit: {schema['x-unit']}.")
     low, high = schema.get("minimum"), schema.get("maximum")

@@ -9,16 +9,18 @@
 from __future__ import annotations
 
 import copy
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
 from tigergen import names, pointer
 from tigergen.claims import Json
+from tigergen.generate.jsonapi import resource_body
 from tigergen.generate.naming import operation_id
-from tigergen.generate.types import TypeWriter, is_model
+from tigergen.generate.types import TypeWriter, component, is_model
 from tigergen.merge import Canonical
-from tigergen.merge.complete import operations
+from tigergen.merge.complete import operations, schemas
 
 EVENT_RESERVED: Final = frozenset({"event_id", "event_name", "event_data"})
 CLASS_RESERVED: Final = frozenset(
@@ -82,34 +84,67 @@ class View:
 
     document: dict[str, Any]
     models: dict[str, Model]
+    origins: dict[str, str]
 
     @cached_property
     def types(self) -> TypeWriter:
         """A writer of Python types for this document."""
-        return TypeWriter(self.document, {m.component: m.class_name for m in self.models.values()})
+        classes = {model.component: model.class_name for model in self.models.values()}
+        return TypeWriter(self.document, classes, origins=self.origins)
 
 
 def build_view(canonical: Canonical) -> View:
     """Return the view of a canonical document; the document itself stays as it is."""
     document = copy.deepcopy(canonical.document)
-    schemas: dict[str, Json] = document.setdefault("components", {}).setdefault("schemas", {})
-    hoist = _Hoist(schemas)
-    for name in list(schemas):
-        hoist.children(schemas[name], name, pointer.join(["components", "schemas", name]))
+    known: dict[str, Json] = document.setdefault("components", {}).setdefault("schemas", {})
+    hoist = _Hoist(known)
+    for name in list(known):
+        hoist.children(known[name], name, pointer.join(["components", "schemas", name]))
     for path, method, operation in operations(document):
         hoist.responses(path, method, operation)
     models: dict[str, Model] = {}
     namer = names.Namer(CLASS_RESERVED)
-    for name in sorted(schemas):
-        schema = schemas[name]
-        if not is_model(schema):
+    unfolded = _unfolded(document, hoist.origins)
+    for name in sorted(known):
+        schema = known[name]
+        if not is_model(schema) or name in unfolded:
             continue
         model = Model(name, namer.take(names.pascal(name), joint=""), schema,
                       hoist.origins.get(name, pointer.join(["components", "schemas", name])))  # fmt: skip
         models[name] = model
     for model in models.values():
         _properties(model)
-    return View(document, models)
+    return View(document, models, hoist.origins)
+
+
+def _unfolded(document: dict[str, Any], origins: dict[str, str]) -> set[str]:
+    """Components that only wrap the arguments of methods: resources in JSON:API requests.
+
+    A method takes their attributes as keywords, so that nobody needs them as models.
+    """
+    types = TypeWriter(document, {}, origins=origins)
+    wrapped: Counter[str] = Counter()
+    for _, _, operation in operations(document):
+        for media in (operation.get("requestBody") or {}).get("content", {}).values():
+            schema = media.get("schema") if isinstance(media, dict) else None
+            if resource_body(types, schema, "") is None:
+                continue
+            data = types.resolve(schema)["properties"]["data"]
+            name = component(data["$ref"]) if "$ref" in data else None
+            if name is not None:
+                wrapped[name] += 1
+    used = Counter(
+        component(node["$ref"])
+        for _, node in schemas(document)
+        if isinstance(node.get("$ref"), str)
+    )
+    found = {name for name, count in wrapped.items() if used[name] == count}
+    for name in list(found):
+        attributes = document["components"]["schemas"][name]["properties"].get("attributes", {})
+        inner = component(attributes.get("$ref", ""))
+        if inner is not None and used[inner] == 1:
+            found.add(inner)
+    return found
 
 
 def _properties(model: Model) -> None:
@@ -140,12 +175,24 @@ def own_properties(schema: Json, where: str) -> list[tuple[str, Json, str, bool]
     ]
 
 
+def _shared_names(components: dict[str, Json]) -> set[str]:
+    """Names that inline objects of several components have: each gets its owner's name in front."""
+    owners: dict[str, set[str]] = {}
+    for owner, schema in components.items():
+        for _, node in schemas(schema):
+            for wire, child in (node.get("properties") or {}).items():
+                if isinstance(child, dict) and child.get("properties"):
+                    owners.setdefault(names.pascal(wire), set()).add(owner)
+    return {name for name, found in owners.items() if len(found) > 1}
+
+
 class _Hoist:
     """Moves inline objects with properties into components."""
 
     def __init__(self, schemas: dict[str, Json]) -> None:
         self._schemas = schemas
         self._taken = {names.pascal(key) for key in schemas} | CLASS_RESERVED
+        self._shared = _shared_names(schemas)
         self.origins: dict[str, str] = {}
 
     def children(self, schema: Json, owner: str, where: str, depth: int = 0) -> None:
@@ -229,7 +276,7 @@ class _Hoist:
     def _name(self, name: str, owner: str) -> str:
         """A free name: the property's own, else with its owner in front, else with a number."""
         candidate = names.pascal(name)
-        if candidate in self._taken:
+        if candidate in self._taken or candidate in self._shared:
             candidate = long = names.pascal(f"{owner} {name}")
             number = 2
             while candidate in self._taken:

@@ -114,8 +114,12 @@ def find_method(shown: Shown) -> tuple[tuple[str, ...], str]:
     if not body:
         if verbs == ("delete",) and shown.response is NOTHING:
             return verbs, "summary-verb"
-        if "200" in success or shown.response is not NOTHING and success:
-            return (("get",), "shown-200-without-body") if "201" not in success else (("post",), "shown-created")
+        if "200" in success or (shown.response is not NOTHING and success):
+            return (
+                (("get",), "shown-200-without-body")
+                if "201" not in success
+                else (("post",), "shown-created")
+            )
         if verbs and not success and len(verbs) == 1:
             return verbs, "summary-verb"
         return verbs or ("get", "delete", "post"), ""
@@ -237,14 +241,18 @@ class _Finder:
         """Know the collection of a path that was found."""
         collection = self._last_collection(path)
         if collection is not None:
-            self._collections.setdefault(_segments(collection)[-1], Counter()).setdefault(collection, 1)
+            self._collections.setdefault(_segments(collection)[-1], Counter()).setdefault(
+                collection, 1
+            )
 
     def _remaining_methods(self) -> None:
         """An operation whose other candidates are taken by operations of the same path."""
         for found in self._found:
             if found.path is None or found.method is not None:
                 continue
-            free = [method for method, path in found.candidates if (method, path) not in self._taken]
+            free = [
+                method for method, path in found.candidates if (method, path) not in self._taken
+            ]
             if len(free) == 1 and len(found.candidates) > 1:
                 found.method, found.method_rule = free[0], "only-method-left"
                 found.candidates = []
@@ -295,7 +303,9 @@ class _Finder:
         methods = [method] if method else list(fits)
         found.candidates = [(name, path) for name in methods for path in possible or [""]]
 
-    def _candidates(self, index: int, one: Shown, method: str | None) -> tuple[list[str], str, bool]:
+    def _candidates(
+        self, index: int, one: Shown, method: str | None
+    ) -> tuple[list[str], str, bool]:
         """Return paths that would explain the evidence, the rule, and whether it is sure of them."""
         kind = resource_type(one.response) or resource_type(one.request)
         collections, rule = self._collections_of(index, one, kind)
@@ -307,7 +317,9 @@ class _Finder:
         if not one.parameters and (method == "post" or (listed and method == "get")):
             return collections, rule, True
         has_id = isinstance(one.request, dict) and "id" in (one.request.get("data") or {})
-        if method in ("patch", "put", "delete") or (method == "get" and not listed and not one.parameters):
+        if method in ("patch", "put", "delete") or (
+            method == "get" and not listed and not one.parameters
+        ):
             return items, rule, method != "get" or one.response is not NOTHING
         if not one.parameters or has_id:
             return collections, rule, method is not None
@@ -373,7 +385,9 @@ class _Finder:
         both = [path for path in best if path in named]
         if both or (not named and best):
             return both or best, "same-resource"
-        return named or ([neighbour] if neighbour and _mentions(one.heading, neighbour) else []), "same-resource"
+        return named or (
+            [neighbour] if neighbour and _mentions(one.heading, neighbour) else []
+        ), "same-resource"
 
     def _says_item(self, one: Shown, kind: str | None, collections: list[str]) -> bool:
         """Whether the heading says no more than that the resource itself is read."""
@@ -384,7 +398,9 @@ class _Finder:
         if "get" not in _VERBS.get(lemma(tokens[0]), ()):
             return False
         following = tokens[1:]
-        head = following[: next((i for i, t in enumerate(following) if t in _PREPOSITIONS), len(following))]
+        head = following[
+            : next((i for i, t in enumerate(following) if t in _PREPOSITIONS), len(following))
+        ]
         return bool(head) and all(names.singular(word) in nouns for word in head)
 
     def _actions(
@@ -399,7 +415,10 @@ class _Finder:
             # What is done does not fit the order; what it is done to may be the segment.
             nouns = ["-".join(segment.split("-")[1:]) for segment in segments if "-" in segment]
             paths += [
-                f"{item.rstrip('/')}/{noun}{self._slash}" for item in items for noun in nouns if noun
+                f"{item.rstrip('/')}/{noun}{self._slash}"
+                for item in items
+                for noun in nouns
+                if noun
             ]
             sure = False
         return paths, "summary-action", sure

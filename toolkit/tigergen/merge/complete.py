@@ -45,6 +45,16 @@ def complete(canonical: Canonical, title: str) -> None:
     _unresolved(canonical)
 
 
+def complete_operation(
+    canonical: Canonical, path: str, method: str, operation: dict[str, Any]
+) -> None:
+    """Add what one operation lacks that came to the document later; in place."""
+    for response in (operation.get("responses") or {}).values():
+        if isinstance(response, dict) and "$ref" not in response:
+            response.setdefault("description", "")
+    _path_parameters(canonical, path, method, operation)
+
+
 def operations(document: Json) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Yield path, method and Operation Object of each operation, in the document's order."""
     for path, item in document.get("paths", {}).items():

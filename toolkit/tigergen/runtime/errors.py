@@ -20,7 +20,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, cast
 
 
 class APIError(Exception):
@@ -48,6 +49,28 @@ class APITimeoutError(APIConnectionError):
     """No answer within the time allowed."""
 
 
+@dataclass(frozen=True, slots=True)
+class ErrorDetail:
+    """One of the errors that the body of an answer lists; what the server left out is None.
+
+    Attributes:
+        code: the application's own code.
+        title, detail: what went wrong, in general and this time.
+        status: the HTTP status that goes with it, as text.
+        pointer: JSON Pointer to the part of the request's body that caused it.
+        parameter: the query parameter that caused it.
+        raw: the error object itself.
+    """
+
+    code: str | None = None
+    title: str | None = None
+    detail: str | None = None
+    status: str | None = None
+    pointer: str | None = None
+    parameter: str | None = None
+    raw: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
+
+
 class APIStatusError(APIError):
     """The server answered with an error status.
 
@@ -58,6 +81,9 @@ class APIStatusError(APIError):
         request_id: the server's name for the exchange, if it gave one.
         content: the raw body.
         body: the body parsed as JSON, or its text, or None if it is empty.
+        errors: the errors the body lists: the objects of a JSON:API error document (JSON:API 1.1,
+            section 11), or the one of a problem document (RFC 9457). `code`, `detail`, `pointer`
+            and `parameter` are those of the first.
     """
 
     def __init__(
@@ -80,6 +106,31 @@ class APIStatusError(APIError):
         )
         self.content = content
         self.body: Any = parse_body(content)
+        self.errors: tuple[ErrorDetail, ...] = error_details(self.body)
+
+    @property
+    def _first(self) -> ErrorDetail:
+        return self.errors[0] if self.errors else ErrorDetail()
+
+    @property
+    def code(self) -> str | None:
+        """The code of the first error the body lists."""
+        return self._first.code
+
+    @property
+    def detail(self) -> str | None:
+        """What the first error the body lists says went wrong."""
+        return self._first.detail
+
+    @property
+    def pointer(self) -> str | None:
+        """JSON Pointer to the part of the request's body that the first error is about."""
+        return self._first.pointer
+
+    @property
+    def parameter(self) -> str | None:
+        """The query parameter that the first error is about."""
+        return self._first.parameter
 
 
 REQUEST_ID_HEADERS = (
@@ -164,6 +215,36 @@ def status_error(
     return kind(
         message, status_code=status_code, method=method, url=url, headers=headers, content=content
     )
+
+
+def error_details(body: Any) -> tuple[ErrorDetail, ...]:
+    """Return the errors that a body lists, in its order."""
+    if not isinstance(body, dict):
+        return ()
+    document = cast("dict[str, Any]", body)
+    listed = document.get("errors")
+    found: list[Any] = listed if isinstance(listed, list) else []
+    if not found and not isinstance(listed, list) and ("detail" in document or "title" in document):
+        found = [document]
+    return tuple(_detail(cast("dict[str, Any]", one)) for one in found if isinstance(one, dict))
+
+
+def _detail(error: dict[str, Any]) -> ErrorDetail:
+    source: Any = error.get("source")
+    where = cast("dict[str, Any]", source) if isinstance(source, dict) else {}
+    return ErrorDetail(
+        code=_text(error.get("code")),
+        title=_text(error.get("title")),
+        detail=_text(error.get("detail")),
+        status=_text(error.get("status")),
+        pointer=_text(where.get("pointer")),
+        parameter=_text(where.get("parameter")),
+        raw=error,
+    )
+
+
+def _text(value: Any) -> str | None:
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
 
 
 def parse_body(content: bytes) -> Any:

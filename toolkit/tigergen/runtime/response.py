@@ -13,11 +13,12 @@ from typing import Any, Generic, ParamSpec, TypeVar, cast
 import anyio
 import httpx
 
-from .errors import APIConnectionError
+from .errors import APIConnectionError, APIDecodeError
 from .options import Mode, RequestOptions
-from .returns import Returns, parse, request_id
+from .returns import Returns, bare_url, parse, request_id
 
 T = TypeVar("T")
+S = TypeVar("S")
 P = ParamSpec("P")
 
 
@@ -59,6 +60,31 @@ class RawResponse(_Response[T]):
             APIDecodeError: the body is not what the documents say.
         """
         return parse(self.http_response, self._returns)
+
+    def parse_as(self, kind: type[S]) -> S:
+        """Return the whole body as a type of your choice, such as the model of the envelope.
+
+        Raises:
+            APIDecodeError: the body is not of that type.
+        """
+        return parse(self.http_response, Returns[S](kind))
+
+    def json(self) -> Any:
+        """Return the whole body as JSON data.
+
+        Raises:
+            APIDecodeError: the body is not JSON.
+        """
+        try:
+            return self.http_response.json()
+        except (ValueError, RecursionError) as fault:
+            request = self.http_response.request
+            raise APIDecodeError(
+                f"{request.method} {bare_url(request.url)}: the body is not JSON",
+                content=self.content,
+                method=request.method,
+                url=bare_url(request.url),
+            ) from fault
 
     def __repr__(self) -> str:
         return f"<RawResponse {self.status_code}>"

@@ -20,6 +20,7 @@ from tigergen.merge.complete import operations, schemas
 
 Finding: TypeAlias = tuple[str, str]
 
+_SHOWN: Final = 3
 _LOCAL: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _SECRETS: Final = re.compile(
     r"\b(?:sk|pk|rk)_(?:live|test)_[0-9A-Za-z]{8,}|\bgh[pousr]_[0-9A-Za-z]{20,}|\bAKIA[0-9A-Z]{16}\b"
@@ -104,14 +105,18 @@ def _same_name(canonical: Canonical) -> Iterator[Finding]:
                 kinds[key][_kind(prop)].append(name)
     for key, found in sorted(kinds.items()):
         if len(found) > 1:
-            said = "; ".join(
-                f"{kind} in {', '.join(owners)}" for kind, owners in sorted(found.items())
-            )
+            said = "; ".join(f"{kind} in {_few(owners)}" for kind, owners in sorted(found.items()))
             owner = sorted(found.items())[-1][1][0]
             yield (
                 pointer.join(["components", "schemas", owner, "properties", key]),
                 f"{key!r} is {said}",
             )
+
+
+def _few(owners: list[str]) -> str:
+    """Some of the names, and how many more there are."""
+    shown = ", ".join(owners[:_SHOWN])
+    return shown if len(owners) <= _SHOWN else f"{shown} and {len(owners) - _SHOWN} more"
 
 
 def _kind(schema: Json) -> str:

@@ -11,7 +11,8 @@ names the file and line it comes from.
 
 from __future__ import annotations
 
-from . import models
+from typing import TYPE_CHECKING, Any
+
 from ._client import AsyncClient, Client
 from ._runtime.errors import (
     APIConnectionError,
@@ -23,6 +24,7 @@ from ._runtime.errors import (
     BadRequestError,
     ConfigurationError,
     ConflictError,
+    ErrorDetail,
     EventStreamError,
     EventTooLargeError,
     InsecureTransportError,
@@ -34,11 +36,25 @@ from ._runtime.errors import (
 )
 from ._runtime.events import UnknownEvent
 from ._runtime.options import RequestOptions
+from ._runtime.paging import AsyncPager, Page, Pager
 from ._runtime.response import RawResponse, StreamedResponse
 from ._runtime.sse import ServerSentEvent, SSEDecoder
 from ._runtime.stream import AsyncEventStream, EventStream, StreamOptions
 from ._runtime.unset import UNSET, Unset
 from ._version import __version__
+
+if TYPE_CHECKING:
+    from . import models
+
+
+def __getattr__(name: str) -> Any:
+    """Load the models when they are first asked for."""
+    if name == "models":
+        import importlib
+
+        return importlib.import_module(".models", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "UNSET",
@@ -49,16 +65,20 @@ __all__ = [
     "APITimeoutError",
     "AsyncClient",
     "AsyncEventStream",
+    "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
     "Client",
     "ConfigurationError",
     "ConflictError",
+    "ErrorDetail",
     "EventStream",
     "EventStreamError",
     "EventTooLargeError",
     "InsecureTransportError",
     "NotFoundError",
+    "Page",
+    "Pager",
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",

@@ -6,26 +6,28 @@ import platform
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import Any, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, overload
 
 import httpx
 
-from . import models
 from ._runtime import auth
-from ._runtime.events import UnknownEvent
 from ._runtime.options import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._runtime.transport import AsyncCore, Settings, SyncCore
 from ._runtime.unset import UNSET, Unset
 from ._version import __version__
-from .events import Event
-from .resources.conversations import AsyncConversations, Conversations
-from .resources.events import AsyncEvents, Events
-from .resources.groups import AsyncGroups, Groups
-from .resources.messages import AsyncMessages, Messages
-from .resources.metadata import AsyncMetadata, Metadata
-from .resources.rosters import AsyncRosters, Rosters
-from .resources.typing_status import AsyncTypingStatus, TypingStatus
-from .resources.users import AsyncUsers, Users
+
+if TYPE_CHECKING:
+    from . import models
+    from ._runtime.events import UnknownEvent
+    from .events import Event
+    from .resources.conversations import AsyncConversations, Conversations
+    from .resources.events import AsyncEvents, Events
+    from .resources.groups import AsyncGroups, Groups
+    from .resources.messages import AsyncMessages, Messages
+    from .resources.metadata import AsyncMetadata, Metadata
+    from .resources.rosters import AsyncRosters, Rosters
+    from .resources.typing_status import AsyncTypingStatus, TypingStatus
+    from .resources.users import AsyncUsers, Users
 
 _USER_AGENT = (
     f"tigerconnect-python/{__version__} "
@@ -197,42 +199,58 @@ class Client:
     @cached_property
     def conversations(self) -> Conversations:
         """Methods: find_all, remove."""
+        from .resources.conversations import Conversations
+
         return Conversations(self._core)
 
     @cached_property
     def events(self) -> Events:
         """Methods: stream, connect, drop_connect, disconnect, acknowledge."""
+        from .resources.events import Events
+
         return Events(self._core)
 
     @cached_property
     def groups(self) -> Groups:
         """Methods: create, delete, destroy, add_members, add_member, remove_members, remove_member."""
+        from .resources.groups import Groups
+
         return Groups(self._core)
 
     @cached_property
     def messages(self) -> Messages:
         """Methods: send, send_to_user, send_to_group, update_status, mark_as_read, typing, delete_typing,
         get, delete, recall, get_attachment, download_attachment, forward."""
+        from .resources.messages import Messages
+
         return Messages(self._core)
 
     @cached_property
     def metadata(self) -> Metadata:
         """Methods: get, find, delete."""
+        from .resources.metadata import Metadata
+
         return Metadata(self._core)
 
     @cached_property
     def rosters(self) -> Rosters:
         """Methods: list, delete."""
+        from .resources.rosters import Rosters
+
         return Rosters(self._core)
 
     @cached_property
     def typing_status(self) -> TypingStatus:
         """Methods: start_typing, stop_typing."""
+        from .resources.typing_status import TypingStatus
+
         return TypingStatus(self._core)
 
     @cached_property
     def users(self) -> Users:
         """Methods: get, find."""
+        from .resources.users import Users
+
         return Users(self._core)
 
 
@@ -385,42 +403,58 @@ class AsyncClient:
     @cached_property
     def conversations(self) -> AsyncConversations:
         """Methods: find_all, remove."""
+        from .resources.conversations import AsyncConversations
+
         return AsyncConversations(self._core)
 
     @cached_property
     def events(self) -> AsyncEvents:
         """Methods: stream, connect, drop_connect, disconnect, acknowledge."""
+        from .resources.events import AsyncEvents
+
         return AsyncEvents(self._core)
 
     @cached_property
     def groups(self) -> AsyncGroups:
         """Methods: create, delete, destroy, add_members, add_member, remove_members, remove_member."""
+        from .resources.groups import AsyncGroups
+
         return AsyncGroups(self._core)
 
     @cached_property
     def messages(self) -> AsyncMessages:
         """Methods: send, send_to_user, send_to_group, update_status, mark_as_read, typing, delete_typing,
         get, delete, recall, get_attachment, download_attachment, forward."""
+        from .resources.messages import AsyncMessages
+
         return AsyncMessages(self._core)
 
     @cached_property
     def metadata(self) -> AsyncMetadata:
         """Methods: get, find, delete."""
+        from .resources.metadata import AsyncMetadata
+
         return AsyncMetadata(self._core)
 
     @cached_property
     def rosters(self) -> AsyncRosters:
         """Methods: list, delete."""
+        from .resources.rosters import AsyncRosters
+
         return AsyncRosters(self._core)
 
     @cached_property
     def typing_status(self) -> AsyncTypingStatus:
         """Methods: start_typing, stop_typing."""
+        from .resources.typing_status import AsyncTypingStatus
+
         return AsyncTypingStatus(self._core)
 
     @cached_property
     def users(self) -> AsyncUsers:
         """Methods: get, find."""
+        from .resources.users import AsyncUsers
+
         return AsyncUsers(self._core)
 
 

@@ -184,9 +184,7 @@ class ConversationChangeEvent(EventModel):
     """
 
     conversation: Conversation
-    """Source: sources/javascript-sdk-readme.txt:376 (inferred: handler-argument); type inferred:
-    handler-argument.
-    """
+    """Source: sources/javascript-sdk-readme.txt:376 (inferred: handler-argument)."""
 
 
 class DistributionList(Model):
@@ -440,9 +438,7 @@ class GroupMembershipChangeEvent(EventModel):
         serialization_alias="createdAt",
         validation_alias=AliasChoices("createdAt", "created_at"),
     )
-    """Source: sources/javascript-sdk-readme.txt:1045 (inferred: example-usage); type inferred:
-    same-name.
-    """
+    """Source: sources/javascript-sdk-readme.txt:1045 (inferred: example-usage)."""
 
 
 class Message(Model):
@@ -685,25 +681,19 @@ class Message(Model):
         serialization_alias="originalSenderDisplayName",
         validation_alias=AliasChoices("originalSenderDisplayName", "original_sender_display_name"),
     )
-    """Source: sources/javascript-sdk-readme.txt:690 (inferred: example-usage); type assumed:
-    untyped-is-string.
-    """
+    """Source: sources/javascript-sdk-readme.txt:690 (inferred: example-usage)."""
     original_sender_id: str | None = Field(
         None,
         serialization_alias="originalSenderId",
         validation_alias=AliasChoices("originalSenderId", "original_sender_id"),
     )
-    """Source: sources/javascript-sdk-readme.txt:690 (inferred: example-usage); type assumed:
-    untyped-is-string.
-    """
+    """Source: sources/javascript-sdk-readme.txt:690 (inferred: example-usage)."""
     is_forwarded: bool | None = Field(
         None,
         serialization_alias="isForwarded",
         validation_alias=AliasChoices("isForwarded", "is_forwarded"),
     )
-    """Source: sources/javascript-sdk-readme.txt:691 (inferred: example-usage); type inferred:
-    boolean-prefix.
-    """
+    """Source: sources/javascript-sdk-readme.txt:691 (inferred: example-usage)."""
 
 
 class MessageEvent(EventModel):
@@ -716,9 +706,7 @@ class MessageEvent(EventModel):
     """
 
     message: Message
-    """Source: sources/javascript-sdk-readme.txt:60,364 (inferred: handler-argument); type
-    inferred: handler-argument.
-    """
+    """Source: sources/javascript-sdk-readme.txt:60,364 (inferred: handler-argument)."""
 
 
 class MessageMetadata(Model):
@@ -851,9 +839,7 @@ class MessageStatusPerRecipient(Model):
         serialization_alias="createdAt",
         validation_alias=AliasChoices("createdAt", "created_at"),
     )
-    """Source: sources/javascript-sdk-readme.txt:631 (inferred: example-usage); type inferred:
-    same-name.
-    """
+    """Source: sources/javascript-sdk-readme.txt:631 (inferred: example-usage)."""
 
 
 class MessagesOfflineStopEvent(EventModel):
@@ -1006,17 +992,11 @@ class PresenceChangeEvent(EventModel):
     user_id: str | None = Field(
         None, serialization_alias="userId", validation_alias=AliasChoices("userId", "user_id")
     )
-    """Source: sources/javascript-sdk-readme.txt:398 (inferred: example-usage); type inferred:
-    same-name.
-    """
+    """Source: sources/javascript-sdk-readme.txt:398 (inferred: example-usage)."""
     presence: str | None = None
-    """Source: sources/javascript-sdk-readme.txt:399 (inferred: example-usage); type inferred:
-    same-name.
-    """
+    """Source: sources/javascript-sdk-readme.txt:399 (inferred: example-usage)."""
     user: User | None = None
-    """Source: sources/javascript-sdk-readme.txt:400 (inferred: example-usage); type inferred:
-    same-name.
-    """
+    """Source: sources/javascript-sdk-readme.txt:400 (inferred: example-usage)."""
 
 
 class Reply(Model):

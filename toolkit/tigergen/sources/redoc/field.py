@@ -31,7 +31,8 @@ from tigergen.claims import Json
 
 _NAME: Final = r"(?:strings?|integers?|numbers?|booleans?|objects?|arrays?|nulls?|any|files?)"
 _TYPE: Final = re.compile(
-    rf"(?P<arrays>(?:Array of |Array \()*)\(?(?P<names>{_NAME}(?:\s+or\s+{_NAME})*)\)?(?![\w-])", re.IGNORECASE
+    rf"(?P<arrays>(?:Array of |Array \()*)\(?(?P<names>{_NAME}(?:\s+or\s+{_NAME})*)\)?(?![\w-])",
+    re.IGNORECASE,
 )
 _BARE_ARRAY: Final = re.compile(r"Array\b(?! of)")
 _FORMAT: Final = re.compile(r"<\s*([^<>=\s][^<>]*?)\s*>")
@@ -44,7 +45,8 @@ _INTERVAL: Final = re.compile(
 _COMPARISON: Final = re.compile(rf"(?P<op><=|>=|<|>|=)\s*(?P<number>{_NUM}){_UNIT}(?![\w.])")
 _ITEMS: Final = re.compile(r"\[\s*items\b")
 _WORDS: Final = re.compile(
-    r"(?P<word>non-empty|unique|Nullable|Recursive|read-only|write-only|required)(?![\w-])", re.IGNORECASE
+    r"(?P<word>non-empty|unique|Nullable|Recursive|read-only|write-only|required)(?![\w-])",
+    re.IGNORECASE,
 )
 _MULTIPLE: Final = re.compile(rf"multiple of\s+({_NUM})")
 _DECIMALS: Final = re.compile(r"decimal places\s*<=\s*(\d+)")
@@ -139,8 +141,12 @@ class _Cell:
                 low, high = _sizes(unit)
                 schema[low], schema[high] = int(float(match["low"])), int(float(match["high"]))
             else:
-                schema["minimum" if match["open"] == "[" else "exclusiveMinimum"] = _number(match["low"])
-                schema["maximum" if match["close"] == "]" else "exclusiveMaximum"] = _number(match["high"])
+                schema["minimum" if match["open"] == "[" else "exclusiveMinimum"] = _number(
+                    match["low"]
+                )
+                schema["maximum" if match["close"] == "]" else "exclusiveMaximum"] = _number(
+                    match["high"]
+                )
             return True
         if (match := self._match(_COMPARISON)) is not None:
             self._compare(schema, match["op"], match["number"], match["unit"])
@@ -173,7 +179,13 @@ class _Cell:
             if op in (">=", "=", ">"):
                 schema[low] = size + (op == ">")
             return
-        names = {"<=": "maximum", ">=": "minimum", "<": "exclusiveMaximum", ">": "exclusiveMinimum", "=": "const"}
+        names = {
+            "<=": "maximum",
+            ">=": "minimum",
+            "<": "exclusiveMaximum",
+            ">": "exclusiveMinimum",
+            "=": "const",
+        }
         schema[names[op]] = _number(number)
 
     def _items(self) -> bool:
@@ -289,7 +301,11 @@ def _as_type(value: Json, schema: dict[str, Json]) -> Json:
     if kind == "array":
         return value if isinstance(value, list) else [value]
     if not isinstance(value, str) or kind == "string":
-        return str(value) if kind == "string" and isinstance(value, int | float) and not isinstance(value, bool) else value
+        return (
+            str(value)
+            if kind == "string" and isinstance(value, int | float) and not isinstance(value, bool)
+            else value
+        )
     try:
         found = json.loads(value)
     except (ValueError, RecursionError):
@@ -307,4 +323,6 @@ def _sizes(unit: str) -> tuple[str, str]:
 
 def _number(text: str) -> int | float:
     value = float(text)
-    return int(value) if value.is_integer() and "e" not in text.lower() and "." not in text else value
+    return (
+        int(value) if value.is_integer() and "e" not in text.lower() and "." not in text else value
+    )

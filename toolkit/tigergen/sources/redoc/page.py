@@ -44,7 +44,10 @@ _TAB: Final = re.compile(r"-\s+(\S.*)")
 _STATUS: Final = re.compile(r"([1-5]\d\d|[1-5]XX|default)(?:\s+(\S.*))?", re.IGNORECASE)
 _STATUS_TAB: Final = re.compile(r"(?:[1-5]\d\d|[1-5]XX|default)", re.IGNORECASE)
 _RESPONSE_SCHEMA: Final = re.compile(r"response schema:\s*(\S+/\S+)?", re.IGNORECASE)
-_MEDIA: Final = re.compile(r"(?:content type\s*:?\s*)?((?:application|text|image|audio|video|multipart)/[\w.+*-]+)", re.IGNORECASE)
+_MEDIA: Final = re.compile(
+    r"(?:content type\s*:?\s*)?((?:application|text|image|audio|video|multipart)/[\w.+*-]+)",
+    re.IGNORECASE,
+)
 _NOISE: Final = re.compile(
     r"copy|expand all|collapse all|copy\s?expand all\s?collapse all|expand all\s?collapse all|content type|"
     r"download|download openapi specification:.*|example|response headers|hide pattern|show pattern|no content",
@@ -375,7 +378,7 @@ class _Reader:
 
 def _name_cell(text: str) -> tuple[str, bool]:
     """The name in the first cell of a row, and whether `required` stands behind it."""
-    head, space, last = text.rpartition(" ")
+    head, _, last = text.rpartition(" ")
     if last == "required":
         return head.strip(), True
     return text, False

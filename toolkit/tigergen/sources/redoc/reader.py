@@ -126,7 +126,9 @@ class _PageReader:
             if path is not None:
                 reading.exists(address[:2], path.line)
             else:
-                reading.exists(address[:2], operation.line, basis=Basis.INFERRED, rule=found.path_rule)
+                reading.exists(
+                    address[:2], operation.line, basis=Basis.INFERRED, rule=found.path_rule
+                )
             self._found(address, entry)
         else:
             self._undecided(entry)
@@ -152,14 +154,25 @@ class _PageReader:
         address, line = entry.address, operation.line
         reading.exists(address, line)
         if found.method is not None:
-            reading.claim((*address, "method"), found.method, line, basis=Basis.INFERRED, rule=found.method_rule)
+            reading.claim(
+                (*address, "method"),
+                found.method,
+                line,
+                basis=Basis.INFERRED,
+                rule=found.method_rule,
+            )
         if found.path is not None:
             reading.claim((*address, "path"), found.path, line)
-        candidates = [
-            " ".join(filter(None, [method.upper(), path])) for method, path in found.candidates
-        ]
+        candidates = [_candidate(found, method, path) for method, path in found.candidates]
+        candidates = list(dict.fromkeys(filter(None, candidates)))
         if candidates:
-            reading.claim((*address, "candidates"), candidates, line, basis=Basis.INFERRED, rule="undecided-path")
+            reading.claim(
+                (*address, "candidates"),
+                candidates,
+                line,
+                basis=Basis.INFERRED,
+                rule="undecided-path",
+            )
         missing = "path" if found.path is None else "method"
         shown = operation.heading.text if operation.heading else "an operation without a heading"
         sides = [(candidate, line) for candidate in candidates] or [(shown, line)]
@@ -222,18 +235,20 @@ class _PageReader:
                 if name in entry.shown.parameters:
                     continue
                 here = (*entry.address, "parameters", f"path:{name}")
-                row = known.get((path, name)) or by_name.get(name)
-                line = row.line if row else entry.operation.line
-                rule = "same-parameter" if row else "path-template"
+                same = known.get((path, name)) or by_name.get(name)
+                line = same.line if same else entry.operation.line
+                rule = "same-parameter" if same else "path-template"
                 said: dict[str, Json] = {"name": name, "in": "path", "required": True}
-                if row and row.field.description:
-                    said["description"] = row.field.description
+                if same and same.field.description:
+                    said["description"] = same.field.description
                 reading.exists(here, line, basis=Basis.INFERRED, rule=rule)
                 for key, value in said.items():
                     reading.claim((*here, key), value, line, basis=Basis.INFERRED, rule=rule)
                 reading.exists((*here, "schema"), line, basis=Basis.INFERRED, rule=rule)
-                schema = row.field.schema if row else {"type": "string"}
-                write_schema(reading, (*here, "schema"), schema, line, basis=Basis.INFERRED, rule=rule)
+                schema = same.field.schema if same else {"type": "string"}
+                write_schema(
+                    reading, (*here, "schema"), schema, line, basis=Basis.INFERRED, rule=rule
+                )
 
     def _responses(self, address: Address, operation: Operation) -> None:
         reading = self._reading
@@ -260,7 +275,8 @@ class _PageReader:
                 self._response(entry, status, operation.response, operation.answer, usual)
             elif operation.answer is not None:
                 status = next(
-                    (_status(s.text) for s, _ in operation.statuses if s.text.startswith("2")), "200"
+                    (_status(s.text) for s, _ in operation.statuses if s.text.startswith("2")),
+                    "200",
                 )
                 samples = operation.response or Samples(operation.answer.line)
                 self._response(entry, status, samples, operation.answer, usual)
@@ -277,7 +293,9 @@ class _PageReader:
         if body is not None and body.required:
             reading.claim((*here, "required"), True, line)
         elif body is not None and any(row.required for row in body.rows):
-            reading.claim((*here, "required"), True, line, basis=Basis.INFERRED, rule="required-property")
+            reading.claim(
+                (*here, "required"), True, line, basis=Basis.INFERRED, rule="required-property"
+            )
         media, at = self._media(samples, body, usual, here, line)
         self._schemas.add(
             Content(
@@ -324,7 +342,9 @@ class _PageReader:
             return stated.text, stated.line
         if samples is not None and samples.value is not None:
             line = samples.value.line
-        self._reading.exists((*here, "content", usual), line, basis=Basis.INFERRED, rule="json-sample")
+        self._reading.exists(
+            (*here, "content", usual), line, basis=Basis.INFERRED, rule="json-sample"
+        )
         return usual, line
 
     def _usual_media_type(self) -> str:
@@ -389,6 +409,13 @@ def _status(text: str) -> str:
     return text.upper() if text.lower() != "default" else "default"
 
 
+def _candidate(found: Found, method: str, path: str) -> str:
+    """What might be: the path or the method if the other is known, else both."""
+    if found.method is not None or found.path is not None:
+        return path if found.path is None else method
+    return " ".join(filter(None, [method, path]))
+
+
 def _filters(operation: Operation) -> dict[str, tuple[list[Json], int]]:
     """Fields that the operation filters by, with the values it lists: `filter[type]`."""
     found: dict[str, tuple[list[Json], int]] = {}
@@ -429,7 +456,11 @@ def _shown(operation: Operation) -> Shown:
 
 def _names(operation: Operation, location: str) -> tuple[str, ...]:
     return tuple(
-        row.name for table in operation.tables if table.location == location for row in table.rows if row.name
+        row.name
+        for table in operation.tables
+        if table.location == location
+        for row in table.rows
+        if row.name
     )
 
 
@@ -443,7 +474,10 @@ def _address(operation: Operation, found: Found, number: int, namer: names.Namer
     if found.method is not None and found.path is not None:
         return ("paths", found.path, found.method)
     label = operation.heading.text if operation.heading else f"operation {number}"
-    return (UNDECIDED, namer.take(names.file_stem(label, fallback=f"operation-{number}"), joint="-"))
+    return (
+        UNDECIDED,
+        namer.take(names.file_stem(label, fallback=f"operation-{number}"), joint="-"),
+    )
 
 
 FORMAT: Final = Format("redoc-text", RANK, recognise, read)

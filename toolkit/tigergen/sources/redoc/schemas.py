@@ -105,13 +105,19 @@ class SchemaBook:
             kind = resource_type(content.plain)
             if kind is not None and content.values:
                 self._values.setdefault(kind, {}).update(content.values)
-        for content in (*self._where(error=True), *self._where(error=False), *self._where(request=True)):
+        for content in (
+            *self._where(error=True),
+            *self._where(error=False),
+            *self._where(request=True),
+        ):
             self._content(content)
         for name, resource in self._resources.items():
             self._resource(name, resource)
 
     def _where(self, *, error: bool = False, request: bool = False) -> Iterable[Content]:
-        return [c for c in self._contents if c.request == request and (request or c.is_error == error)]
+        return [
+            c for c in self._contents if c.request == request and (request or c.is_error == error)
+        ]
 
     # -- one content ---------------------------------------------------------------------------
 
@@ -193,7 +199,9 @@ class SchemaBook:
         if not content.request and is_list(plain) and not isinstance(sample.value, list):
             name = self._component(content, plain, "List")
         else:
-            name = self._component(content, plain, _request_role(content) if content.request else "")
+            name = self._component(
+                content, plain, _request_role(content) if content.request else ""
+            )
         self._refer(address, name, value.line, "same-schema")
         items = sample.items() if isinstance(sample.value, list) else [value]
         for item in items:
@@ -280,12 +288,18 @@ class SchemaBook:
             if row.additional:
                 if row.field.schema:
                     reading.exists((*address, "additionalProperties"), row.line)
-                    write_schema(reading, (*address, "additionalProperties"), row.field.schema, row.line)
+                    write_schema(
+                        reading, (*address, "additionalProperties"), row.field.schema, row.line
+                    )
                 else:
                     reading.claim((*address, "additionalProperties"), True, row.line)
                 continue
             if name is None:
-                reading.report("S017", "a nested table whose name the page lost is none of the sample's", row.line)
+                reading.report(
+                    "S017",
+                    "a nested table whose name the page lost is none of the sample's",
+                    row.line,
+                )
                 continue
             stated = bool(row.name)
             basis = Basis.STATED if stated else Basis.INFERRED
@@ -355,12 +369,22 @@ class SchemaBook:
                 "op": {"type": "string", "enum": _PATCH_OPERATIONS},
                 "path": {"type": "string", "description": "JSON Pointer to the place to change."},
                 "value": {"description": "The value to add, to put in place or to test for."},
-                "from": {"type": "string", "description": "JSON Pointer to the place to move or copy from."},
+                "from": {
+                    "type": "string",
+                    "description": "JSON Pointer to the place to move or copy from.",
+                },
             },
             "required": ["op", "path"],
         }
         self._exists((*SCHEMAS, _PATCH), node.line, "json-patch")
-        write_schema(self._reading, (*SCHEMAS, _PATCH), schema, node.line, basis=Basis.INFERRED, rule="json-patch")
+        write_schema(
+            self._reading,
+            (*SCHEMAS, _PATCH),
+            schema,
+            node.line,
+            basis=Basis.INFERRED,
+            rule="json-patch",
+        )
 
     # -- claims --------------------------------------------------------------------------------
 
@@ -403,7 +427,9 @@ def _matched(rows: list[Row], sample: Located | None) -> list[tuple[Row, str | N
     """Each row with its property: its own name, or the one of the sample that it must be."""
     named = {row.name for row in rows if row.name}
     free = {
-        key: child for key, child in (sample.mapping() if sample else {}).items() if key not in named
+        key: child
+        for key, child in (sample.mapping() if sample else {}).items()
+        if key not in named
     }
     nameless = [row for row in rows if not row.name and not row.additional]
     in_order = list(zip(nameless, free, strict=False))
@@ -411,7 +437,11 @@ def _matched(rows: list[Row], sample: Located | None) -> list[tuple[Row, str | N
     found: dict[int, str] = {id(row): key for row, key in in_order} if whole else {}
     for row in nameless if not whole else ():
         fits = [key for key in free if key not in found.values() and _is_of(free[key], row)]
-        rivals = [other for other in nameless if other.field.schema.get("type") == row.field.schema.get("type")]
+        rivals = [
+            other
+            for other in nameless
+            if other.field.schema.get("type") == row.field.schema.get("type")
+        ]
         if len(fits) == 1 and len(rivals) == 1:
             found[id(row)] = fits[0]
     return [(row, row.name or found.get(id(row))) for row in rows]

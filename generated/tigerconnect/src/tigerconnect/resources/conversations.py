@@ -64,8 +64,8 @@ class Conversations:
 
     def remove(
         self,
-        *,
         user_address: str,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """Takes a conversation off the roster.
@@ -80,8 +80,7 @@ class Conversations:
         In the vendor's SDK: `conversations.remove` (source: sources/javascript-sdk-readme.txt:1125).
 
         Args:
-            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template); type
-                assumed: untyped-is-string.
+            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Raises:
@@ -152,8 +151,8 @@ class AsyncConversations:
 
     async def remove(
         self,
-        *,
         user_address: str,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """Takes a conversation off the roster.
@@ -168,8 +167,7 @@ class AsyncConversations:
         In the vendor's SDK: `conversations.remove` (source: sources/javascript-sdk-readme.txt:1125).
 
         Args:
-            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template); type
-                assumed: untyped-is-string.
+            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Raises:

@@ -91,8 +91,8 @@ class Groups:
 
     def delete(
         self,
-        *,
         group_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> Any:
         """Delete a group. A group that is already gone is not an error.
@@ -124,8 +124,8 @@ class Groups:
 
     def destroy(
         self,
-        *,
         group_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """Deletes a group
@@ -158,8 +158,8 @@ class Groups:
 
     def add_members(
         self,
-        *,
         group_token: str,
+        *,
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -199,8 +199,8 @@ class Groups:
 
     def add_member(
         self,
-        *,
         group_token: str,
+        *,
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -240,8 +240,8 @@ class Groups:
 
     def remove_members(
         self,
-        *,
         group_token: str,
+        *,
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -281,8 +281,8 @@ class Groups:
 
     def remove_member(
         self,
-        *,
         group_token: str,
+        *,
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -398,8 +398,8 @@ class AsyncGroups:
 
     async def delete(
         self,
-        *,
         group_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> Any:
         """Delete a group. A group that is already gone is not an error.
@@ -431,8 +431,8 @@ class AsyncGroups:
 
     async def destroy(
         self,
-        *,
         group_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """Deletes a group
@@ -465,8 +465,8 @@ class AsyncGroups:
 
     async def add_members(
         self,
-        *,
         group_token: str,
+        *,
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -506,8 +506,8 @@ class AsyncGroups:
 
     async def add_member(
         self,
-        *,
         group_token: str,
+        *,
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -547,8 +547,8 @@ class AsyncGroups:
 
     async def remove_members(
         self,
-        *,
         group_token: str,
+        *,
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
@@ -588,8 +588,8 @@ class AsyncGroups:
 
     async def remove_member(
         self,
-        *,
         group_token: str,
+        *,
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:

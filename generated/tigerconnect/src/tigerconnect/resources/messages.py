@@ -403,8 +403,8 @@ class Messages:
 
     def delete_typing(
         self,
-        *,
         recipient_address: str,
+        *,
         options: RequestOptions | None = None,
     ) -> Any:
         """Tell a recipient that the User has stopped typing in a conversation. It is a User or a
@@ -414,8 +414,7 @@ class Messages:
         (source: sources/apis.yaml:144,145 (inferred: path-slug)).
 
         Args:
-            recipient_address: Source: sources/apis.yaml:144,145 (inferred: path-template); type
-                assumed: untyped-is-string.
+            recipient_address: Source: sources/apis.yaml:144,145 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -437,8 +436,8 @@ class Messages:
 
     def get(
         self,
-        *,
         message_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> models.Message:
         """Get what is known of a message
@@ -448,7 +447,7 @@ class Messages:
 
         Args:
             message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:225
-                (inferred: path-template); type assumed: untyped-is-string.
+                (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -470,8 +469,8 @@ class Messages:
 
     def delete(
         self,
-        *,
         message_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> Any:
         """Recalls the message that has this message token. Recalling it again is not an error.
@@ -480,8 +479,7 @@ class Messages:
         (source: sources/apis.yaml:159,160 (inferred: path-slug)).
 
         Args:
-            message_token: Source: sources/apis.yaml:159,160 (inferred: path-template); type
-                assumed: untyped-is-string.
+            message_token: Source: sources/apis.yaml:159,160 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -503,8 +501,8 @@ class Messages:
 
     def recall(
         self,
-        *,
         message_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> list[bool] | None:
         """Takes back messages of the current user. The answer has, for each of them, whether it
@@ -518,8 +516,7 @@ class Messages:
         In the vendor's SDK: `messages.recall` (source: sources/javascript-sdk-readme.txt:653).
 
         Args:
-            message_token: Source: sources/apis.yaml:159,160 (inferred: path-template); type
-                assumed: untyped-is-string.
+            message_token: Source: sources/apis.yaml:159,160 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -541,8 +538,8 @@ class Messages:
 
     def get_attachment(
         self,
-        *,
         message_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> bytes:
         """Fetches the attachment of the message. A message holds one attachment at most so far.
@@ -552,8 +549,7 @@ class Messages:
         (source: sources/apis.yaml:186,187 (inferred: path-slug)).
 
         Args:
-            message_token: Source: sources/apis.yaml:186,187 (inferred: path-template); type
-                assumed: untyped-is-string.
+            message_token: Source: sources/apis.yaml:186,187 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -576,8 +572,8 @@ class Messages:
 
     def download_attachment(
         self,
-        *,
         message_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> bytes:
         """Saves a file on this computer. The browser starts a download.
@@ -591,8 +587,7 @@ class Messages:
         In the vendor's SDK: `messages.downloadAttachment` (source: sources/javascript-sdk-readme.txt:820).
 
         Args:
-            message_token: Source: sources/apis.yaml:186,187 (inferred: path-template); type
-                assumed: untyped-is-string.
+            message_token: Source: sources/apis.yaml:186,187 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -615,8 +610,8 @@ class Messages:
 
     def forward(
         self,
-        *,
         message_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> models.Message | None:
         """Sends a copy of a message on to a user or a group, from the current user.
@@ -629,8 +624,7 @@ class Messages:
         In the vendor's SDK: `messages.forward` (source: sources/javascript-sdk-readme.txt:670).
 
         Args:
-            message_token: Source: sources/apis.yaml:201,202 (inferred: path-template); type
-                assumed: untyped-is-string.
+            message_token: Source: sources/apis.yaml:201,202 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -1040,8 +1034,8 @@ class AsyncMessages:
 
     async def delete_typing(
         self,
-        *,
         recipient_address: str,
+        *,
         options: RequestOptions | None = None,
     ) -> Any:
         """Tell a recipient that the User has stopped typing in a conversation. It is a User or a
@@ -1051,8 +1045,7 @@ class AsyncMessages:
         (source: sources/apis.yaml:144,145 (inferred: path-slug)).
 
         Args:
-            recipient_address: Source: sources/apis.yaml:144,145 (inferred: path-template); type
-                assumed: untyped-is-string.
+            recipient_address: Source: sources/apis.yaml:144,145 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -1074,8 +1067,8 @@ class AsyncMessages:
 
     async def get(
         self,
-        *,
         message_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> models.Message:
         """Get what is known of a message
@@ -1085,7 +1078,7 @@ class AsyncMessages:
 
         Args:
             message_token: Source: sources/apis.yaml:173,174; sources/wire-facts.yaml:225
-                (inferred: path-template); type assumed: untyped-is-string.
+                (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -1107,8 +1100,8 @@ class AsyncMessages:
 
     async def delete(
         self,
-        *,
         message_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> Any:
         """Recalls the message that has this message token. Recalling it again is not an error.
@@ -1117,8 +1110,7 @@ class AsyncMessages:
         (source: sources/apis.yaml:159,160 (inferred: path-slug)).
 
         Args:
-            message_token: Source: sources/apis.yaml:159,160 (inferred: path-template); type
-                assumed: untyped-is-string.
+            message_token: Source: sources/apis.yaml:159,160 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -1140,8 +1132,8 @@ class AsyncMessages:
 
     async def recall(
         self,
-        *,
         message_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> list[bool] | None:
         """Takes back messages of the current user. The answer has, for each of them, whether it
@@ -1155,8 +1147,7 @@ class AsyncMessages:
         In the vendor's SDK: `messages.recall` (source: sources/javascript-sdk-readme.txt:653).
 
         Args:
-            message_token: Source: sources/apis.yaml:159,160 (inferred: path-template); type
-                assumed: untyped-is-string.
+            message_token: Source: sources/apis.yaml:159,160 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -1178,8 +1169,8 @@ class AsyncMessages:
 
     async def get_attachment(
         self,
-        *,
         message_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> bytes:
         """Fetches the attachment of the message. A message holds one attachment at most so far.
@@ -1189,8 +1180,7 @@ class AsyncMessages:
         (source: sources/apis.yaml:186,187 (inferred: path-slug)).
 
         Args:
-            message_token: Source: sources/apis.yaml:186,187 (inferred: path-template); type
-                assumed: untyped-is-string.
+            message_token: Source: sources/apis.yaml:186,187 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -1213,8 +1203,8 @@ class AsyncMessages:
 
     async def download_attachment(
         self,
-        *,
         message_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> bytes:
         """Saves a file on this computer. The browser starts a download.
@@ -1228,8 +1218,7 @@ class AsyncMessages:
         In the vendor's SDK: `messages.downloadAttachment` (source: sources/javascript-sdk-readme.txt:820).
 
         Args:
-            message_token: Source: sources/apis.yaml:186,187 (inferred: path-template); type
-                assumed: untyped-is-string.
+            message_token: Source: sources/apis.yaml:186,187 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -1252,8 +1241,8 @@ class AsyncMessages:
 
     async def forward(
         self,
-        *,
         message_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> models.Message | None:
         """Sends a copy of a message on to a user or a group, from the current user.
@@ -1266,8 +1255,7 @@ class AsyncMessages:
         In the vendor's SDK: `messages.forward` (source: sources/javascript-sdk-readme.txt:670).
 
         Args:
-            message_token: Source: sources/apis.yaml:201,202 (inferred: path-template); type
-                assumed: untyped-is-string.
+            message_token: Source: sources/apis.yaml:201,202 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:

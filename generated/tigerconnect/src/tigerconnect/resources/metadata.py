@@ -29,8 +29,8 @@ class Metadata:
 
     def get(
         self,
-        *,
         group_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> Any:
         """Get the metadata of a User or Group, given in address encoding.
@@ -39,8 +39,7 @@ class Metadata:
         (source: sources/apis.yaml:230,231 (inferred: path-slug)).
 
         Args:
-            group_token: Source: sources/apis.yaml:230,231 (inferred: path-template); type
-                assumed: untyped-is-string.
+            group_token: Source: sources/apis.yaml:230,231 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -62,8 +61,8 @@ class Metadata:
 
     def find(
         self,
-        *,
         group_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> dict[str, Any] | None:
         """Fetches the metadata of an entity (a Group or a User)
@@ -76,8 +75,7 @@ class Metadata:
         In the vendor's SDK: `metadata.find` (source: sources/javascript-sdk-readme.txt:1285).
 
         Args:
-            group_token: Source: sources/apis.yaml:230,231 (inferred: path-template); type
-                assumed: untyped-is-string.
+            group_token: Source: sources/apis.yaml:230,231 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -99,8 +97,8 @@ class Metadata:
 
     def delete(
         self,
-        *,
         group_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> Any:
         """Clears the metadata of a User or Group, given in address encoding.
@@ -109,8 +107,7 @@ class Metadata:
         (source: sources/apis.yaml:215,216 (inferred: path-slug)).
 
         Args:
-            group_token: Source: sources/apis.yaml:215,216 (inferred: path-template); type
-                assumed: untyped-is-string.
+            group_token: Source: sources/apis.yaml:215,216 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -149,8 +146,8 @@ class AsyncMetadata:
 
     async def get(
         self,
-        *,
         group_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> Any:
         """Get the metadata of a User or Group, given in address encoding.
@@ -159,8 +156,7 @@ class AsyncMetadata:
         (source: sources/apis.yaml:230,231 (inferred: path-slug)).
 
         Args:
-            group_token: Source: sources/apis.yaml:230,231 (inferred: path-template); type
-                assumed: untyped-is-string.
+            group_token: Source: sources/apis.yaml:230,231 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -182,8 +178,8 @@ class AsyncMetadata:
 
     async def find(
         self,
-        *,
         group_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> dict[str, Any] | None:
         """Fetches the metadata of an entity (a Group or a User)
@@ -196,8 +192,7 @@ class AsyncMetadata:
         In the vendor's SDK: `metadata.find` (source: sources/javascript-sdk-readme.txt:1285).
 
         Args:
-            group_token: Source: sources/apis.yaml:230,231 (inferred: path-template); type
-                assumed: untyped-is-string.
+            group_token: Source: sources/apis.yaml:230,231 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -219,8 +214,8 @@ class AsyncMetadata:
 
     async def delete(
         self,
-        *,
         group_token: str,
+        *,
         options: RequestOptions | None = None,
     ) -> Any:
         """Clears the metadata of a User or Group, given in address encoding.
@@ -229,8 +224,7 @@ class AsyncMetadata:
         (source: sources/apis.yaml:215,216 (inferred: path-slug)).
 
         Args:
-            group_token: Source: sources/apis.yaml:215,216 (inferred: path-template); type
-                assumed: untyped-is-string.
+            group_token: Source: sources/apis.yaml:215,216 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -57,8 +57,8 @@ class Rosters:
 
     def delete(
         self,
-        *,
         user_address: str,
+        *,
         options: RequestOptions | None = None,
     ) -> Any:
         """Remove a conversation from the list of recent ones. With a User as the other side, its
@@ -69,8 +69,7 @@ class Rosters:
         (source: sources/apis.yaml:259,260 (inferred: path-slug)).
 
         Args:
-            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template); type
-                assumed: untyped-is-string.
+            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -137,8 +136,8 @@ class AsyncRosters:
 
     async def delete(
         self,
-        *,
         user_address: str,
+        *,
         options: RequestOptions | None = None,
     ) -> Any:
         """Remove a conversation from the list of recent ones. With a User as the other side, its
@@ -149,8 +148,7 @@ class AsyncRosters:
         (source: sources/apis.yaml:259,260 (inferred: path-slug)).
 
         Args:
-            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template); type
-                assumed: untyped-is-string.
+            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -64,8 +64,8 @@ class TypingStatus:
 
     def stop_typing(
         self,
-        *,
         recipient_address: str,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """Tells a user who is online, or the members of a group, that the current user types to
@@ -80,8 +80,7 @@ class TypingStatus:
         In the vendor's SDK: `typingStatus.stopTyping` (source: sources/javascript-sdk-readme.txt:880).
 
         Args:
-            recipient_address: Source: sources/apis.yaml:144,145 (inferred: path-template); type
-                assumed: untyped-is-string.
+            recipient_address: Source: sources/apis.yaml:144,145 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Raises:
@@ -152,8 +151,8 @@ class AsyncTypingStatus:
 
     async def stop_typing(
         self,
-        *,
         recipient_address: str,
+        *,
         options: RequestOptions | None = None,
     ) -> None:
         """Tells a user who is online, or the members of a group, that the current user types to
@@ -168,8 +167,7 @@ class AsyncTypingStatus:
         In the vendor's SDK: `typingStatus.stopTyping` (source: sources/javascript-sdk-readme.txt:880).
 
         Args:
-            recipient_address: Source: sources/apis.yaml:144,145 (inferred: path-template); type
-                assumed: untyped-is-string.
+            recipient_address: Source: sources/apis.yaml:144,145 (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Raises:

@@ -29,8 +29,8 @@ class Users:
 
     def get(
         self,
-        *,
         user_address: str,
+        *,
         options: RequestOptions | None = None,
     ) -> models.User:
         """Get what is known of users, by their user address encoding.
@@ -40,7 +40,7 @@ class Users:
 
         Args:
             user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238
-                (inferred: path-template); type assumed: untyped-is-string.
+                (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -62,8 +62,8 @@ class Users:
 
     def find(
         self,
-        *,
         user_address: str,
+        *,
         options: RequestOptions | None = None,
     ) -> models.User:
         """Fetches a User by ID, email or phone number.
@@ -77,7 +77,7 @@ class Users:
 
         Args:
             user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238
-                (inferred: path-template); type assumed: untyped-is-string.
+                (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -116,8 +116,8 @@ class AsyncUsers:
 
     async def get(
         self,
-        *,
         user_address: str,
+        *,
         options: RequestOptions | None = None,
     ) -> models.User:
         """Get what is known of users, by their user address encoding.
@@ -127,7 +127,7 @@ class AsyncUsers:
 
         Args:
             user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238
-                (inferred: path-template); type assumed: untyped-is-string.
+                (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -149,8 +149,8 @@ class AsyncUsers:
 
     async def find(
         self,
-        *,
         user_address: str,
+        *,
         options: RequestOptions | None = None,
     ) -> models.User:
         """Fetches a User by ID, email or phone number.
@@ -164,7 +164,7 @@ class AsyncUsers:
 
         Args:
             user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238
-                (inferred: path-template); type assumed: untyped-is-string.
+                (inferred: path-template).
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -1,0 +1,159 @@
+"""Methods of `client.aggregation_requests`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from .. import models
+from .._runtime import response
+from .._runtime.jsonapi import resource_document
+from .._runtime.options import RequestOptions
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.unset import UNSET, Unset
+
+
+class AggregationRequests:
+    """Methods of `client.aggregation_requests`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> AggregationRequestsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AggregationRequestsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AggregationRequestsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AggregationRequestsWithStreamingResponse(self)
+
+    def create(
+        self,
+        *,
+        entries: Sequence[models.Entry | Mapping[str, Any]] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.AggregationRequest:
+        """Create one aggregation request.
+
+        Request: `POST /v1/aggregation-requests/`
+        (source: sources/reference-page.txt:3 (inferred: shown-created)).
+
+        Args:
+            entries: Source: sources/reference-page.txt:13 (inferred: sample-type).
+            meta: Source: sources/reference-page.txt:7,20.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "POST",
+            "/v1/aggregation-requests/",
+            json=resource_document(
+                "aggregation-requests",
+                {
+                    "entries": entries,
+                },
+                {},
+                {
+                    "meta": meta,
+                },
+            ),
+        )
+        returns = Returns[models.AggregationRequest](models.AggregationRequest, unwrap="data")
+        return self._core.request(request, returns, options)
+
+
+class AsyncAggregationRequests:
+    """Methods of `client.aggregation_requests`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAggregationRequestsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncAggregationRequestsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAggregationRequestsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncAggregationRequestsWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        entries: Sequence[models.Entry | Mapping[str, Any]] | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.AggregationRequest:
+        """Create one aggregation request.
+
+        Request: `POST /v1/aggregation-requests/`
+        (source: sources/reference-page.txt:3 (inferred: shown-created)).
+
+        Args:
+            entries: Source: sources/reference-page.txt:13 (inferred: sample-type).
+            meta: Source: sources/reference-page.txt:7,20.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "POST",
+            "/v1/aggregation-requests/",
+            json=resource_document(
+                "aggregation-requests",
+                {
+                    "entries": entries,
+                },
+                {},
+                {
+                    "meta": meta,
+                },
+            ),
+        )
+        returns = Returns[models.AggregationRequest](models.AggregationRequest, unwrap="data")
+        return await self._core.request(request, returns, options)
+
+
+class AggregationRequestsWithRawResponse:
+    """Methods of `client.aggregation_requests`, returning the response."""
+
+    def __init__(self, resource: AggregationRequests) -> None:
+        self.create = response.raw(resource.create)
+
+
+class AggregationRequestsWithStreamingResponse:
+    """Methods of `client.aggregation_requests`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: AggregationRequests) -> None:
+        self.create = response.streamed(resource.create)
+
+
+class AsyncAggregationRequestsWithRawResponse:
+    """Methods of `client.aggregation_requests`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncAggregationRequests) -> None:
+        self.create = response.async_raw(resource.create)
+
+
+class AsyncAggregationRequestsWithStreamingResponse:
+    """Methods of `client.aggregation_requests`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncAggregationRequests) -> None:
+        self.create = response.async_streamed(resource.create)

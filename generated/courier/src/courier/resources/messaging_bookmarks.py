@@ -1,0 +1,347 @@
+"""Methods of `client.messaging_bookmarks`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from .. import models
+from .._runtime import paging, response
+from .._runtime.jsonapi import resource_document
+from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPager, Pager, Paging
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.unset import UNSET, Unset
+
+
+class MessagingBookmarks:
+    """Methods of `client.messaging_bookmarks`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> MessagingBookmarksWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return MessagingBookmarksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> MessagingBookmarksWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return MessagingBookmarksWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        organization_id: str,
+        filter_channel_id: str | Unset = UNSET,
+        page_limit: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.MessagingBookmark]:
+        """List messaging bookmarks.
+
+        Request: `GET /v1/messaging-bookmarks/`
+        (source: sources/reference-page.txt:938 (inferred: shown-200-without-body)).
+
+        Args:
+            organization_id: Source: sources/reference-page.txt:940.
+            filter_channel_id: Source: sources/reference-page.txt:941.
+            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:942.
+            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:943.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:947.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/messaging-bookmarks/",
+            query={
+                "organization-id": organization_id,
+                "filter[channel-id]": filter_channel_id,
+                "page[limit]": page_limit,
+                "page[offset]": page_offset,
+            },
+        )
+        returns = Returns[builtins.list[models.MessagingBookmark]](
+            builtins.list[models.MessagingBookmark], unwrap="data"
+        )
+        pages = Paging(
+            "page[offset]",
+            "page[limit]",
+            default_size=100,
+            max_size=1000,
+            total="page[total]",
+        )
+        return Pager(self._core, request, returns, pages, options)
+
+    def create(
+        self,
+        *,
+        allow_multi_message: bool | Unset = UNSET,
+        channel_id: str | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.MessagingBookmark:
+        """Create one messaging bookmark.
+
+        Request: `POST /v1/messaging-bookmarks/`
+        (source: sources/reference-page.txt:964 (inferred: shown-created)).
+
+        Args:
+            allow_multi_message: Source: sources/reference-page.txt:974 (inferred: sample-type).
+            channel_id: Source: sources/reference-page.txt:975 (inferred: sample-type).
+            message_id: Source: sources/reference-page.txt:976 (inferred: sample-type).
+            meta: Source: sources/reference-page.txt:968,978.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:982.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "POST",
+            "/v1/messaging-bookmarks/",
+            json=resource_document(
+                "messaging-bookmarks",
+                {
+                    "allow-multi-message": allow_multi_message,
+                    "channel-id": channel_id,
+                    "message-id": message_id,
+                },
+                {},
+                {
+                    "meta": meta,
+                },
+            ),
+        )
+        returns = Returns[models.MessagingBookmark](models.MessagingBookmark, unwrap="data")
+        return self._core.request(request, returns, options)
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.MessagingBookmark:
+        """Get one messaging bookmark.
+
+        Request: `GET /v1/messaging-bookmarks/{id}/`
+        (source: sources/reference-page.txt:997 (inferred: resource-type)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
+                same-parameter).
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:999.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/messaging-bookmarks/{id}/",
+            path_values={
+                "id": id,
+            },
+        )
+        returns = Returns[models.MessagingBookmark](models.MessagingBookmark, unwrap="data")
+        return self._core.request(request, returns, options)
+
+
+class AsyncMessagingBookmarks:
+    """Methods of `client.messaging_bookmarks`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMessagingBookmarksWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncMessagingBookmarksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMessagingBookmarksWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncMessagingBookmarksWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        organization_id: str,
+        filter_channel_id: str | Unset = UNSET,
+        page_limit: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.MessagingBookmark]:
+        """List messaging bookmarks.
+
+        Request: `GET /v1/messaging-bookmarks/`
+        (source: sources/reference-page.txt:938 (inferred: shown-200-without-body)).
+
+        Args:
+            organization_id: Source: sources/reference-page.txt:940.
+            filter_channel_id: Source: sources/reference-page.txt:941.
+            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:942.
+            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:943.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:947.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/messaging-bookmarks/",
+            query={
+                "organization-id": organization_id,
+                "filter[channel-id]": filter_channel_id,
+                "page[limit]": page_limit,
+                "page[offset]": page_offset,
+            },
+        )
+        returns = Returns[builtins.list[models.MessagingBookmark]](
+            builtins.list[models.MessagingBookmark], unwrap="data"
+        )
+        pages = Paging(
+            "page[offset]",
+            "page[limit]",
+            default_size=100,
+            max_size=1000,
+            total="page[total]",
+        )
+        return AsyncPager(self._core, request, returns, pages, options)
+
+    async def create(
+        self,
+        *,
+        allow_multi_message: bool | Unset = UNSET,
+        channel_id: str | Unset = UNSET,
+        message_id: str | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.MessagingBookmark:
+        """Create one messaging bookmark.
+
+        Request: `POST /v1/messaging-bookmarks/`
+        (source: sources/reference-page.txt:964 (inferred: shown-created)).
+
+        Args:
+            allow_multi_message: Source: sources/reference-page.txt:974 (inferred: sample-type).
+            channel_id: Source: sources/reference-page.txt:975 (inferred: sample-type).
+            message_id: Source: sources/reference-page.txt:976 (inferred: sample-type).
+            meta: Source: sources/reference-page.txt:968,978.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:982.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "POST",
+            "/v1/messaging-bookmarks/",
+            json=resource_document(
+                "messaging-bookmarks",
+                {
+                    "allow-multi-message": allow_multi_message,
+                    "channel-id": channel_id,
+                    "message-id": message_id,
+                },
+                {},
+                {
+                    "meta": meta,
+                },
+            ),
+        )
+        returns = Returns[models.MessagingBookmark](models.MessagingBookmark, unwrap="data")
+        return await self._core.request(request, returns, options)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.MessagingBookmark:
+        """Get one messaging bookmark.
+
+        Request: `GET /v1/messaging-bookmarks/{id}/`
+        (source: sources/reference-page.txt:997 (inferred: resource-type)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
+                same-parameter).
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:999.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/messaging-bookmarks/{id}/",
+            path_values={
+                "id": id,
+            },
+        )
+        returns = Returns[models.MessagingBookmark](models.MessagingBookmark, unwrap="data")
+        return await self._core.request(request, returns, options)
+
+
+class MessagingBookmarksWithRawResponse:
+    """Methods of `client.messaging_bookmarks`, returning the response."""
+
+    def __init__(self, resource: MessagingBookmarks) -> None:
+        self.list = paging.raw(resource.list)
+        self.create = response.raw(resource.create)
+        self.get = response.raw(resource.get)
+
+
+class MessagingBookmarksWithStreamingResponse:
+    """Methods of `client.messaging_bookmarks`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: MessagingBookmarks) -> None:
+        self.list = paging.streamed(resource.list)
+        self.create = response.streamed(resource.create)
+        self.get = response.streamed(resource.get)
+
+
+class AsyncMessagingBookmarksWithRawResponse:
+    """Methods of `client.messaging_bookmarks`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncMessagingBookmarks) -> None:
+        self.list = paging.async_raw(resource.list)
+        self.create = response.async_raw(resource.create)
+        self.get = response.async_raw(resource.get)
+
+
+class AsyncMessagingBookmarksWithStreamingResponse:
+    """Methods of `client.messaging_bookmarks`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncMessagingBookmarks) -> None:
+        self.list = paging.async_streamed(resource.list)
+        self.create = response.async_streamed(resource.create)
+        self.get = response.async_streamed(resource.get)

@@ -1,0 +1,240 @@
+"""Methods of `client.organizations`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+
+from .. import models
+from .._runtime import paging, response
+from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPager, Pager, Paging
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.unset import UNSET, Unset
+
+
+class Organizations:
+    """Methods of `client.organizations`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> OrganizationsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return OrganizationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OrganizationsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return OrganizationsWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        filter_name: str | Unset = UNSET,
+        page_limit: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.Organization]:
+        """List organizations.
+
+        Request: `GET /v1/organizations/`
+        (source: sources/reference-page.txt:3524 (inferred: shown-200-without-body)).
+
+        Args:
+            filter_name: At most 255 characters. Source: sources/reference-page.txt:3526.
+            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3527.
+            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3528.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:3532.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/organizations/",
+            query={
+                "filter[name]": filter_name,
+                "page[limit]": page_limit,
+                "page[offset]": page_offset,
+            },
+        )
+        returns = Returns[builtins.list[models.Organization]](
+            builtins.list[models.Organization], unwrap="data"
+        )
+        pages = Paging(
+            "page[offset]",
+            "page[limit]",
+            default_size=100,
+            max_size=1000,
+            total="page[total]",
+        )
+        return Pager(self._core, request, returns, pages, options)
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Organization:
+        """Get one organization.
+
+        Request: `GET /v1/organizations/{id}/`
+        (source: sources/reference-page.txt:3547 (inferred: resource-type)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
+                same-parameter).
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:3549.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/organizations/{id}/",
+            path_values={
+                "id": id,
+            },
+        )
+        returns = Returns[models.Organization](models.Organization, unwrap="data")
+        return self._core.request(request, returns, options)
+
+
+class AsyncOrganizations:
+    """Methods of `client.organizations`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrganizationsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncOrganizationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrganizationsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncOrganizationsWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        filter_name: str | Unset = UNSET,
+        page_limit: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.Organization]:
+        """List organizations.
+
+        Request: `GET /v1/organizations/`
+        (source: sources/reference-page.txt:3524 (inferred: shown-200-without-body)).
+
+        Args:
+            filter_name: At most 255 characters. Source: sources/reference-page.txt:3526.
+            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3527.
+            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3528.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:3532.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/organizations/",
+            query={
+                "filter[name]": filter_name,
+                "page[limit]": page_limit,
+                "page[offset]": page_offset,
+            },
+        )
+        returns = Returns[builtins.list[models.Organization]](
+            builtins.list[models.Organization], unwrap="data"
+        )
+        pages = Paging(
+            "page[offset]",
+            "page[limit]",
+            default_size=100,
+            max_size=1000,
+            total="page[total]",
+        )
+        return AsyncPager(self._core, request, returns, pages, options)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Organization:
+        """Get one organization.
+
+        Request: `GET /v1/organizations/{id}/`
+        (source: sources/reference-page.txt:3547 (inferred: resource-type)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
+                same-parameter).
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:3549.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/organizations/{id}/",
+            path_values={
+                "id": id,
+            },
+        )
+        returns = Returns[models.Organization](models.Organization, unwrap="data")
+        return await self._core.request(request, returns, options)
+
+
+class OrganizationsWithRawResponse:
+    """Methods of `client.organizations`, returning the response."""
+
+    def __init__(self, resource: Organizations) -> None:
+        self.list = paging.raw(resource.list)
+        self.get = response.raw(resource.get)
+
+
+class OrganizationsWithStreamingResponse:
+    """Methods of `client.organizations`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: Organizations) -> None:
+        self.list = paging.streamed(resource.list)
+        self.get = response.streamed(resource.get)
+
+
+class AsyncOrganizationsWithRawResponse:
+    """Methods of `client.organizations`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncOrganizations) -> None:
+        self.list = paging.async_raw(resource.list)
+        self.get = response.async_raw(resource.get)
+
+
+class AsyncOrganizationsWithStreamingResponse:
+    """Methods of `client.organizations`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncOrganizations) -> None:
+        self.list = paging.async_streamed(resource.list)
+        self.get = response.async_streamed(resource.get)

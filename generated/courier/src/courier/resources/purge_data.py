@@ -1,0 +1,184 @@
+"""Methods of `client.purge_data`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from .._runtime import response
+from .._runtime.jsonapi import resource_document
+from .._runtime.options import RequestOptions
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.unset import UNSET, Unset
+
+
+class PurgeData:
+    """Methods of `client.purge_data`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> PurgeDataWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return PurgeDataWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> PurgeDataWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return PurgeDataWithStreamingResponse(self)
+
+    def create(
+        self,
+        *,
+        archive: bool | Unset = UNSET,
+        entity_id: str | Unset = UNSET,
+        entity_type: str | Unset = UNSET,
+        reference_id: str | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Create one purge data.
+
+        Request: `POST /v1/purge-data/`
+        (source: sources/reference-page.txt:3562 (inferred: shown-created)).
+
+        Args:
+            archive: Source: sources/reference-page.txt:3572 (inferred: sample-type).
+            entity_id: Source: sources/reference-page.txt:3573 (inferred: sample-type).
+            entity_type: Known values: individual. Source: sources/reference-page.txt:3574
+                (inferred: sample-type).
+            reference_id: Source: sources/reference-page.txt:3575 (inferred: sample-type).
+            request_id: Source: sources/reference-page.txt:3576 (inferred: sample-type).
+            meta: Source: sources/reference-page.txt:3566,3578.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "POST",
+            "/v1/purge-data/",
+            json=resource_document(
+                "system-purges",
+                {
+                    "archive": archive,
+                    "entity-id": entity_id,
+                    "entity-type": entity_type,
+                    "reference-id": reference_id,
+                    "request-id": request_id,
+                },
+                {},
+                {
+                    "meta": meta,
+                },
+            ),
+        )
+        returns = Returns[Any](Any)
+        return self._core.request(request, returns, options)
+
+
+class AsyncPurgeData:
+    """Methods of `client.purge_data`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPurgeDataWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncPurgeDataWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPurgeDataWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncPurgeDataWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        archive: bool | Unset = UNSET,
+        entity_id: str | Unset = UNSET,
+        entity_type: str | Unset = UNSET,
+        reference_id: str | Unset = UNSET,
+        request_id: str | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Create one purge data.
+
+        Request: `POST /v1/purge-data/`
+        (source: sources/reference-page.txt:3562 (inferred: shown-created)).
+
+        Args:
+            archive: Source: sources/reference-page.txt:3572 (inferred: sample-type).
+            entity_id: Source: sources/reference-page.txt:3573 (inferred: sample-type).
+            entity_type: Known values: individual. Source: sources/reference-page.txt:3574
+                (inferred: sample-type).
+            reference_id: Source: sources/reference-page.txt:3575 (inferred: sample-type).
+            request_id: Source: sources/reference-page.txt:3576 (inferred: sample-type).
+            meta: Source: sources/reference-page.txt:3566,3578.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "POST",
+            "/v1/purge-data/",
+            json=resource_document(
+                "system-purges",
+                {
+                    "archive": archive,
+                    "entity-id": entity_id,
+                    "entity-type": entity_type,
+                    "reference-id": reference_id,
+                    "request-id": request_id,
+                },
+                {},
+                {
+                    "meta": meta,
+                },
+            ),
+        )
+        returns = Returns[Any](Any)
+        return await self._core.request(request, returns, options)
+
+
+class PurgeDataWithRawResponse:
+    """Methods of `client.purge_data`, returning the response."""
+
+    def __init__(self, resource: PurgeData) -> None:
+        self.create = response.raw(resource.create)
+
+
+class PurgeDataWithStreamingResponse:
+    """Methods of `client.purge_data`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: PurgeData) -> None:
+        self.create = response.streamed(resource.create)
+
+
+class AsyncPurgeDataWithRawResponse:
+    """Methods of `client.purge_data`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncPurgeData) -> None:
+        self.create = response.async_raw(resource.create)
+
+
+class AsyncPurgeDataWithStreamingResponse:
+    """Methods of `client.purge_data`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncPurgeData) -> None:
+        self.create = response.async_streamed(resource.create)

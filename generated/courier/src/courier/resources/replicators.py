@@ -1,0 +1,202 @@
+"""Methods of `client.replicators`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+
+from .. import models
+from .._runtime import response
+from .._runtime.options import RequestOptions
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
+
+
+class Replicators:
+    """Methods of `client.replicators`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> ReplicatorsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return ReplicatorsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ReplicatorsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return ReplicatorsWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.Replicator]:
+        """List replicators.
+
+        Request: `GET /v1/replicators/`
+        (source: sources/reference-page.txt:3583 (inferred: resource-type)).
+
+        Args:
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/replicators/",
+        )
+        returns = Returns[builtins.list[models.Replicator]](
+            builtins.list[models.Replicator], unwrap="data"
+        )
+        return self._core.request(request, returns, options)
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Replicator:
+        """Get one replicator.
+
+        Request: `GET /v1/replicators/{id}/`
+        (source: sources/reference-page.txt:3596 (inferred: resource-type)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
+                same-parameter).
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/replicators/{id}/",
+            path_values={
+                "id": id,
+            },
+        )
+        returns = Returns[models.Replicator](models.Replicator, unwrap="data")
+        return self._core.request(request, returns, options)
+
+
+class AsyncReplicators:
+    """Methods of `client.replicators`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> AsyncReplicatorsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncReplicatorsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncReplicatorsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncReplicatorsWithStreamingResponse(self)
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[models.Replicator]:
+        """List replicators.
+
+        Request: `GET /v1/replicators/`
+        (source: sources/reference-page.txt:3583 (inferred: resource-type)).
+
+        Args:
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/replicators/",
+        )
+        returns = Returns[builtins.list[models.Replicator]](
+            builtins.list[models.Replicator], unwrap="data"
+        )
+        return await self._core.request(request, returns, options)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Replicator:
+        """Get one replicator.
+
+        Request: `GET /v1/replicators/{id}/`
+        (source: sources/reference-page.txt:3596 (inferred: resource-type)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
+                same-parameter).
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/replicators/{id}/",
+            path_values={
+                "id": id,
+            },
+        )
+        returns = Returns[models.Replicator](models.Replicator, unwrap="data")
+        return await self._core.request(request, returns, options)
+
+
+class ReplicatorsWithRawResponse:
+    """Methods of `client.replicators`, returning the response."""
+
+    def __init__(self, resource: Replicators) -> None:
+        self.list = response.raw(resource.list)
+        self.get = response.raw(resource.get)
+
+
+class ReplicatorsWithStreamingResponse:
+    """Methods of `client.replicators`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: Replicators) -> None:
+        self.list = response.streamed(resource.list)
+        self.get = response.streamed(resource.get)
+
+
+class AsyncReplicatorsWithRawResponse:
+    """Methods of `client.replicators`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncReplicators) -> None:
+        self.list = response.async_raw(resource.list)
+        self.get = response.async_raw(resource.get)
+
+
+class AsyncReplicatorsWithStreamingResponse:
+    """Methods of `client.replicators`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncReplicators) -> None:
+        self.list = response.async_streamed(resource.list)
+        self.get = response.async_streamed(resource.get)

@@ -1,0 +1,334 @@
+"""Methods of `client.sniffers`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+
+from .. import models
+from .._runtime import paging, response
+from .._runtime.jsonapi import resource_document
+from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPager, Pager, Paging
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.unset import UNSET, Unset
+
+
+class Sniffers:
+    """Methods of `client.sniffers`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> SniffersWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return SniffersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> SniffersWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return SniffersWithStreamingResponse(self)
+
+    def create(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        valid_until: str | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Sniffer:
+        """Create one sniffer.
+
+        Request: `POST /v1/sniffers/`
+        (source: sources/reference-page.txt:3607 (inferred: shown-created)).
+
+        Args:
+            user_id: Source: sources/reference-page.txt:3617 (inferred: sample-type).
+            valid_until: Source: sources/reference-page.txt:3618 (inferred: sample-type).
+            meta: Source: sources/reference-page.txt:3611,3620.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "POST",
+            "/v1/sniffers/",
+            json=resource_document(
+                "sniffers",
+                {
+                    "user-id": user_id,
+                    "valid-until": valid_until,
+                },
+                {},
+                {
+                    "meta": meta,
+                },
+            ),
+        )
+        returns = Returns[models.Sniffer](models.Sniffer, unwrap="data")
+        return self._core.request(request, returns, options)
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Sniffer:
+        """Get one sniffer.
+
+        Request: `GET /v1/sniffers/{id}/`
+        (source: sources/reference-page.txt:3633 (inferred: resource-type)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
+                same-parameter).
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/sniffers/{id}/",
+            path_values={
+                "id": id,
+            },
+        )
+        returns = Returns[models.Sniffer](models.Sniffer, unwrap="data")
+        return self._core.request(request, returns, options)
+
+    def get_logs(
+        self,
+        id: str,
+        *,
+        page_limit: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.SnifferLog]:
+        """GET /v1/sniffers/{id}/get-logs/
+
+        Request: `GET /v1/sniffers/{id}/get-logs/`
+        (source: sources/reference-page.txt:3644 (inferred: shown-200-without-body)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:3646.
+            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3648.
+            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3649.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/sniffers/{id}/get-logs/",
+            path_values={
+                "id": id,
+            },
+            query={
+                "page[limit]": page_limit,
+                "page[offset]": page_offset,
+            },
+        )
+        returns = Returns[list[models.SnifferLog]](list[models.SnifferLog], unwrap="data")
+        pages = Paging(
+            "page[offset]",
+            "page[limit]",
+            default_size=100,
+            max_size=1000,
+            total="page[total]",
+        )
+        return Pager(self._core, request, returns, pages, options)
+
+
+class AsyncSniffers:
+    """Methods of `client.sniffers`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSniffersWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncSniffersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSniffersWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncSniffersWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        user_id: str | Unset = UNSET,
+        valid_until: str | Unset = UNSET,
+        meta: Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.Sniffer:
+        """Create one sniffer.
+
+        Request: `POST /v1/sniffers/`
+        (source: sources/reference-page.txt:3607 (inferred: shown-created)).
+
+        Args:
+            user_id: Source: sources/reference-page.txt:3617 (inferred: sample-type).
+            valid_until: Source: sources/reference-page.txt:3618 (inferred: sample-type).
+            meta: Source: sources/reference-page.txt:3611,3620.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "POST",
+            "/v1/sniffers/",
+            json=resource_document(
+                "sniffers",
+                {
+                    "user-id": user_id,
+                    "valid-until": valid_until,
+                },
+                {},
+                {
+                    "meta": meta,
+                },
+            ),
+        )
+        returns = Returns[models.Sniffer](models.Sniffer, unwrap="data")
+        return await self._core.request(request, returns, options)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.Sniffer:
+        """Get one sniffer.
+
+        Request: `GET /v1/sniffers/{id}/`
+        (source: sources/reference-page.txt:3633 (inferred: resource-type)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
+                same-parameter).
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/sniffers/{id}/",
+            path_values={
+                "id": id,
+            },
+        )
+        returns = Returns[models.Sniffer](models.Sniffer, unwrap="data")
+        return await self._core.request(request, returns, options)
+
+    def get_logs(
+        self,
+        id: str,
+        *,
+        page_limit: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.SnifferLog]:
+        """GET /v1/sniffers/{id}/get-logs/
+
+        Request: `GET /v1/sniffers/{id}/get-logs/`
+        (source: sources/reference-page.txt:3644 (inferred: shown-200-without-body)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:3646.
+            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3648.
+            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3649.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+
+        Raises:
+            APIStatusError: The server answered with an error status.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/sniffers/{id}/get-logs/",
+            path_values={
+                "id": id,
+            },
+            query={
+                "page[limit]": page_limit,
+                "page[offset]": page_offset,
+            },
+        )
+        returns = Returns[list[models.SnifferLog]](list[models.SnifferLog], unwrap="data")
+        pages = Paging(
+            "page[offset]",
+            "page[limit]",
+            default_size=100,
+            max_size=1000,
+            total="page[total]",
+        )
+        return AsyncPager(self._core, request, returns, pages, options)
+
+
+class SniffersWithRawResponse:
+    """Methods of `client.sniffers`, returning the response."""
+
+    def __init__(self, resource: Sniffers) -> None:
+        self.create = response.raw(resource.create)
+        self.get = response.raw(resource.get)
+        self.get_logs = paging.raw(resource.get_logs)
+
+
+class SniffersWithStreamingResponse:
+    """Methods of `client.sniffers`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: Sniffers) -> None:
+        self.create = response.streamed(resource.create)
+        self.get = response.streamed(resource.get)
+        self.get_logs = paging.streamed(resource.get_logs)
+
+
+class AsyncSniffersWithRawResponse:
+    """Methods of `client.sniffers`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncSniffers) -> None:
+        self.create = response.async_raw(resource.create)
+        self.get = response.async_raw(resource.get)
+        self.get_logs = paging.async_raw(resource.get_logs)
+
+
+class AsyncSniffersWithStreamingResponse:
+    """Methods of `client.sniffers`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncSniffers) -> None:
+        self.create = response.async_streamed(resource.create)
+        self.get = response.async_streamed(resource.get)
+        self.get_logs = paging.async_streamed(resource.get_logs)

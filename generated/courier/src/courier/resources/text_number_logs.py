@@ -1,0 +1,170 @@
+"""Methods of `client.text_number_logs`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+
+from .. import models
+from .._runtime import paging
+from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPager, Pager, Paging
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.unset import UNSET, Unset
+
+
+class TextNumberLogs:
+    """Methods of `client.text_number_logs`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> TextNumberLogsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return TextNumberLogsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> TextNumberLogsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return TextNumberLogsWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        number_id: str,
+        page_limit: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.TextNumberLog]:
+        """List text number logs.
+
+        Request: `GET /v1/text-number-logs/`
+        (source: sources/reference-page.txt:4084 (inferred: shown-200-without-body)).
+
+        Args:
+            number_id: Source: sources/reference-page.txt:4086.
+            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4087.
+            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4088.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:4092.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/text-number-logs/",
+            query={
+                "number-id": number_id,
+                "page[limit]": page_limit,
+                "page[offset]": page_offset,
+            },
+        )
+        returns = Returns[builtins.list[models.TextNumberLog]](
+            builtins.list[models.TextNumberLog], unwrap="data"
+        )
+        pages = Paging(
+            "page[offset]",
+            "page[limit]",
+            default_size=100,
+            max_size=1000,
+            total="page[total]",
+        )
+        return Pager(self._core, request, returns, pages, options)
+
+
+class AsyncTextNumberLogs:
+    """Methods of `client.text_number_logs`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTextNumberLogsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncTextNumberLogsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTextNumberLogsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncTextNumberLogsWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        number_id: str,
+        page_limit: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.TextNumberLog]:
+        """List text number logs.
+
+        Request: `GET /v1/text-number-logs/`
+        (source: sources/reference-page.txt:4084 (inferred: shown-200-without-body)).
+
+        Args:
+            number_id: Source: sources/reference-page.txt:4086.
+            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4087.
+            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4088.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:4092.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/text-number-logs/",
+            query={
+                "number-id": number_id,
+                "page[limit]": page_limit,
+                "page[offset]": page_offset,
+            },
+        )
+        returns = Returns[builtins.list[models.TextNumberLog]](
+            builtins.list[models.TextNumberLog], unwrap="data"
+        )
+        pages = Paging(
+            "page[offset]",
+            "page[limit]",
+            default_size=100,
+            max_size=1000,
+            total="page[total]",
+        )
+        return AsyncPager(self._core, request, returns, pages, options)
+
+
+class TextNumberLogsWithRawResponse:
+    """Methods of `client.text_number_logs`, returning the response."""
+
+    def __init__(self, resource: TextNumberLogs) -> None:
+        self.list = paging.raw(resource.list)
+
+
+class TextNumberLogsWithStreamingResponse:
+    """Methods of `client.text_number_logs`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: TextNumberLogs) -> None:
+        self.list = paging.streamed(resource.list)
+
+
+class AsyncTextNumberLogsWithRawResponse:
+    """Methods of `client.text_number_logs`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncTextNumberLogs) -> None:
+        self.list = paging.async_raw(resource.list)
+
+
+class AsyncTextNumberLogsWithStreamingResponse:
+    """Methods of `client.text_number_logs`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncTextNumberLogs) -> None:
+        self.list = paging.async_streamed(resource.list)

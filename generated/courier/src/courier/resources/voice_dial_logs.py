@@ -1,0 +1,260 @@
+"""Methods of `client.voice_dial_logs`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+
+from .. import models
+from .._runtime import paging, response
+from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPager, Pager, Paging
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.unset import UNSET, Unset
+
+
+class VoiceDialLogs:
+    """Methods of `client.voice_dial_logs`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> VoiceDialLogsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return VoiceDialLogsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> VoiceDialLogsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return VoiceDialLogsWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        organization_id: str,
+        filter_conference_id: str | Unset = UNSET,
+        filter_individual_id: str | Unset = UNSET,
+        page_limit: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.VoiceDialLog]:
+        """List voice dial logs.
+
+        Request: `GET /v1/voice-dial-logs/`
+        (source: sources/reference-page.txt:5945 (inferred: shown-200-without-body)).
+
+        Args:
+            organization_id: Source: sources/reference-page.txt:5947.
+            filter_conference_id: Source: sources/reference-page.txt:5948.
+            filter_individual_id: Source: sources/reference-page.txt:5949.
+            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:5950.
+            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:5951.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:5955.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/voice-dial-logs/",
+            query={
+                "organization-id": organization_id,
+                "filter[conference-id]": filter_conference_id,
+                "filter[individual-id]": filter_individual_id,
+                "page[limit]": page_limit,
+                "page[offset]": page_offset,
+            },
+        )
+        returns = Returns[builtins.list[models.VoiceDialLog]](
+            builtins.list[models.VoiceDialLog], unwrap="data"
+        )
+        pages = Paging(
+            "page[offset]",
+            "page[limit]",
+            default_size=100,
+            max_size=1000,
+            total="page[total]",
+        )
+        return Pager(self._core, request, returns, pages, options)
+
+    def get(
+        self,
+        id: str,
+        *,
+        individual_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.VoiceDialLog:
+        """Get one voice dial log.
+
+        Request: `GET /v1/voice-dial-logs/{id}/`
+        (source: sources/reference-page.txt:5971 (inferred: shown-200-without-body)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:5973.
+            individual_id: Source: sources/reference-page.txt:5975.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:5979.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/voice-dial-logs/{id}/",
+            path_values={
+                "id": id,
+            },
+            query={
+                "individual-id": individual_id,
+            },
+        )
+        returns = Returns[models.VoiceDialLog](models.VoiceDialLog, unwrap="data")
+        return self._core.request(request, returns, options)
+
+
+class AsyncVoiceDialLogs:
+    """Methods of `client.voice_dial_logs`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> AsyncVoiceDialLogsWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncVoiceDialLogsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncVoiceDialLogsWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncVoiceDialLogsWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        organization_id: str,
+        filter_conference_id: str | Unset = UNSET,
+        filter_individual_id: str | Unset = UNSET,
+        page_limit: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.VoiceDialLog]:
+        """List voice dial logs.
+
+        Request: `GET /v1/voice-dial-logs/`
+        (source: sources/reference-page.txt:5945 (inferred: shown-200-without-body)).
+
+        Args:
+            organization_id: Source: sources/reference-page.txt:5947.
+            filter_conference_id: Source: sources/reference-page.txt:5948.
+            filter_individual_id: Source: sources/reference-page.txt:5949.
+            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:5950.
+            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:5951.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:5955.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/voice-dial-logs/",
+            query={
+                "organization-id": organization_id,
+                "filter[conference-id]": filter_conference_id,
+                "filter[individual-id]": filter_individual_id,
+                "page[limit]": page_limit,
+                "page[offset]": page_offset,
+            },
+        )
+        returns = Returns[builtins.list[models.VoiceDialLog]](
+            builtins.list[models.VoiceDialLog], unwrap="data"
+        )
+        pages = Paging(
+            "page[offset]",
+            "page[limit]",
+            default_size=100,
+            max_size=1000,
+            total="page[total]",
+        )
+        return AsyncPager(self._core, request, returns, pages, options)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        individual_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.VoiceDialLog:
+        """Get one voice dial log.
+
+        Request: `GET /v1/voice-dial-logs/{id}/`
+        (source: sources/reference-page.txt:5971 (inferred: shown-200-without-body)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:5973.
+            individual_id: Source: sources/reference-page.txt:5975.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:5979.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/voice-dial-logs/{id}/",
+            path_values={
+                "id": id,
+            },
+            query={
+                "individual-id": individual_id,
+            },
+        )
+        returns = Returns[models.VoiceDialLog](models.VoiceDialLog, unwrap="data")
+        return await self._core.request(request, returns, options)
+
+
+class VoiceDialLogsWithRawResponse:
+    """Methods of `client.voice_dial_logs`, returning the response."""
+
+    def __init__(self, resource: VoiceDialLogs) -> None:
+        self.list = paging.raw(resource.list)
+        self.get = response.raw(resource.get)
+
+
+class VoiceDialLogsWithStreamingResponse:
+    """Methods of `client.voice_dial_logs`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: VoiceDialLogs) -> None:
+        self.list = paging.streamed(resource.list)
+        self.get = response.streamed(resource.get)
+
+
+class AsyncVoiceDialLogsWithRawResponse:
+    """Methods of `client.voice_dial_logs`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncVoiceDialLogs) -> None:
+        self.list = paging.async_raw(resource.list)
+        self.get = response.async_raw(resource.get)
+
+
+class AsyncVoiceDialLogsWithStreamingResponse:
+    """Methods of `client.voice_dial_logs`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncVoiceDialLogs) -> None:
+        self.list = paging.async_streamed(resource.list)
+        self.get = response.async_streamed(resource.get)

@@ -1,0 +1,240 @@
+"""Methods of `client.voice_queue_entries`."""
+
+from __future__ import annotations
+
+import builtins
+from functools import cached_property
+
+from .. import models
+from .._runtime import paging, response
+from .._runtime.options import RequestOptions
+from .._runtime.paging import AsyncPager, Pager, Paging
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.unset import UNSET, Unset
+
+
+class VoiceQueueEntries:
+    """Methods of `client.voice_queue_entries`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> VoiceQueueEntriesWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return VoiceQueueEntriesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> VoiceQueueEntriesWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return VoiceQueueEntriesWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        setting_id: str,
+        page_limit: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Pager[models.VoiceQueueEntry]:
+        """List voice queue entries.
+
+        Request: `GET /v1/voice-queue-entries/`
+        (source: sources/reference-page.txt:6104 (inferred: shown-200-without-body)).
+
+        Args:
+            setting_id: Source: sources/reference-page.txt:6106.
+            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:6107.
+            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:6108.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:6112.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/voice-queue-entries/",
+            query={
+                "setting-id": setting_id,
+                "page[limit]": page_limit,
+                "page[offset]": page_offset,
+            },
+        )
+        returns = Returns[builtins.list[models.VoiceQueueEntry]](
+            builtins.list[models.VoiceQueueEntry], unwrap="data"
+        )
+        pages = Paging(
+            "page[offset]",
+            "page[limit]",
+            default_size=100,
+            max_size=1000,
+            total="page[total]",
+        )
+        return Pager(self._core, request, returns, pages, options)
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.VoiceQueueEntry:
+        """Get one voice queue entry.
+
+        Request: `GET /v1/voice-queue-entries/{id}/`
+        (source: sources/reference-page.txt:6127 (inferred: resource-type)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
+                same-parameter).
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:6129.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/voice-queue-entries/{id}/",
+            path_values={
+                "id": id,
+            },
+        )
+        returns = Returns[models.VoiceQueueEntry](models.VoiceQueueEntry, unwrap="data")
+        return self._core.request(request, returns, options)
+
+
+class AsyncVoiceQueueEntries:
+    """Methods of `client.voice_queue_entries`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> AsyncVoiceQueueEntriesWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncVoiceQueueEntriesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncVoiceQueueEntriesWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncVoiceQueueEntriesWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        setting_id: str,
+        page_limit: int | Unset = UNSET,
+        page_offset: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[models.VoiceQueueEntry]:
+        """List voice queue entries.
+
+        Request: `GET /v1/voice-queue-entries/`
+        (source: sources/reference-page.txt:6104 (inferred: shown-200-without-body)).
+
+        Args:
+            setting_id: Source: sources/reference-page.txt:6106.
+            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:6107.
+            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:6108.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:6112.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/voice-queue-entries/",
+            query={
+                "setting-id": setting_id,
+                "page[limit]": page_limit,
+                "page[offset]": page_offset,
+            },
+        )
+        returns = Returns[builtins.list[models.VoiceQueueEntry]](
+            builtins.list[models.VoiceQueueEntry], unwrap="data"
+        )
+        pages = Paging(
+            "page[offset]",
+            "page[limit]",
+            default_size=100,
+            max_size=1000,
+            total="page[total]",
+        )
+        return AsyncPager(self._core, request, returns, pages, options)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.VoiceQueueEntry:
+        """Get one voice queue entry.
+
+        Request: `GET /v1/voice-queue-entries/{id}/`
+        (source: sources/reference-page.txt:6127 (inferred: resource-type)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
+                same-parameter).
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:6129.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/voice-queue-entries/{id}/",
+            path_values={
+                "id": id,
+            },
+        )
+        returns = Returns[models.VoiceQueueEntry](models.VoiceQueueEntry, unwrap="data")
+        return await self._core.request(request, returns, options)
+
+
+class VoiceQueueEntriesWithRawResponse:
+    """Methods of `client.voice_queue_entries`, returning the response."""
+
+    def __init__(self, resource: VoiceQueueEntries) -> None:
+        self.list = paging.raw(resource.list)
+        self.get = response.raw(resource.get)
+
+
+class VoiceQueueEntriesWithStreamingResponse:
+    """Methods of `client.voice_queue_entries`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: VoiceQueueEntries) -> None:
+        self.list = paging.streamed(resource.list)
+        self.get = response.streamed(resource.get)
+
+
+class AsyncVoiceQueueEntriesWithRawResponse:
+    """Methods of `client.voice_queue_entries`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncVoiceQueueEntries) -> None:
+        self.list = paging.async_raw(resource.list)
+        self.get = response.async_raw(resource.get)
+
+
+class AsyncVoiceQueueEntriesWithStreamingResponse:
+    """Methods of `client.voice_queue_entries`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncVoiceQueueEntries) -> None:
+        self.list = paging.async_streamed(resource.list)
+        self.get = response.async_streamed(resource.get)

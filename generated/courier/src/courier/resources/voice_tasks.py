@@ -1,0 +1,139 @@
+"""Methods of `client.voice_tasks`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from .. import models
+from .._runtime import response
+from .._runtime.options import RequestOptions
+from .._runtime.returns import Returns
+from .._runtime.transport import AsyncCore, Request, SyncCore
+
+
+class VoiceTasks:
+    """Methods of `client.voice_tasks`."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> VoiceTasksWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return VoiceTasksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> VoiceTasksWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return VoiceTasksWithStreamingResponse(self)
+
+    def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.VoiceTask:
+        """Get one voice task.
+
+        Request: `GET /v1/voice-tasks/{id}/`
+        (source: sources/reference-page.txt:6419 (inferred: resource-type)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
+                same-parameter).
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:6421.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/voice-tasks/{id}/",
+            path_values={
+                "id": id,
+            },
+        )
+        returns = Returns[models.VoiceTask](models.VoiceTask, unwrap="data")
+        return self._core.request(request, returns, options)
+
+
+class AsyncVoiceTasks:
+    """Methods of `client.voice_tasks`, for asyncio."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    @cached_property
+    def with_raw_response(self) -> AsyncVoiceTasksWithRawResponse:
+        """The same methods, returning the response: status, headers, raw body, `parse()`."""
+        return AsyncVoiceTasksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncVoiceTasksWithStreamingResponse:
+        """The same methods as context managers, giving the response before its body is read."""
+        return AsyncVoiceTasksWithStreamingResponse(self)
+
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> models.VoiceTask:
+        """Get one voice task.
+
+        Request: `GET /v1/voice-tasks/{id}/`
+        (source: sources/reference-page.txt:6419 (inferred: resource-type)).
+
+        Args:
+            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
+                same-parameter).
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX. Source: sources/reference-page.txt:6421.
+            APIConnectionError: There was no answer.
+        """
+        request = Request(
+            "GET",
+            "/v1/voice-tasks/{id}/",
+            path_values={
+                "id": id,
+            },
+        )
+        returns = Returns[models.VoiceTask](models.VoiceTask, unwrap="data")
+        return await self._core.request(request, returns, options)
+
+
+class VoiceTasksWithRawResponse:
+    """Methods of `client.voice_tasks`, returning the response."""
+
+    def __init__(self, resource: VoiceTasks) -> None:
+        self.get = response.raw(resource.get)
+
+
+class VoiceTasksWithStreamingResponse:
+    """Methods of `client.voice_tasks`, as context managers, giving the response unread."""
+
+    def __init__(self, resource: VoiceTasks) -> None:
+        self.get = response.streamed(resource.get)
+
+
+class AsyncVoiceTasksWithRawResponse:
+    """Methods of `client.voice_tasks`, returning the response, for asyncio."""
+
+    def __init__(self, resource: AsyncVoiceTasks) -> None:
+        self.get = response.async_raw(resource.get)
+
+
+class AsyncVoiceTasksWithStreamingResponse:
+    """Methods of `client.voice_tasks`, as context managers, giving the response unread, for asyncio."""
+
+    def __init__(self, resource: AsyncVoiceTasks) -> None:
+        self.get = response.async_streamed(resource.get)

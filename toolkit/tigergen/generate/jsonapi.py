@@ -1,0 +1,126 @@
+"""What of an operation follows JSON:API (jsonapi.org, version 1.1), and how lists are paged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from tigergen.claims import Json
+from tigergen.generate.types import TypeWriter
+
+_PAGES: Final = (
+    ("page[offset]", "page[limit]", False),
+    ("offset", "limit", False),
+    ("page[number]", "page[size]", True),
+    ("page", "per_page", True),
+    ("page", "page_size", True),
+    ("page", "pageSize", True),
+    ("page", "limit", True),
+)
+"""Query parameters that page a list: position, size, and whether the position counts pages."""
+
+_TOTALS: Final = ("page[total]", "total", "total_count", "totalCount")
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceBody:
+    """A request body that is a JSON:API document (9.1, 9.2): what stands where in it.
+
+    `attributes` and `members` (of the resource, such as `relationships`) are schemas with their
+    pointers; `kind` is the resource's type. `has_id` tells whether the resource carries its id.
+    """
+
+    kind: str
+    attributes: Json
+    attributes_at: str
+    members: dict[str, tuple[Json, str]]
+    has_id: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How a list is asked for page by page; the generated runtime has a class of that name."""
+
+    position: str
+    size: str
+    by_page: bool
+    first: int
+    default_size: int | None
+    max_size: int | None
+    total: str
+
+
+def resource_kind(types: TypeWriter, schema: Json) -> str | None:
+    """Return the type of the resource objects a schema describes, or None if it describes none."""
+    properties = types.resolve(schema).get("properties") or {}
+    kind = types.resolve(properties.get("type"))
+    values = kind.get("enum", [kind.get("const")])
+    if not isinstance(values, list) or len(values) != 1 or not isinstance(values[0], str):
+        return None
+    return values[0] if {"id", "attributes"} & set(properties) else None
+
+
+def resource_body(types: TypeWriter, schema: Json, at: str) -> ResourceBody | None:
+    """Return the parts of a body that wraps one resource in `data`, or None."""
+    target, at = types.located(schema, at)
+    data = (target.get("properties") or {}).get("data")
+    kind = resource_kind(types, data)
+    if kind is None:
+        return None
+    resource, at = types.located(data, f"{at}/properties/data")
+    properties: dict[str, Json] = resource["properties"]
+    members = {
+        name: (entry, f"{at}/properties/{name}")
+        for name, entry in properties.items()
+        if name not in ("type", "id", "attributes")
+    }
+    attributes = properties.get("attributes", {})
+    return ResourceBody(
+        kind, attributes, f"{at}/properties/attributes", members, "id" in properties
+    )
+
+
+def resource_data(types: TypeWriter, schema: Json) -> Json:
+    """Return the schema of `data` in a document of resources (7.1), or None if it is no such."""
+    data = (types.resolve(schema).get("properties") or {}).get("data")
+    if data is None:
+        return None
+    target = types.resolve(data)
+    one = target.get("items") if target.get("type") == "array" else data
+    return data if resource_kind(types, one) is not None else None
+
+
+def paging(types: TypeWriter, query: Mapping[str, Json], answer: Json) -> Paging | None:
+    """Return how a list is paged by its query parameters (name to schema), or None if it is not."""
+    for position, size, by_page in _PAGES:
+        if not (_counts(query.get(position)) and _counts(query.get(size))):
+            continue
+        where, limits = query[position], query[size]
+        first = where.get("default", where.get("minimum", int(by_page)))
+        default, most = limits.get("default"), limits.get("maximum")
+        meta = types.resolve((types.resolve(answer).get("properties") or {}).get("meta"))
+        known = meta.get("properties") or {}
+        return Paging(
+            position,
+            size,
+            by_page,
+            first if isinstance(first, int) else int(by_page),
+            default if isinstance(default, int) else None,
+            most if isinstance(most, int) else None,
+            next((name for name in _TOTALS if name in known), "page[total]" if "[" in size else ""),
+        )
+    return None
+
+
+def only_list(types: TypeWriter, schema: Json) -> str | None:
+    """Return the one field of an object that is a list: what a page wraps its items in."""
+    properties: dict[str, Any] = types.resolve(schema).get("properties") or {}
+    lists = [
+        name for name, entry in properties.items() if types.resolve(entry).get("type") == "array"
+    ]
+    return lists[0] if len(lists) == 1 else None
+
+
+def _counts(schema: Json) -> bool:
+    return isinstance(schema, dict) and schema.get("type") == "integer"
