@@ -263,8 +263,10 @@ def test_sync_and_async_have_the_same_methods() -> None:
         for name in methods:
             left = inspect.signature(getattr(one, name))
             assert left.parameters.keys() == inspect.signature(getattr(two, name)).parameters.keys()
-            kinds = {p.kind for p in left.parameters.values()}
-            assert kinds == {inspect.Parameter.KEYWORD_ONLY}
+            for parameter in left.parameters.values():
+                positional = parameter.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
+                assert positional or parameter.kind is inspect.Parameter.KEYWORD_ONLY
+                assert not positional or parameter.default is inspect.Parameter.empty
             said = inspect.getdoc(getattr(two, name)) or ""
             assert (inspect.getdoc(getattr(one, name)) or "") == said.removesuffix(
                 " Handlers may be coroutine functions."

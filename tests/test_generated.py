@@ -213,6 +213,7 @@ def assert_harmless(files: dict[str, str]) -> None:
                 if isinstance(node, ast.Import) and "_runtime" not in path:
                     assert {alias.name for alias in node.names} <= {
                         "platform",
+                        "importlib",
                         "httpx",
                         "builtins",
                     }, path

@@ -335,7 +335,7 @@ def explain(where: str, folder: Path | None) -> None:
     """Print the claims, rules and decisions behind an element of the canonical document.
 
     POINTER is a JSON Pointer into openapi.yaml (in it, / of a path is written ~1). DIR holds a
-    tigergen.yaml; it may be left out where specs/ has one API.
+    tigergen.yaml; without it, all APIs below specs/ that have the element are explained.
 
     \b
     Examples:
@@ -348,17 +348,23 @@ def explain(where: str, folder: Path | None) -> None:
     from tigergen.project import ProjectError
 
     projects = find_projects([folder] if folder else [])
-    if len(projects) != 1:
-        raise click.UsageError("name the DIR of one API")
-    try:
-        for line in explanation(build_folder(projects[0], cache=True), where):
+    if not projects:
+        raise click.UsageError("there is no tigergen.yaml; name the DIR of an API")
+    missing: list[UnknownElementError] = []
+    for project in projects:
+        try:
+            lines = list(explanation(build_folder(project, cache=True), where))
+        except ProjectError as fault:
+            _View("text").report([], fault.diagnostics)
+            sys.exit(1)
+        except UnknownElementError as fault:
+            missing.append(fault)
+            continue
+        for line in [f"{project.name}:", *lines] if len(projects) > 1 else lines:
             click.echo(line)
-    except ProjectError as fault:
-        _View("text").report([], fault.diagnostics)
-        sys.exit(1)
-    except UnknownElementError as fault:
-        click.echo(f"the document has no {fault}", err=True)
-        for close in fault.close:
+    if len(missing) == len(projects):
+        click.echo(f"the document has no {missing[0]}", err=True)
+        for close in dict.fromkeys(close for fault in missing for close in fault.close):
             click.echo(f"  did you mean {close}", err=True)
         sys.exit(1)
 

@@ -220,7 +220,7 @@ _ALL: Final = (
         "undecided-operation",
         "warning",
         "The method or path of an operation cannot be known.",
-        "Add a document that states it, or a decision that gives it method and path (docs/sources.md).",
+        "Add a document that states it, or a decision that gives it method and path (docs/rendered-pages.md).",
         "A path that is guessed wrong gives a client that calls something else; until then the operation is not in it.",
         "a heading `Enable/disable SMS` on a page that shows no paths",
     ),

@@ -19,7 +19,7 @@ No message, attribute or repr of an error holds a credential.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -223,7 +223,7 @@ def error_details(body: Any) -> tuple[ErrorDetail, ...]:
         return ()
     document = cast("dict[str, Any]", body)
     listed = document.get("errors")
-    found: list[Any] = listed if isinstance(listed, list) else []
+    found = list(cast("Iterable[Any]", listed)) if isinstance(listed, list) else []
     if not found and not isinstance(listed, list) and ("detail" in document or "title" in document):
         found = [document]
     return tuple(_detail(cast("dict[str, Any]", one)) for one in found if isinstance(one, dict))
