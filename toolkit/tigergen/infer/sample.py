@@ -6,6 +6,7 @@ there is one. The rules tell these apart; what they find is inferred, never stat
 
 - ``sample-type``: the JSON type of the value; `null` tells nothing, `{ }` is an object with any fields.
 - ``sample-format``: the text is one that has a format's syntax, or the one printed for the format.
+- ``sample-map``: `property1` and `property2`, alike, are what is printed for a map.
 - ``sample-value``: another single word is a value of the string, probably one of several.
 """
 
@@ -60,6 +61,18 @@ def scalar_schema(value: Json) -> tuple[dict[str, Json], str]:
             return {"type": "string"}, "sample-type"
         case _:
             return {}, "sample-type"
+
+
+MAP_KEYS: Final = ("property1", "property2")
+
+
+def map_value(value: Json) -> bool:
+    """Tell whether an object is the sample of a map: with the two keys printed for one, alike."""
+    return (
+        isinstance(value, dict)
+        and set(MAP_KEYS) <= set(value)
+        and signature(value[MAP_KEYS[0]]) == signature(value[MAP_KEYS[1]])
+    )
 
 
 def known_value(value: Json) -> str | None:

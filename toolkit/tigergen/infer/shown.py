@@ -8,11 +8,15 @@ objects:
 - ``shown-created``: a body and an answer 201 is a POST (RFC 9110, 9.3.3).
 - ``shown-update``: a body whose `data` has an `id`, for an item, is a PATCH (JSON:API 1.1, 9.2).
 - ``shown-new-resource``: a body whose `data` has a `type` and no `id` is a POST (JSON:API 1.1, 9.1).
-- ``shown-body``: another body for a path that ends in no placeholder is a POST.
+- ``shown-item-without-content``: no body and no content in any answer, for an item, is a DELETE.
+- ``shown-body``: another body for a path without placeholders is a POST.
+- ``same-method-elsewhere``: a body for an action is sent as the document's other actions send theirs.
 - ``summary-verb``: what is left, if the summary begins with a verb that only one method fits.
 - ``resource-type``: the path of a collection is its JSON:API type (JSON:API, Recommendations: URL
   Design), where the document's other paths stand and within their alphabetical order.
 - ``same-resource``: what shows the fields of a resource known from other operations is at its path.
+- ``summary-resource``: a noun that the summaries and placeholders of several operations agree on names
+  their collection, after the habit of the document's other paths.
 - ``summary-action``: the last segment of an action is what its summary says is done: `Archive a
   channel` -> `archive`, `get receipts of this message` -> `get-receipts`.
 
@@ -30,6 +34,9 @@ from typing import Final
 
 from tigergen import names
 from tigergen.claims import Json
+
+IDENTIFIER: Final = re.compile(r"[a-z]+(?:[A-Z][a-z0-9]*)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
+"""What an operation id looks like where a heading could also be a summary: camelCase or snake_case."""
 
 NOTHING: Final = object()
 """Stands for a sample that is not shown; None is a sample that is `null`."""
@@ -50,10 +57,12 @@ _ARTICLES: Final = frozenset(
     "a an the this that these those all any existing specific specified new given single one".split()
 )
 _PREPOSITIONS: Final = frozenset(
-    "of to from for in on with by before after at into about within".split()
+    "of to from for in on with by before after at into about within that which who".split()
 )
 _SIMILAR: Final = 0.6
-_ENOUGH_ORDERED: Final = 3
+_FEW: Final = 2
+_ENOUGH: Final = 3
+"""Paths that have to be in order, or actions alike, for that to be a habit of the document."""
 
 
 @dataclass
@@ -122,6 +131,8 @@ def find_method(shown: Shown) -> tuple[tuple[str, ...], str]:
             )
         if verbs and not success and len(verbs) == 1:
             return verbs, "summary-verb"
+        if item and not verbs and shown.response is NOTHING and not success:
+            return ("delete",), "shown-item-without-content"
         return verbs or ("get", "delete", "post"), ""
     data = shown.request.get("data") if isinstance(shown.request, dict) else None
     if "201" in success:
@@ -129,7 +140,7 @@ def find_method(shown: Shown) -> tuple[tuple[str, ...], str]:
     if isinstance(data, dict) and "type" in data:
         return (("patch",), "shown-update") if "id" in data else (("post",), "shown-new-resource")
     fits = tuple(verb for verb in verbs if verb in ("post", "put", "patch"))
-    if shown.path is not None and not item:
+    if shown.path is not None and "{" not in shown.path:
         return (fits if fits == ("put",) else ("post",)), "shown-body"
     if len(fits) == 1:
         return fits, "summary-verb"
@@ -149,7 +160,15 @@ def lemma(word: str) -> str:
 
 
 def _tokens(text: str) -> list[str]:
+    """The words of a heading in lower case; an operation id falls into its words."""
+    if IDENTIFIER.fullmatch(text.strip()):
+        return [word.lower() for word in names.words(text)]
     return re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)*", text.lower())
+
+
+def begins_with_verb(text: str) -> bool:
+    """Tell whether a text begins like the summary of an operation: `Returns ...`, `Add ...`."""
+    return lemma(next(iter(_tokens(text)), "")) in _VERBS
 
 
 # -- resources ------------------------------------------------------------------------------------
@@ -204,13 +223,14 @@ class _Finder:
         self._shown = shown
         self._found = [Found(path=one.path) for one in shown]
         stated = [one.path for one in shown if one.path is not None]
-        self._ordered = len(stated) >= _ENOUGH_ORDERED and stated == sorted(stated)
+        self._ordered = len(stated) >= _ENOUGH and stated == sorted(stated)
         self._slash = "/" if 2 * sum(path.endswith("/") for path in stated) > len(stated) else ""
         placeholders = Counter(
             segment for path in stated for segment in _segments(path) if segment.startswith("{")
         )
         self._placeholder = placeholders.most_common(1)[0][0] if placeholders else "{id}"
         self._collections = self._stated_collections(stated)
+        self._named = self._named_collections()
         self._taken: set[tuple[str, str]] = set()
         self._next_stated = self._following()
         self._previous: str | None = None
@@ -246,17 +266,30 @@ class _Finder:
             )
 
     def _remaining_methods(self) -> None:
-        """An operation whose other candidates are taken by operations of the same path."""
+        """Methods that the evidence leaves open: the document's habit, or the only one left."""
+        usual = self._usual_for_actions()
         for found in self._found:
             if found.path is None or found.method is not None:
                 continue
-            free = [
-                method for method, path in found.candidates if (method, path) not in self._taken
-            ]
-            if len(free) == 1 and len(found.candidates) > 1:
+            path = found.path
+            free = [method for method, _ in found.candidates if (method, path) not in self._taken]
+            if usual in free and _is_action(path):
+                found.method, found.method_rule = usual, "same-method-elsewhere"
+            elif len(free) == 1 and len(found.candidates) > 1:
                 found.method, found.method_rule = free[0], "only-method-left"
-                found.candidates = []
-                self._taken.add((found.method, found.path))
+            else:
+                continue
+            found.candidates = []
+            self._taken.add((found.method, path))
+
+    def _usual_for_actions(self) -> str:
+        """The one method by which all other actions with a body go; empty if there are too few."""
+        methods = Counter(
+            found.method
+            for one, found in zip(self._shown, self._found, strict=True)
+            if one.has_body and found.method is not None and found.path and _is_action(found.path)
+        )
+        return next(iter(methods)) if len(methods) == 1 and methods.total() >= _ENOUGH else ""
 
     def _stated_collections(self, stated: list[str]) -> dict[str, Counter[str]]:
         """Last fixed segment -> paths of collections that end in it, and how often they are seen."""
@@ -270,6 +303,39 @@ class _Finder:
                     collection = "/" + "/".join(parts[: index + 1]) + self._slash
                     collections.setdefault(part, Counter())[collection] += 1
         return collections
+
+    def _named_collections(self) -> dict[str, str]:
+        """Singular noun -> the collection that summaries and placeholders agree on calling by it.
+
+        At least two operations have to, one of them a plain list or creation; whether the segment is
+        plural is the habit of the stated collections, without which nothing is said.
+        """
+        segments = [part for part in self._collections if part]
+        if not segments:
+            return {}
+        plural = 2 * sum(names.plural(names.singular(part)) == part for part in segments) >= len(
+            segments
+        )
+        prefix = _prefix(next(iter(self._collections[segments[0]])))
+        known = {
+            names.singular(word.lower()) for part in segments for word in names.words(part)[-1:]
+        }
+        evidence: Counter[str] = Counter()
+        anchored: set[str] = set()
+        for one in self._shown:
+            if one.path is not None or resource_type(one.response) or resource_type(one.request):
+                continue
+            noun = _plain_noun(one.heading)
+            listed = one.response is not NOTHING and is_list(one.response)
+            if noun and not one.parameters and (listed or "201" in one.statuses):
+                anchored.add(noun)
+            nouns = {noun, *(_placeholder_noun(name) for name in one.parameters)} - {""}
+            evidence.update(nouns)
+        return {
+            noun: f"{prefix}/{names.plural(noun) if plural else noun}{self._slash}"
+            for noun in sorted(anchored)
+            if evidence[noun] >= _FEW and noun not in known
+        }
 
     def _following(self) -> list[str | None]:
         """For each operation the next stated path."""
@@ -294,7 +360,7 @@ class _Finder:
 
     def _place(self, index: int, one: Shown, found: Found, fits: tuple[str, ...]) -> None:
         method = found.method
-        candidates, rule, sure = self._candidates(index, one, method)
+        candidates, rule, sure = self._candidates(index, one, method, fits)
         possible = [path for path in dict.fromkeys(candidates) if self._free(index, method, path)]
         if len(possible) == 1 and sure and method is not None:
             found.path, found.path_rule = possible[0], rule
@@ -304,31 +370,66 @@ class _Finder:
         found.candidates = [(name, path) for name in methods for path in possible or [""]]
 
     def _candidates(
-        self, index: int, one: Shown, method: str | None
+        self, index: int, one: Shown, method: str | None, fits: tuple[str, ...]
     ) -> tuple[list[str], str, bool]:
         """Return paths that would explain the evidence, the rule, and whether it is sure of them."""
         kind = resource_type(one.response) or resource_type(one.request)
         collections, rule = self._collections_of(index, one, kind)
+        told = bool(collections)
+        collections = collections or self._nouns_as_collections(one)
         if not collections:
             return [], "", False
+        paths, rule, sure = self._paths(index, one, method, fits, kind, collections, rule)
+        return paths, rule, sure and told
+
+    def _nouns_as_collections(self, one: Shown) -> list[str]:
+        """Collections that the words of a heading may name; nothing else tells of them."""
+        tokens = [token for token in _tokens(one.heading) if token not in _ARTICLES][1:]
+        cut = next((i for i, token in enumerate(tokens) if token in _PREPOSITIONS), len(tokens))
+        stated = [other.path for other in self._shown if other.path is not None]
+        prefix = _prefix(stated[0]) if stated else ""
+        return [
+            f"{prefix}/{names.plural(names.singular(noun))}{self._slash}"
+            for noun in tokens[:cut][:1]
+        ]
+
+    def _paths(
+        self, index: int, one: Shown, method: str | None, fits: tuple[str, ...],
+        kind: str | None, collections: list[str], rule: str,
+    ) -> tuple[list[str], str, bool]:  # fmt: skip
         listed = one.response is not NOTHING and is_list(one.response)
-        item = self._item_name(one)
-        items = [f"{path.rstrip('/')}/{item}{self._slash}" for path in collections]
+        items = [
+            f"{path.rstrip('/')}/{self._item_name(one, path)}{self._slash}" for path in collections
+        ]
         if not one.parameters and (method == "post" or (listed and method == "get")):
             return collections, rule, True
         has_id = isinstance(one.request, dict) and "id" in (one.request.get("data") or {})
-        if method in ("patch", "put", "delete") or (
-            method == "get" and not listed and not one.parameters
-        ):
-            return items, rule, method != "get" or one.response is not NOTHING
-        if not one.parameters or has_id:
+        changes = set(fits) <= {"patch", "put", "delete"}
+        if has_id and changes:
+            return items, rule, True
+        if method == "get" and not listed and not one.parameters:
+            return items, rule, one.response is not NOTHING
+        if not one.parameters and not changes:
             return collections, rule, method is not None
-        if method == "get" and not listed and self._says_item(one, kind, collections):
+        if (changes or (method == "get" and not listed)) and _says_item(one, kind, collections):
             return items, rule, True
         return self._actions(index, one, kind, collections, items)
 
-    def _item_name(self, one: Shown) -> str:
-        return "{" + one.parameters[-1] + "}" if one.parameters else self._placeholder
+    def _item_name(self, one: Shown, collection: str) -> str:
+        """The placeholder of an item: the operation's own, the collection's, else the usual one."""
+        if one.parameters:
+            return "{" + one.parameters[-1] + "}"
+        for other in self._shown:
+            rest = (other.path or "").removeprefix(f"{collection.rstrip('/')}/")
+            if rest != other.path and rest.startswith("{"):
+                return rest.split("/")[0]
+        noun = names.singular(_segments(collection)[-1].lower())
+        for other in self._shown:
+            for name in other.parameters:
+                if other.path is None and _placeholder_noun(name) == noun:
+                    return "{" + name + "}"
+        usual = self._placeholder.strip("{}")
+        return self._placeholder if not _placeholder_noun(usual) else "{id}"
 
     def _collections_of(self, index: int, one: Shown, kind: str | None) -> tuple[list[str], str]:
         """The collections the operation may belong to, and the rule that says so."""
@@ -383,25 +484,24 @@ class _Finder:
                 scores[collection] = max(scores[collection], int(100 * score))
         best = [path for path, score in scores.most_common() if score == max(scores.values())]
         both = [path for path in best if path in named]
-        if both or (not named and best):
-            return both or best, "same-resource"
-        return named or (
-            [neighbour] if neighbour and _mentions(one.heading, neighbour) else []
-        ), "same-resource"
-
-    def _says_item(self, one: Shown, kind: str | None, collections: list[str]) -> bool:
-        """Whether the heading says no more than that the resource itself is read."""
-        nouns = _nouns(kind, collections)
-        tokens = [token for token in _tokens(one.heading) if token not in _ARTICLES]
-        if not tokens:
-            return True
-        if "get" not in _VERBS.get(lemma(tokens[0]), ()):
-            return False
-        following = tokens[1:]
-        head = following[
-            : next((i for i, t in enumerate(following) if t in _PREPOSITIONS), len(following))
+        noun = _plain_noun(one.heading)
+        if both or best:
+            # What is shown outweighs what a word in passing names, but not what is acted on.
+            rivals = named if noun and not both else []
+            return [*(both or best), *rivals], "same-resource"
+        if named:
+            return named, "same-resource"
+        if noun in self._named:
+            return [self._named[noun]], "summary-resource"
+        by_parameter = [
+            self._named[kind]
+            for name in one.parameters
+            if (kind := _placeholder_noun(name)) in self._named
         ]
-        return bool(head) and all(names.singular(word) in nouns for word in head)
+        if by_parameter and noun in ("", _placeholder_noun(one.parameters[-1])):
+            return by_parameter[-1:], "summary-resource"
+        mentioned = neighbour is not None and _mentions(one.heading, neighbour)
+        return [str(neighbour)] if mentioned else [], "same-resource"
 
     def _actions(
         self, index: int, one: Shown, kind: str | None, collections: list[str], items: list[str]
@@ -424,6 +524,28 @@ class _Finder:
         return paths, "summary-action", sure
 
 
+def _plain_noun(heading: str) -> str:
+    """The singular noun of a summary that is a verb and a noun, `List all pets`, else nothing."""
+    tokens = [token for token in _tokens(heading) if token not in _ARTICLES]
+    if len(tokens) < _FEW or lemma(tokens[0]) not in _VERBS:
+        return ""
+    rest = tokens[1:]
+    cut = next((i for i, token in enumerate(rest) if token in _PREPOSITIONS), len(rest))
+    narrowed = lemma(tokens[0]) in _READ and rest[cut:] not in ([], ["by", "id"], ["with", "id"])
+    return names.singular(rest[0]) if cut == 1 and not narrowed else ""
+
+
+def _placeholder_noun(name: str) -> str:
+    """What a path parameter identifies: `petId`, `pet_id` -> pet; a bare `id` nothing."""
+    parts = [word.lower() for word in names.words(name)]
+    return parts[0] if len(parts) == _FEW and parts[1] in ("id", "uuid", "key", "name") else ""
+
+
+def _is_action(path: str) -> bool:
+    """Whether the path ends in a fixed segment behind a placeholder."""
+    return re.search(r"\}/[^{}/]+/?$", path) is not None
+
+
 def _prefix(path: str) -> str:
     """What stands before the first collection: `/v1`, or nothing."""
     parts = _segments(path)
@@ -438,6 +560,22 @@ def _nouns(kind: str | None, collections: list[str]) -> set[str]:
     texts = [kind] if kind else []
     texts += [_segments(path)[-1] for path in collections if _segments(path)]
     return {names.singular(word.lower()) for text in texts for word in names.words(text)}
+
+
+def _says_item(one: Shown, kind: str | None, collections: list[str]) -> bool:
+    """Whether the heading says no more than a verb and the resource itself."""
+    nouns = _nouns(kind, collections)
+    tokens = [token for token in _tokens(one.heading) if token not in _ARTICLES]
+    if not tokens:
+        return True
+    rest = tokens[1:]
+    cut = next((i for i, token in enumerate(rest) if token in _PREPOSITIONS), len(rest))
+    words = [word for token in rest[:cut] for word in token.split("-")]
+    return (
+        lemma(tokens[0]) in _VERBS
+        and bool(words)
+        and all(names.singular(word) in nouns for word in words)
+    )
 
 
 def _mentions(heading: str, collection: str) -> bool:

@@ -3,7 +3,7 @@
 The grammar, in the order of its parts, all but the type optional::
 
     cell        = type { format } [ "(" title ")" ] { constraint } { label } [ description ]
-    type        = { "Array of " } name { " or " name }
+    type        = { "Array of " } name { " or " name } | title "(" name ")" { " or " title "(" name ")" }
     name        = "string" | "integer" | "number" | "boolean" | "object" | "null" | "any", or plural
     format      = "<" text ">"
     constraint  = length | range | "non-empty" | "unique" | "multiple of " number
@@ -33,6 +33,9 @@ _NAME: Final = r"(?:strings?|integers?|numbers?|booleans?|objects?|arrays?|nulls
 _TYPE: Final = re.compile(
     rf"(?P<arrays>(?:Array of |Array \()*)\(?(?P<names>{_NAME}(?:\s+or\s+{_NAME})*)\)?(?![\w-])",
     re.IGNORECASE,
+)
+_TITLED: Final = re.compile(
+    rf"\S[^|()]*? \((?P<first>{_NAME})\)(?P<rest>(?: or \S[^|()]*? \({_NAME}\))+)", re.IGNORECASE
 )
 _BARE_ARRAY: Final = re.compile(r"Array\b(?! of)")
 _FORMAT: Final = re.compile(r"<\s*([^<>=\s][^<>]*?)\s*>")
@@ -113,6 +116,13 @@ class _Cell:
         return match
 
     def _type(self) -> bool:
+        titled = self._match(_TITLED)
+        if titled is not None:
+            # What the one of several schemas is that a sample shows, nothing tells.
+            options = {titled["first"].lower(), *re.findall(r"\((\w+)\)", titled["rest"].lower())}
+            if len(options) == 1:
+                self._found.schema["type"] = _singular(options.pop())
+            return True
         match = self._match(_TYPE)
         if match is None:
             if self._match(_BARE_ARRAY) is None:

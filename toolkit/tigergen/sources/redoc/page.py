@@ -4,7 +4,8 @@ The grammar of the text, one line each; what stands in brackets may be missing::
 
     page        = title-line { text } { operation }
     operation   = [ heading { text } ] [ authorizations ] { table } [ body ] [ responses ]
-                  [ endpoint ] [ request-samples ] [ response-samples ]
+                  [ "Callbacks" ] [ endpoint ] [ request-samples ] [ response-samples ]
+                  [ "Callback payload samples" { "- " tab } JSON ]
     heading     = path [ "Deprecated" ] | summary | operation id | the first 50 letters of the description
     table       = ("path" | "query" | "header" | "cookie") " Parameters" { row }
     body        = "Request Body schema:" media-type [ "required" ] { row | nested }
@@ -27,12 +28,15 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tigergen.claims import METHODS
+from tigergen.infer.shown import IDENTIFIER, begins_with_verb
 from tigergen.sources.located import Located
 from tigergen.sources.redoc.field import Field, parse_field
 from tigergen.sources.redoc.sample import START, SampleFault, read_sample
 
 TABLE: Final = re.compile(r"(path|query|header|cookie|querystring) parameters", re.IGNORECASE)
-BODY: Final = re.compile(r"request body(?: schema)?:\s*(\S+/\S+?)?(\s+required)?", re.IGNORECASE)
+BODY: Final = re.compile(
+    r"request body(?: schema)?:\s*(\S+/\S+?)?(?:\s+\S+/\S+)*(\s+required)?", re.IGNORECASE
+)
 RESPONSES: Final = re.compile(r"responses", re.IGNORECASE)
 SAMPLES: Final = re.compile(r"(request|response) samples", re.IGNORECASE)
 TITLE: Final = re.compile(r"(?P<title>\S.*?)\s*\((?P<version>v?\d[\w.+-]*)\)")
@@ -54,7 +58,7 @@ _NOISE: Final = re.compile(
     re.IGNORECASE,
 )
 _AUTHORIZATIONS: Final = re.compile(r"authorizations?:\s*(.*)", re.IGNORECASE)
-_CALLBACKS: Final = re.compile(r"callbacks|callback payload samples|callback", re.IGNORECASE)
+_CALLBACKS: Final = re.compile(r"callbacks|callback payload samples", re.IGNORECASE)
 _ADDITIONAL: Final = re.compile(r"property name\*?\s*additional property", re.IGNORECASE)
 _NESTED: Final = re.compile(r"[|\s]+|Array(?: \(.*\))?|\]|Any of|One of|All of", re.IGNORECASE)
 _SNIPPET: Final = 50
@@ -164,8 +168,8 @@ def is_snippet(heading: str, description: str) -> bool:
     return heading == description[:_SNIPPET].strip() or heading == description
 
 
-_RANKS: Final = {"prose": 0, "auth": 1, "table": 2, "body": 3, "responses": 4, "endpoint": 5,
-                 "request": 6, "response": 7}  # fmt: skip
+_RANKS: Final = {"prose": 0, "auth": 1, "table": 2, "body": 3, "responses": 4, "callbacks": 5, "endpoint": 6,
+                 "request": 7, "response": 8, "callback": 9}  # fmt: skip
 
 
 class _Reader:
@@ -176,6 +180,7 @@ class _Reader:
         self._operation: Operation | None = None
         self._part = ""
         self._at = 0
+        self._ignored = Samples(0)
 
     def read(self) -> Page:
         while self._at < len(self._lines):
@@ -184,8 +189,8 @@ class _Reader:
             if text:
                 self._line(text)
         self._flush_prose()
-        for operation in self._page.operations:
-            self._name(operation)
+        for index, operation in enumerate(self._page.operations):
+            self._name(operation, first=index == 0)
         return self._page
 
     # -- lines ---------------------------------------------------------------------------------
@@ -211,7 +216,7 @@ class _Reader:
         self._prose.append(Text(text, line))
 
     def _begins_part(self, text: str) -> bool:
-        line = self._at
+        line, page = self._at, self._page
         if (match := TABLE.fullmatch(text)) is not None:
             location = match[1].lower()
             operation = self._part_of("table", location)
@@ -236,7 +241,9 @@ class _Reader:
             path = re.sub(r"^https?://[^/]+", "", match[2])
             self._part_of("endpoint").endpoint = (match[1].lower(), path, line)
         elif _CALLBACKS.fullmatch(text) and self._operation is not None:
-            self._part = "callbacks"
+            self._part = "callback" if text.lower().endswith("samples") else "callbacks"
+            self._ignored = Samples(line)
+            page.noise.append(line)
         else:
             return False
         return True
@@ -278,16 +285,18 @@ class _Reader:
                 return False
             case "callbacks":
                 return "|" in text
+            case "callback":
+                self._page.noise.append(self._at)
+                return self._samples_line(self._ignored, text)
             case _:
                 return False
 
     def _row(self, rows: list[Row], text: str) -> bool:
         if "|" not in text:
             return False
-        text = text.removeprefix("| ") if text.startswith("| ") and text.count("|") > 2 else text
         if _NESTED.fullmatch(text):
             return True
-        head, bar, rest = text.partition(" | ")
+        head, bar, rest = ("", "|", text[2:]) if text.startswith("| ") else text.partition(" | ")
         if not bar:
             head, rest = "", text
         rest = re.sub(r"[\s|]+$", "", rest)
@@ -355,10 +364,10 @@ class _Reader:
         self._page.prose += self._prose
         self._prose = []
 
-    def _name(self, operation: Operation) -> None:
+    def _name(self, operation: Operation, *, first: bool) -> None:
         """Find the heading among the lines before the first part; what stands above is the page's."""
         lines = operation.prose
-        start = _heading_index(lines)
+        start = _heading_index(lines, first=first)
         self._page.prose += lines[:start]
         rest = lines[start:]
         if not rest:
@@ -384,12 +393,20 @@ def _name_cell(text: str) -> tuple[str, bool]:
     return text, False
 
 
-def _heading_index(lines: list[Text]) -> int:
-    """Where the heading stands: a path, or a line that the next one begins with; else the first."""
+def _heading_index(lines: list[Text], *, first: bool) -> int:
+    """Where the heading stands among lines that may begin with a section's heading and prose.
+
+    It is a path, a line that the next one begins with, an operation id at the end, or the first
+    line that begins with a verb. Otherwise nothing tells; the first operation of a page then has
+    the last line, since the page's own prose is above it.
+    """
     for index in range(len(lines) - 1, -1, -1):
         text = lines[index].text.removesuffix(" Deprecated")
         if _PATH.fullmatch(lines[index].text):
             return index
         if index + 1 < len(lines) and is_snippet(text, lines[index + 1].text):
             return index
-    return 0
+    if lines and IDENTIFIER.fullmatch(lines[-1].text):
+        return len(lines) - 1
+    verbs = (index for index, line in enumerate(lines) if begins_with_verb(line.text))
+    return next(verbs, max(len(lines) - 1, 0) if first else 0)

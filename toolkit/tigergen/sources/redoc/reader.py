@@ -16,7 +16,7 @@ from typing import Final
 
 from tigergen import names
 from tigergen.claims import Address, Basis, Json
-from tigergen.infer.shown import NOTHING, Found, Shown, find_operations
+from tigergen.infer.shown import IDENTIFIER, NOTHING, Found, Shown, find_operations
 from tigergen.openapi import UNDECIDED
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.located import Located
@@ -41,7 +41,6 @@ RANK: Final = 1
 """Below documents made for machines: the page was made of one, and much of it was lost."""
 
 JSON_TYPE: Final = "application/json"
-_IDENTIFIER: Final = re.compile(r"[a-z]+(?:[A-Z][a-z0-9]*)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
 
 
 def recognise(document: Document) -> float:
@@ -192,7 +191,7 @@ class _PageReader:
             return
         if prose and is_snippet(heading.text, prose[0].text):
             reading.remark(heading.line, heading.line, "the description's start, as heading")
-        elif _IDENTIFIER.fullmatch(heading.text):
+        elif IDENTIFIER.fullmatch(heading.text):
             reading.claim((*address, "operationId"), heading.text, heading.line)
         else:
             reading.claim((*address, "summary"), heading.text, heading.line)

@@ -25,7 +25,13 @@ from typing import Final
 
 from tigergen import names
 from tigergen.claims import Address, Basis, Json, canonical_json
-from tigergen.infer.sample import known_value, scalar_schema, signature
+from tigergen.infer.sample import (
+    MAP_KEYS,
+    known_value,
+    map_value,
+    scalar_schema,
+    signature,
+)
 from tigergen.infer.shown import is_list, resource_type
 from tigergen.sources.document import Reading
 from tigergen.sources.located import Located
@@ -270,7 +276,7 @@ class SchemaBook:
             self._infer((*address, "type"), {"type": "object"},
                         content.line if sample is None else sample.line, "sample-type")  # fmt: skip
             self._rows(address, content.rows, sample)
-            for key, child in sample.mapping().items() if sample is not None else ():
+            for key, child in self._entries(address, sample).items():
                 self._property((*address, "properties", key), child, content.rows, key)
             return
         self._value(address, sample, {})
@@ -331,7 +337,7 @@ class SchemaBook:
                 self._patch(address, node)
                 return
             self._infer((*address, "type"), {"type": "object"}, line, "sample-type")
-            for key, child in node.value.items():
+            for key, child in self._entries(address, node).items():
                 here = (*address, "properties", key)
                 self._exists(here, child.line, "sample-type")
                 self._value(here, child, {})
@@ -348,6 +354,16 @@ class SchemaBook:
             value = known_value(node.value)
             if value is not None:
                 self._exists((*address, "x-extensible-enum", value), line, "sample-value")
+
+    def _entries(self, address: Address, node: Located | None) -> dict[str, Located]:
+        """The properties that a sample shows; those printed for a map are its values' schema."""
+        entries = node.mapping() if node is not None else {}
+        if node is None or not map_value(node.plain()):
+            return entries
+        here = (*address, "additionalProperties")
+        self._exists(here, entries[MAP_KEYS[0]].line, "sample-map")
+        self._value(here, entries[MAP_KEYS[0]], {})
+        return {key: child for key, child in entries.items() if key not in MAP_KEYS}
 
     def _listed(
         self, address: Address, node: Located, listed: tuple[list[Json], int] | None
@@ -418,6 +434,9 @@ def _deepens(child: Located, schema: dict[str, Json]) -> bool:
         return bool(child.value) and schema.get("type") in ("object", None)
     if isinstance(child.value, list):
         items = schema.get("items")
+        if child.value and isinstance(child.value[0].value, list):
+            # The type of a table names the innermost items only.
+            return schema.get("type") in ("array", None)
         plain = isinstance(items, dict) and items.get("type") not in ("object", "array", None)
         return bool(child.value) and not plain and schema.get("type") in ("array", None)
     return False

@@ -196,7 +196,7 @@ class Texts:
         """POST /v1/texts/{id}/callback/
 
         Request: `POST /v1/texts/{id}/callback/`
-        (source: sources/reference-page.txt:4276 (inferred: shown-body)).
+        (source: sources/reference-page.txt:4276 (inferred: same-method-elsewhere)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:4278.
@@ -401,7 +401,7 @@ class AsyncTexts:
         """POST /v1/texts/{id}/callback/
 
         Request: `POST /v1/texts/{id}/callback/`
-        (source: sources/reference-page.txt:4276 (inferred: shown-body)).
+        (source: sources/reference-page.txt:4276 (inferred: same-method-elsewhere)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:4278.

@@ -39,7 +39,7 @@ class VoiceIvrs:
         """POST /v1/voice-ivrs/{id}/twiml/
 
         Request: `POST /v1/voice-ivrs/{id}/twiml/`
-        (source: sources/reference-page.txt:5993 (inferred: shown-body)).
+        (source: sources/reference-page.txt:5993 (inferred: same-method-elsewhere)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:5995.
@@ -91,7 +91,7 @@ class AsyncVoiceIvrs:
         """POST /v1/voice-ivrs/{id}/twiml/
 
         Request: `POST /v1/voice-ivrs/{id}/twiml/`
-        (source: sources/reference-page.txt:5993 (inferred: shown-body)).
+        (source: sources/reference-page.txt:5993 (inferred: same-method-elsewhere)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:5995.
