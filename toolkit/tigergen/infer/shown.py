@@ -54,7 +54,7 @@ _VERBS: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(_CHANGE, ("patch", "put")),
 }
 _ARTICLES: Final = frozenset(
-    "a an the this that these those all any existing specific specified new given single one".split()
+    "a an the this these those all any existing specific specified new given single one".split()
 )
 _PREPOSITIONS: Final = frozenset(
     "of to from for in on with by before after at into about within that which who".split()
