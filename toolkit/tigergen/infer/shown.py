@@ -5,11 +5,11 @@ path ends in a placeholder, a *resource document* is a JSON:API document whose `
 objects:
 
 - ``shown-200-without-body``: no body and an answer 200 is a GET.
-- ``shown-created``: a body and an answer 201 is a POST (RFC 9110, 9.3.3).
+- ``shown-created``: an answer 201 is a POST (RFC 9110, 9.3.3), unless a body goes to an item: so may a PUT.
 - ``shown-update``: a body whose `data` has an `id`, for an item, is a PATCH (JSON:API 1.1, 9.2).
 - ``shown-new-resource``: a body whose `data` has a `type` and no `id` is a POST (JSON:API 1.1, 9.1).
 - ``shown-item-without-content``: no body and no content in any answer, for an item, is a DELETE.
-- ``shown-body``: another body for a path without placeholders is a POST.
+- ``shown-body``: another body for a path without placeholders that names many things is a POST.
 - ``same-method-elsewhere``: a body for an action is sent as the document's other actions send theirs.
 - ``summary-verb``: what is left, if the summary begins with a verb that only one method fits.
 - ``resource-type``: the path of a collection is its JSON:API type (JSON:API, Recommendations: URL
@@ -121,32 +121,43 @@ def find_method(shown: Shown) -> tuple[tuple[str, ...], str]:
     item = bool(shown.path) and str(shown.path).rstrip("/").endswith("}")
     verbs = _VERBS.get(lemma(next(iter(_tokens(shown.heading)), "")), ())
     if not body:
-        if verbs == ("delete",) and shown.response is NOTHING:
-            return verbs, "summary-verb"
-        if "200" in success or (shown.response is not NOTHING and success):
-            return (
-                (("get",), "shown-200-without-body")
-                if "201" not in success
-                else (("post",), "shown-created")
-            )
-        if verbs and not success and len(verbs) == 1:
-            return verbs, "summary-verb"
-        if item and not verbs and shown.response is NOTHING and not success:
-            return ("delete",), "shown-item-without-content"
-        return verbs or ("get", "delete", "post"), ""
+        return _without_body(shown, success, verbs, item=item)
     data = shown.request.get("data") if isinstance(shown.request, dict) else None
-    if "201" in success:
+    fits = tuple(verb for verb in verbs if verb in ("post", "put", "patch"))
+    if "201" in success and not item:
         return ("post",), "shown-created"
     if isinstance(data, dict) and "type" in data:
         return (("patch",), "shown-update") if "id" in data else (("post",), "shown-new-resource")
-    fits = tuple(verb for verb in verbs if verb in ("post", "put", "patch"))
-    if shown.path is not None and "{" not in shown.path:
-        return (fits if fits == ("put",) else ("post",)), "shown-body"
+    if shown.path is not None and "{" not in shown.path and fits in ((), ("post",)):
+        # A thing of which there is one has a singular name, and is changed by PUT or PATCH as well.
+        last = (names.words(_segments(shown.path)[-1]) or [""])[-1].lower()
+        many = names.plural(names.singular(last)) == last
+        return (("post",), "shown-body") if many or fits else (("post", "put", "patch"), "")
     if len(fits) == 1:
         return fits, "summary-verb"
     if shown.path is None and not shown.parameters and not fits:
         return ("post",), "shown-body"
     return fits or ("put", "patch", "post"), ""
+
+
+def _without_body(
+    shown: Shown, success: list[str], verbs: tuple[str, ...], *, item: bool
+) -> tuple[tuple[str, ...], str]:
+    """The methods that fit an operation that sends nothing."""
+    silent = shown.response is NOTHING and not success
+    if verbs == ("delete",) and shown.response is NOTHING:
+        return verbs, "summary-verb"
+    if "201" in success:
+        return ("post",), "shown-created"
+    if "200" in success or (shown.response is not NOTHING and success):
+        return ("get",), "shown-200-without-body"
+    if silent and len(verbs) == 1:
+        return verbs, "summary-verb"
+    if silent and item and not verbs:
+        return ("delete",), "shown-item-without-content"
+    if silent and shown.path is not None:
+        return tuple(verb for verb in verbs if verb != "get") or ("delete", "put", "post"), ""
+    return verbs or ("get", "delete", "post"), ""
 
 
 def lemma(word: str) -> str:
@@ -238,6 +249,16 @@ class _Finder:
     def find(self) -> list[Found]:
         """Decide each operation, first those with a path, so that the others avoid them."""
         methods = [find_method(one) for one in self._shown]
+        silent = Counter(
+            one.path
+            for one, (_, rule) in zip(self._shown, methods, strict=True)
+            if rule == "shown-item-without-content"
+        )
+        methods = [
+            (("delete", "put", "post"), "") if rule == "shown-item-without-content" and silent[one.path] > 1
+            else (fits, rule)
+            for one, (fits, rule) in zip(self._shown, methods, strict=True)
+        ]  # fmt: skip
         for one, found, (fits, rule) in zip(self._shown, self._found, methods, strict=True):
             if one.method is not None:
                 found.method = one.method
@@ -268,12 +289,12 @@ class _Finder:
     def _remaining_methods(self) -> None:
         """Methods that the evidence leaves open: the document's habit, or the only one left."""
         usual = self._usual_for_actions()
-        for found in self._found:
+        for one, found in zip(self._shown, self._found, strict=True):
             if found.path is None or found.method is not None:
                 continue
             path = found.path
             free = [method for method, _ in found.candidates if (method, path) not in self._taken]
-            if usual in free and _is_action(path):
+            if one.has_body and usual in free and _is_action(path):
                 found.method, found.method_rule = usual, "same-method-elsewhere"
             elif len(free) == 1 and len(found.candidates) > 1:
                 found.method, found.method_rule = free[0], "only-method-left"
@@ -362,12 +383,29 @@ class _Finder:
         method = found.method
         candidates, rule, sure = self._candidates(index, one, method, fits)
         possible = [path for path in dict.fromkeys(candidates) if self._free(index, method, path)]
-        if len(possible) == 1 and sure and method is not None:
+        if len(possible) == 1 and sure and method is not None and self._borne_out(one, possible[0]):
             found.path, found.path_rule = possible[0], rule
             self._taken.add((method, possible[0]))
             return
         methods = [method] if method else list(fits)
         found.candidates = [(name, path) for name in methods for path in possible or [""]]
+
+    def _borne_out(self, one: Shown, path: str) -> bool:
+        """Whether more than a likeness of fields speaks for the path of what has no heading.
+
+        A JSON:API type does, the order of the paths, another operation at that path, or a
+        placeholder that is called after the collection.
+        """
+        typed = resource_type(one.response) or resource_type(one.request)
+        if (
+            one.heading
+            or typed
+            or self._ordered
+            or any(other.path == path for other in self._shown)
+        ):
+            return True
+        collection, _, last = path.rstrip("/").rpartition("/")
+        return _placeholder_noun(last.strip("{}")) == _last_word(collection) != ""
 
     def _candidates(
         self, index: int, one: Shown, method: str | None, fits: tuple[str, ...]
@@ -408,12 +446,25 @@ class _Finder:
         if has_id and changes:
             return items, rule, True
         if method == "get" and not listed and not one.parameters:
-            return items, rule, one.response is not NOTHING
+            own = self._changed_alike(one) if kind is None else []
+            return own or items, rule, one.response is not NOTHING
         if not one.parameters and not changes:
             return collections, rule, method is not None
         if (changes or (method == "get" and not listed)) and _says_item(one, kind, collections):
-            return items, rule, True
+            return items, rule, all(_goes_with(one, item) for item in items)
         return self._actions(index, one, kind, collections, items)
+
+    def _changed_alike(self, one: Shown) -> list[str]:
+        """Paths where a thing with the same fields is changed: there it is read, too."""
+        fields = _fields(one.response)
+        return [
+            found.path
+            for other, found in zip(self._shown, self._found, strict=True)
+            if found.path is not None
+            and found.method in ("put", "patch")
+            and fields
+            and fields == _fields(other.response)
+        ]
 
     def _item_name(self, one: Shown, collection: str) -> str:
         """The placeholder of an item: the operation's own, the collection's, else the usual one."""
@@ -473,6 +524,7 @@ class _Finder:
         if neighbour in named:
             return [str(neighbour)], "same-resource"
         fields = _fields(one.response) or _fields(one.request)
+        noun = _plain_noun(one.heading)
         scores: Counter[str] = Counter()
         for other, found in zip(self._shown, self._found, strict=True):
             theirs = _fields(other.response)
@@ -484,7 +536,9 @@ class _Finder:
                 scores[collection] = max(scores[collection], int(100 * score))
         best = [path for path, score in scores.most_common() if score == max(scores.values())]
         both = [path for path in best if path in named]
-        noun = _plain_noun(one.heading)
+        if noun and not both:
+            # What is acted on has to be what the collection is called after.
+            best = [path for path in best if _last_word(path) == noun]
         if both or best:
             # What is shown outweighs what a word in passing names, but not what is acted on.
             rivals = named if noun and not both else []
@@ -507,6 +561,11 @@ class _Finder:
         self, index: int, one: Shown, kind: str | None, collections: list[str], items: list[str]
     ) -> tuple[list[str], str, bool]:
         segments, sure = action_segments(one.heading, _nouns(kind, collections))
+        if self._found[index].method == "get" and segments:
+            # What is read below an item is named after what it is, unless others here say `get-`.
+            verb = segments[0].split("-")[0]
+            stated = (other.path for other in self._shown if other.path and _is_action(other.path))
+            sure = sure and any(_segments(path)[-1].split("-")[0] == verb for path in stated)
         paths = [
             f"{item.rstrip('/')}/{segment}{self._slash}" for item in items for segment in segments
         ]
@@ -578,9 +637,24 @@ def _says_item(one: Shown, kind: str | None, collections: list[str]) -> bool:
     )
 
 
+def _goes_with(one: Shown, item: str) -> bool:
+    """Whether the operation's path parameters are those of the path, the last one called after it."""
+    if not one.parameters:
+        return True
+    name = one.parameters[-1]
+    collection = item.rstrip("/").rpartition("/")[0]
+    called = len(names.words(name)) == 1 or _placeholder_noun(name) == _last_word(collection)
+    return item.count("{") == len(one.parameters) and called
+
+
+def _last_word(collection: str) -> str:
+    """The singular noun a collection is called by."""
+    words = names.words((_segments(collection) or [""])[-1])
+    return names.singular(words[-1].lower()) if words else ""
+
+
 def _mentions(heading: str, collection: str) -> bool:
-    last = (names.words(_segments(collection)[-1]) or [""])[-1].lower()
-    return names.singular(last) in {names.singular(token) for token in _tokens(heading)}
+    return _last_word(collection) in {names.singular(token) for token in _tokens(heading)}
 
 
 def action_segments(heading: str, nouns: set[str]) -> tuple[list[str], bool]:

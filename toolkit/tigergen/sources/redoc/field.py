@@ -48,8 +48,7 @@ _INTERVAL: Final = re.compile(
 _COMPARISON: Final = re.compile(rf"(?P<op><=|>=|<|>|=)\s*(?P<number>{_NUM}){_UNIT}(?![\w.])")
 _ITEMS: Final = re.compile(r"\[\s*items\b")
 _WORDS: Final = re.compile(
-    r"(?P<word>non-empty|unique|Nullable|Recursive|read-only|write-only|required)(?![\w-])",
-    re.IGNORECASE,
+    r"(?P<word>non-empty|unique|Nullable|Recursive|read-only|write-only)(?![\w-])"
 )
 _MULTIPLE: Final = re.compile(rf"multiple of\s+({_NUM})")
 _DECIMALS: Final = re.compile(r"decimal places\s*<=\s*(\d+)")
@@ -169,8 +168,10 @@ class _Cell:
         if (match := self._match(_DECIMALS)) is not None:
             schema["multipleOf"] = _number(f"1e-{match[1]}") if match[1] != "0" else 1
             return True
-        if (match := self._match(_WORDS)) is not None:
-            self._word(schema, match["word"].lower())
+        word = _WORDS.match(self._text, self._at)
+        if word is not None and _belongs(word["word"], schema):
+            self._match(_WORDS)
+            self._word(schema, word["word"].lower())
             return True
         kinds = schema.get("type")
         if "string" in (kinds if isinstance(kinds, list) else [kinds]) and "pattern" not in schema:
@@ -303,6 +304,15 @@ class _Cell:
     def _word_value(self, schema: dict[str, Json]) -> Json:
         match = self._match(_BARE_WORD)
         return _as_type(match[0], schema) if match else None
+
+
+def _belongs(word: str, schema: dict[str, Json]) -> bool:
+    """Whether a word is a constraint here and not the start of a description."""
+    kinds = schema.get("type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    if word == "unique":
+        return "array" in kinds
+    return word != "non-empty" or "array" in kinds or "string" in kinds
 
 
 def _as_type(value: Json, schema: dict[str, Json]) -> Json:

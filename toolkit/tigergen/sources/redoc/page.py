@@ -8,7 +8,7 @@ The grammar of the text, one line each; what stands in brackets may be missing::
                   [ "Callback payload samples" { "- " tab } JSON ]
     heading     = path [ "Deprecated" ] | summary | operation id | the first 50 letters of the description
     table       = ("path" | "query" | "header" | "cookie") " Parameters" { row }
-    body        = "Request Body schema:" media-type [ "required" ] { row | nested }
+    body        = "Request Body schema:" media-type [ "required" | "optional" ] { row | nested }
     responses   = "Responses" { status text | "Response Schema:" media-type { row } }
     endpoint    = method path
     samples     = ("Request" | "Response") " samples" { "- " tab } [ "Content type" media-type ] JSON
@@ -35,7 +35,8 @@ from tigergen.sources.redoc.sample import START, SampleFault, read_sample
 
 TABLE: Final = re.compile(r"(path|query|header|cookie|querystring) parameters", re.IGNORECASE)
 BODY: Final = re.compile(
-    r"request body(?: schema)?:\s*(\S+/\S+?)?(?:\s+\S+/\S+)*(\s+required)?", re.IGNORECASE
+    r"request body(?: schema)?:\s*(\S+/\S+?)?(?:\s+\S+/\S+)*(\s+(?:required|optional))?",
+    re.IGNORECASE,
 )
 RESPONSES: Final = re.compile(r"responses", re.IGNORECASE)
 SAMPLES: Final = re.compile(r"(request|response) samples", re.IGNORECASE)
@@ -61,6 +62,7 @@ _AUTHORIZATIONS: Final = re.compile(r"authorizations?:\s*(.*)", re.IGNORECASE)
 _CALLBACKS: Final = re.compile(r"callbacks|callback payload samples", re.IGNORECASE)
 _ADDITIONAL: Final = re.compile(r"property name\*?\s*additional property", re.IGNORECASE)
 _NESTED: Final = re.compile(r"[|\s]+|Array(?: \(.*\))?|\]|Any of|One of|All of", re.IGNORECASE)
+_REQUIRED: Final = {"required": True, "optional": False}
 _SNIPPET: Final = 50
 """Letters of the description that stand for the heading of an operation without a summary."""
 
@@ -99,7 +101,7 @@ class Body:
 
     media_type: Text | None
     line: int
-    required: bool = False
+    required: bool | None = None
     rows: list[Row] = field(default_factory=list)
 
 
@@ -223,7 +225,8 @@ class _Reader:
             operation.tables.append(Table(location, line))
         elif (match := BODY.fullmatch(text)) is not None:
             media = Text(match[1], line) if match[1] else None
-            self._part_of("body").body = Body(media, line, bool(match[2]))
+            said = (match[2] or "").strip().lower()
+            self._part_of("body").body = Body(media, line, _REQUIRED.get(said))
         elif RESPONSES.fullmatch(text):
             self._part_of("responses").responses = line
         elif (match := SAMPLES.fullmatch(text)) is not None:
@@ -311,8 +314,8 @@ class _Reader:
         return True
 
     def _body_line(self, body: Body, text: str) -> bool:
-        if text.lower() == "required":
-            body.required = True
+        if text.lower() in _REQUIRED:
+            body.required = _REQUIRED[text.lower()]
             return True
         if body.media_type is None and (match := _MEDIA.fullmatch(text)) is not None:
             body.media_type = Text(match[1], self._at)

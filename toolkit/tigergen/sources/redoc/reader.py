@@ -289,8 +289,8 @@ class _PageReader:
         here = (*entry.address, "requestBody")
         line = body.line if body is not None else samples.line if samples else entry.operation.line
         reading.exists(here, line)
-        if body is not None and body.required:
-            reading.claim((*here, "required"), True, line)
+        if body is not None and body.required is not None:
+            reading.claim((*here, "required"), body.required, line)
         elif body is not None and any(row.required for row in body.rows):
             reading.claim(
                 (*here, "required"), True, line, basis=Basis.INFERRED, rule="required-property"
