@@ -691,5 +691,5 @@ def _agents(verb: str, object_: list[str]) -> Iterator[str]:
     """`add subscriber` may be `subscribe`, `remove subscriber` its opposite."""
     last = names.singular(object_[-1])
     if last.endswith("er") and len(last) > 4 and verb in (*_CREATE, *_DELETE):
-        stem = last[:-1]
+        stem = last[:-1] if last[-3] in "bcgsuvz" else last[:-2]
         yield stem if verb in _CREATE else f"un{stem}"

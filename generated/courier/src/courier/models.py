@@ -934,7 +934,7 @@ class Messages(Model):
 
 
 class MessagingAttachment(Model):
-    """Source: sources/reference-page.txt:817,850,866,899 (inferred: resource-object)."""
+    """Source: sources/reference-page.txt:817,866,899,925 (inferred: resource-object)."""
 
     attributes: MessagingAttachmentAttributes
     """Source: sources/reference-page.txt:818,867,900,926 (inferred: sample-type)."""
@@ -942,8 +942,6 @@ class MessagingAttachment(Model):
     """Source: sources/reference-page.txt:826,875,908,934 (inferred: sample-type)."""
     type: Literal["messaging-attachments"] | str
     """Source: sources/reference-page.txt:827,876,909,935 (inferred: sample-type)."""
-    data: MessagingAttachmentData | None = None
-    """Source: sources/reference-page.txt:850 (inferred: sample-type)."""
 
 
 class MessagingAttachmentAttributes(Model):
@@ -990,7 +988,34 @@ class MessagingAttachmentCollection(Model):
     """Source: sources/reference-page.txt:829 (inferred: sample-type)."""
 
 
-class MessagingAttachmentData(Model):
+class MessagingAttachmentDocument(Model):
+    """Source: sources/reference-page.txt:866,899,925 (inferred: same-schema)."""
+
+    data: MessagingAttachment
+    """Source: sources/reference-page.txt:866,899,925 (inferred: sample-type)."""
+    meta: dict[str, Any] | None = None
+    """Source: sources/reference-page.txt:877,910,936 (inferred: sample-type)."""
+
+
+class MessagingAttachmentProcessUploadRequest(Model):
+    """Source: sources/reference-page.txt:920 (inferred: json-sample)."""
+
+    individual_id: str | None = Field(
+        None,
+        serialization_alias="individual-id",
+        validation_alias=AliasChoices("individual-id", "individual_id"),
+    )
+    """Source: sources/reference-page.txt:916,920."""
+
+
+class MessagingAttachmentResponse(Model):
+    """Source: sources/reference-page.txt:850 (inferred: json-sample)."""
+
+    data: MessagingAttachmentResponseData | None = None
+    """Source: sources/reference-page.txt:850 (inferred: sample-type)."""
+
+
+class MessagingAttachmentResponseData(Model):
     """Source: sources/reference-page.txt:850 (inferred: sample-type)."""
 
     expiration_time: int | None = Field(
@@ -1013,26 +1038,6 @@ class MessagingAttachmentData(Model):
         validation_alias=AliasChoices("upload-url", "upload_url"),
     )
     """Source: sources/reference-page.txt:854 (inferred: sample-type)."""
-
-
-class MessagingAttachmentDocument(Model):
-    """Source: sources/reference-page.txt:866,899,925 (inferred: same-schema)."""
-
-    data: MessagingAttachment
-    """Source: sources/reference-page.txt:866,899,925 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
-    """Source: sources/reference-page.txt:877,910,936 (inferred: sample-type)."""
-
-
-class MessagingAttachmentProcessUploadRequest(Model):
-    """Source: sources/reference-page.txt:920 (inferred: json-sample)."""
-
-    individual_id: str | None = Field(
-        None,
-        serialization_alias="individual-id",
-        validation_alias=AliasChoices("individual-id", "individual_id"),
-    )
-    """Source: sources/reference-page.txt:916,920."""
 
 
 class MessagingBookmark(Model):
@@ -1092,7 +1097,7 @@ class MessagingBookmarkDocument(Model):
 
 
 class MessagingBulkAttachment(Model):
-    """Source: sources/reference-page.txt:1025,1057,1067,1090 (inferred: resource-object)."""
+    """Source: sources/reference-page.txt:1025,1067,1090 (inferred: resource-object)."""
 
     attributes: MessagingBulkAttachmentAttributes
     """Source: sources/reference-page.txt:1026,1068,1091 (inferred: sample-type)."""
@@ -1100,8 +1105,6 @@ class MessagingBulkAttachment(Model):
     """Source: sources/reference-page.txt:1033,1075,1098 (inferred: sample-type)."""
     type: Literal["messaging-bulk-attachments"] | str
     """Source: sources/reference-page.txt:1034,1076,1099 (inferred: sample-type)."""
-    data: MessagingBulkAttachmentData | None = None
-    """Source: sources/reference-page.txt:1057 (inferred: sample-type)."""
 
 
 class MessagingBulkAttachmentAttributes(Model):
@@ -1146,7 +1149,23 @@ class MessagingBulkAttachmentCollection(Model):
     """Source: sources/reference-page.txt:1036 (inferred: sample-type)."""
 
 
-class MessagingBulkAttachmentData(Model):
+class MessagingBulkAttachmentDocument(Model):
+    """Source: sources/reference-page.txt:1067,1090 (inferred: same-schema)."""
+
+    data: MessagingBulkAttachment
+    """Source: sources/reference-page.txt:1067,1090 (inferred: sample-type)."""
+    meta: dict[str, Any] | None = None
+    """Source: sources/reference-page.txt:1077,1100 (inferred: sample-type)."""
+
+
+class MessagingBulkAttachmentResponse(Model):
+    """Source: sources/reference-page.txt:1057 (inferred: json-sample)."""
+
+    data: MessagingBulkAttachmentResponseData | None = None
+    """Source: sources/reference-page.txt:1057 (inferred: sample-type)."""
+
+
+class MessagingBulkAttachmentResponseData(Model):
     """Source: sources/reference-page.txt:1057 (inferred: sample-type)."""
 
     expiration_time: int | None = Field(
@@ -1169,15 +1188,6 @@ class MessagingBulkAttachmentData(Model):
         validation_alias=AliasChoices("upload-url", "upload_url"),
     )
     """Source: sources/reference-page.txt:1061 (inferred: sample-type)."""
-
-
-class MessagingBulkAttachmentDocument(Model):
-    """Source: sources/reference-page.txt:1067,1090 (inferred: same-schema)."""
-
-    data: MessagingBulkAttachment
-    """Source: sources/reference-page.txt:1067,1090 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
-    """Source: sources/reference-page.txt:1077,1100 (inferred: sample-type)."""
 
 
 class MessagingBulkMessage(Model):
@@ -3820,32 +3830,14 @@ class UserEmail(Model):
 
 
 class UserEmailAttachment(Model):
-    """Source: sources/reference-page.txt:4509,4541,4555,4577 (inferred: resource-object)."""
+    """Source: sources/reference-page.txt:4509,4555,4577 (inferred: resource-object)."""
 
     attributes: UserEmailAttachmentAttributes
     """Source: sources/reference-page.txt:4510,4556,4578 (inferred: sample-type)."""
     id: str
-    """Source: sources/reference-page.txt:4517,4542,4563,4585 (inferred: sample-type)."""
+    """Source: sources/reference-page.txt:4517,4563,4585 (inferred: sample-type)."""
     type: Literal["user-email-attachments"] | str
     """Source: sources/reference-page.txt:4518,4564,4586 (inferred: sample-type)."""
-    expiration_time: int | None = Field(
-        None,
-        serialization_alias="expiration-time",
-        validation_alias=AliasChoices("expiration-time", "expiration_time"),
-    )
-    """Source: sources/reference-page.txt:4541 (inferred: sample-type)."""
-    upload_data: dict[str, Any] | None = Field(
-        None,
-        serialization_alias="upload-data",
-        validation_alias=AliasChoices("upload-data", "upload_data"),
-    )
-    """Source: sources/reference-page.txt:4543 (inferred: sample-type)."""
-    upload_url: str | None = Field(
-        None,
-        serialization_alias="upload-url",
-        validation_alias=AliasChoices("upload-url", "upload_url"),
-    )
-    """Source: sources/reference-page.txt:4544 (inferred: sample-type)."""
 
 
 class UserEmailAttachmentAttributes(Model):
@@ -3897,6 +3889,31 @@ class UserEmailAttachmentDocument(Model):
     """Source: sources/reference-page.txt:4555,4577 (inferred: sample-type)."""
     meta: dict[str, Any] | None = None
     """Source: sources/reference-page.txt:4565,4587 (inferred: sample-type)."""
+
+
+class UserEmailAttachmentResponse(Model):
+    """Source: sources/reference-page.txt:4541 (inferred: json-sample)."""
+
+    expiration_time: int | None = Field(
+        None,
+        serialization_alias="expiration-time",
+        validation_alias=AliasChoices("expiration-time", "expiration_time"),
+    )
+    """Source: sources/reference-page.txt:4541 (inferred: sample-type)."""
+    id: str | None = None
+    """Source: sources/reference-page.txt:4542 (inferred: sample-type)."""
+    upload_data: dict[str, Any] | None = Field(
+        None,
+        serialization_alias="upload-data",
+        validation_alias=AliasChoices("upload-data", "upload_data"),
+    )
+    """Source: sources/reference-page.txt:4543 (inferred: sample-type)."""
+    upload_url: str | None = Field(
+        None,
+        serialization_alias="upload-url",
+        validation_alias=AliasChoices("upload-url", "upload_url"),
+    )
+    """Source: sources/reference-page.txt:4544 (inferred: sample-type)."""
 
 
 class UserEmailAttributes(Model):
@@ -5276,9 +5293,10 @@ __all__ = [
     "MessagingAttachment",
     "MessagingAttachmentAttributes",
     "MessagingAttachmentCollection",
-    "MessagingAttachmentData",
     "MessagingAttachmentDocument",
     "MessagingAttachmentProcessUploadRequest",
+    "MessagingAttachmentResponse",
+    "MessagingAttachmentResponseData",
     "MessagingBookmark",
     "MessagingBookmarkAttributes",
     "MessagingBookmarkCollection",
@@ -5286,8 +5304,9 @@ __all__ = [
     "MessagingBulkAttachment",
     "MessagingBulkAttachmentAttributes",
     "MessagingBulkAttachmentCollection",
-    "MessagingBulkAttachmentData",
     "MessagingBulkAttachmentDocument",
+    "MessagingBulkAttachmentResponse",
+    "MessagingBulkAttachmentResponseData",
     "MessagingBulkMessage",
     "MessagingBulkMessageAttributes",
     "MessagingBulkMessageAttributesMessageJs",
@@ -5422,6 +5441,7 @@ __all__ = [
     "UserEmailAttachmentAttributes",
     "UserEmailAttachmentCollection",
     "UserEmailAttachmentDocument",
+    "UserEmailAttachmentResponse",
     "UserEmailAttributes",
     "UserEmailCollection",
     "UserEmailDocument",

@@ -41,6 +41,7 @@ from tigergen.sources.schema import write_schema
 SCHEMAS: Final = ("components", "schemas")
 _PATCH: Final = "JsonPatchOperation"
 _PATCH_OPERATIONS: Final = ["add", "remove", "replace", "move", "copy", "test"]
+_ENDINGS: Final = ("", "Create", "Update", "Document", "Collection")
 _SIMILAR: Final = 0.5
 _FEW: Final = 2
 
@@ -109,6 +110,8 @@ class SchemaBook:
         """Write the claims: responses first, for requests are named after what they answer."""
         for content in self._contents:
             kind = resource_type(content.plain)
+            if kind is not None:
+                self._base(kind)
             if kind is not None and content.values:
                 self._values.setdefault(kind, {}).update(content.values)
         for content in (
@@ -220,12 +223,19 @@ class SchemaBook:
             return known
         base = _path_base(content, one=bool(role) or isinstance(content.plain, list))
         name = f"{base}{role}"
-        if name in self._plain and not _alike(self._plain[name], plain):
+        if not self._may_be(name, plain):
             name = f"{base}{role or 'Response'}"
-            if name in self._plain and not _alike(self._plain[name], plain):
+            if not self._may_be(name, plain):
                 name = self._taken.take(name, joint="")
         self._remember(name, plain)
         return name
+
+    def _may_be(self, name: str, plain: dict[str, Json]) -> bool:
+        """Whether a sample can be of the component, which is no resource's and alike if it exists."""
+        resources = {f"{base}{end}" for base in self._bases.values() for end in _ENDINGS}
+        return name not in resources and (
+            name not in self._plain or _alike(self._plain[name], plain)
+        )
 
     def _structure(self, plain: dict[str, Json]) -> str | None:
         found = self._by_signature.get(canonical_json(signature(plain)))

@@ -94,7 +94,7 @@ class MessagingAttachments:
         message_id: str | Unset = UNSET,
         meta: Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.MessagingAttachment:
+    ) -> models.MessagingAttachmentResponse:
         """Create one messaging attachment.
 
         Request: `POST /v1/messaging-attachments/`
@@ -131,7 +131,7 @@ class MessagingAttachments:
                 },
             ),
         )
-        returns = Returns[models.MessagingAttachment](models.MessagingAttachment)
+        returns = Returns[models.MessagingAttachmentResponse](models.MessagingAttachmentResponse)
         return self._core.request(request, returns, options)
 
     def get(
@@ -334,7 +334,7 @@ class AsyncMessagingAttachments:
         message_id: str | Unset = UNSET,
         meta: Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.MessagingAttachment:
+    ) -> models.MessagingAttachmentResponse:
         """Create one messaging attachment.
 
         Request: `POST /v1/messaging-attachments/`
@@ -371,7 +371,7 @@ class AsyncMessagingAttachments:
                 },
             ),
         )
-        returns = Returns[models.MessagingAttachment](models.MessagingAttachment)
+        returns = Returns[models.MessagingAttachmentResponse](models.MessagingAttachmentResponse)
         return await self._core.request(request, returns, options)
 
     async def get(

@@ -91,7 +91,7 @@ class MessagingBulkAttachments:
         filename: str | Unset = UNSET,
         meta: Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.MessagingBulkAttachment:
+    ) -> models.MessagingBulkAttachmentResponse:
         """Create one messaging bulk attachment.
 
         Request: `POST /v1/messaging-bulk-attachments/`
@@ -128,7 +128,9 @@ class MessagingBulkAttachments:
                 },
             ),
         )
-        returns = Returns[models.MessagingBulkAttachment](models.MessagingBulkAttachment)
+        returns = Returns[models.MessagingBulkAttachmentResponse](
+            models.MessagingBulkAttachmentResponse
+        )
         return self._core.request(request, returns, options)
 
     def get(
@@ -278,7 +280,7 @@ class AsyncMessagingBulkAttachments:
         filename: str | Unset = UNSET,
         meta: Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.MessagingBulkAttachment:
+    ) -> models.MessagingBulkAttachmentResponse:
         """Create one messaging bulk attachment.
 
         Request: `POST /v1/messaging-bulk-attachments/`
@@ -315,7 +317,9 @@ class AsyncMessagingBulkAttachments:
                 },
             ),
         )
-        returns = Returns[models.MessagingBulkAttachment](models.MessagingBulkAttachment)
+        returns = Returns[models.MessagingBulkAttachmentResponse](
+            models.MessagingBulkAttachmentResponse
+        )
         return await self._core.request(request, returns, options)
 
     async def get(

@@ -88,7 +88,7 @@ class UserEmailAttachments:
         filename: str | Unset = UNSET,
         meta: Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.UserEmailAttachment:
+    ) -> models.UserEmailAttachmentResponse:
         """Create one user email attachment.
 
         Request: `POST /v1/user-email-attachments/`
@@ -124,7 +124,7 @@ class UserEmailAttachments:
                 },
             ),
         )
-        returns = Returns[models.UserEmailAttachment](models.UserEmailAttachment)
+        returns = Returns[models.UserEmailAttachmentResponse](models.UserEmailAttachmentResponse)
         return self._core.request(request, returns, options)
 
     def get(
@@ -271,7 +271,7 @@ class AsyncUserEmailAttachments:
         filename: str | Unset = UNSET,
         meta: Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> models.UserEmailAttachment:
+    ) -> models.UserEmailAttachmentResponse:
         """Create one user email attachment.
 
         Request: `POST /v1/user-email-attachments/`
@@ -307,7 +307,7 @@ class AsyncUserEmailAttachments:
                 },
             ),
         )
-        returns = Returns[models.UserEmailAttachment](models.UserEmailAttachment)
+        returns = Returns[models.UserEmailAttachmentResponse](models.UserEmailAttachmentResponse)
         return await self._core.request(request, returns, options)
 
     async def get(
