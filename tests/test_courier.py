@@ -378,3 +378,18 @@ def test_a_broken_connection_inside_a_list_is_tried_again(server: Server) -> Non
         assert len(list(client.messaging_channels.list())) == 60
     assert len(server.received) == 3
     assert time.monotonic() - begun < 30
+
+
+@pytest.mark.parametrize("name", ["Authorization", "cookie", "X-API-Key"])
+def test_a_credential_among_the_headers_does_not_travel_in_the_clear(name: str) -> None:
+    with (
+        Client(base_url="http://courier.example.com", headers={name: "secret"}) as client,
+        pytest.raises(courier.InsecureTransportError) as caught,
+    ):
+        client.announcers.get("1")
+    assert "secret" not in str(caught.value)
+    with (
+        Client(base_url="http://courier.example.com") as client,
+        pytest.raises(courier.InsecureTransportError),
+    ):
+        client.announcers.get("1", options=RequestOptions(headers={name: "secret"}))

@@ -297,10 +297,14 @@ def test_the_written_yaml_has_no_aliases_and_stable_text() -> None:
     assert text == dump_yaml(merged(ORDERS).document)
 
 
-def test_types_as_a_users_checker_sees_them(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [("types_of_the_client.py", "tigerconnect"), ("types_of_courier.py", "courier")],
+)
+def test_types_as_a_users_checker_sees_them(tmp_path: Path, file: str, name: str) -> None:
     """`assert_type` and expected errors hold for mypy and pyright; a needless ignore is an error too."""
-    source = ROOT / "tests" / "types_of_the_client.py"
-    package_source = ROOT / "generated" / "tigerconnect" / "src"
+    source = ROOT / "tests" / file
+    package_source = ROOT / "generated" / name / "src"
     binary = Path(sys.executable).parent
     mypy = [binary / "mypy", "--strict", "--warn-unused-ignores", "--config-file=", source]
     done = subprocess.run(mypy, cwd=tmp_path, capture_output=True, text=True, check=False,

@@ -69,6 +69,7 @@ def models_module(canonical: Canonical, view: View) -> str:
         keep_model_order=True,
         disable_timestamp=True,
         use_double_quotes=True,
+        use_default_kwarg=True,
         formatters=[],
         enable_generated_header_marker=False,
         enable_version_header=False,

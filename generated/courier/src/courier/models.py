@@ -47,13 +47,13 @@ class AnnouncerAttributes(Model):
     args: dict[str, Any] | None = None
     """Source: sources/reference-page.txt:44,82,105,144 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:45,83,106,145 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
@@ -64,13 +64,13 @@ class AnnouncerAttributes(Model):
     Source: sources/reference-page.txt:47,85,108,147 (inferred: sample-type).
     """
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:48,86,109,148 (inferred: sample-type)."""
     last_modified_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-by",
         validation_alias=AliasChoices("last-modified-by", "last_modified_by"),
     )
@@ -78,7 +78,7 @@ class AnnouncerAttributes(Model):
     name: str | None = None
     """Source: sources/reference-page.txt:50,88,111,150 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -138,13 +138,15 @@ class AppCredentialAttributes(Model):
     Source: sources/reference-page.txt:180,220,239,281 (inferred: sample-type).
     """
     app_name: str | None = Field(
-        None, serialization_alias="app-name", validation_alias=AliasChoices("app-name", "app_name")
+        default=None,
+        serialization_alias="app-name",
+        validation_alias=AliasChoices("app-name", "app_name"),
     )
     """Source: sources/reference-page.txt:171,211,230,272 (inferred: sample-type)."""
     archived: bool | None = None
     """Source: sources/reference-page.txt:172,212,231,273 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
@@ -152,29 +154,31 @@ class AppCredentialAttributes(Model):
     data: dict[str, Any] | None = None
     """Source: sources/reference-page.txt:174,214,233,275 (inferred: sample-type)."""
     display_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="display-name",
         validation_alias=AliasChoices("display-name", "display_name"),
     )
     """Source: sources/reference-page.txt:175,215,234,276 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:176,216,235,277 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
     """Source: sources/reference-page.txt:177,217,236,278 (inferred: sample-type)."""
     store_id: str | None = Field(
-        None, serialization_alias="store-id", validation_alias=AliasChoices("store-id", "store_id")
+        default=None,
+        serialization_alias="store-id",
+        validation_alias=AliasChoices("store-id", "store_id"),
     )
     """Source: sources/reference-page.txt:178,218,237,279 (inferred: sample-type)."""
     test_mode: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="test-mode",
         validation_alias=AliasChoices("test-mode", "test_mode"),
     )
@@ -228,31 +232,31 @@ class AskReminderAttributes(Model):
     """Source: sources/reference-page.txt:314,354,374,415 (inferred: sample-type)."""
 
     account_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="account-id",
         validation_alias=AliasChoices("account-id", "account_id"),
     )
     """Source: sources/reference-page.txt:315,355,375,416 (inferred: sample-type)."""
     alexa_reminder_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="alexa-reminder-id",
         validation_alias=AliasChoices("alexa-reminder-id", "alexa_reminder_id"),
     )
     """Source: sources/reference-page.txt:316,356,376,417 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:317,357,377,418 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
     """Source: sources/reference-page.txt:318,358,378,419 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
@@ -260,31 +264,33 @@ class AskReminderAttributes(Model):
     name: str | None = None
     """Source: sources/reference-page.txt:320,360,380,421 (inferred: sample-type)."""
     reminder_content: str | None = Field(
-        None,
+        default=None,
         serialization_alias="reminder-content",
         validation_alias=AliasChoices("reminder-content", "reminder_content"),
     )
     """Source: sources/reference-page.txt:321,361,381,422 (inferred: sample-type)."""
     reminder_rrule: str | None = Field(
-        None,
+        default=None,
         serialization_alias="reminder-rrule",
         validation_alias=AliasChoices("reminder-rrule", "reminder_rrule"),
     )
     """Source: sources/reference-page.txt:322,362,382,423 (inferred: sample-type)."""
     reminder_time_local: str | None = Field(
-        None,
+        default=None,
         serialization_alias="reminder-time-local",
         validation_alias=AliasChoices("reminder-time-local", "reminder_time_local"),
     )
     """Source: sources/reference-page.txt:323,363,383,424 (inferred: sample-type)."""
     synced_to_alexa: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="synced-to-alexa",
         validation_alias=AliasChoices("synced-to-alexa", "synced_to_alexa"),
     )
     """Source: sources/reference-page.txt:324,364,384,425 (inferred: sample-type)."""
     tz_info: str | None = Field(
-        None, serialization_alias="tz-info", validation_alias=AliasChoices("tz-info", "tz_info")
+        default=None,
+        serialization_alias="tz-info",
+        validation_alias=AliasChoices("tz-info", "tz_info"),
     )
     """Source: sources/reference-page.txt:325,365,385,426 (inferred: sample-type)."""
 
@@ -322,47 +328,51 @@ class AskSubscriptionAttributes(Model):
     """Source: sources/reference-page.txt:444,463 (inferred: sample-type)."""
 
     alexa_app_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="alexa-app-id",
         validation_alias=AliasChoices("alexa-app-id", "alexa_app_id"),
     )
     """Source: sources/reference-page.txt:445,464 (inferred: sample-type)."""
     alexa_user_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="alexa-user-id",
         validation_alias=AliasChoices("alexa-user-id", "alexa_user_id"),
     )
     """Source: sources/reference-page.txt:446,465 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:447,466 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:448,467 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
     """Source: sources/reference-page.txt:449,468 (inferred: sample-type)."""
     registered_events: list[str] | None = Field(
-        None,
+        default=None,
         serialization_alias="registered-events",
         validation_alias=AliasChoices("registered-events", "registered_events"),
     )
     """Source: sources/reference-page.txt:450,469 (inferred: sample-type)."""
     skill_id: str | None = Field(
-        None, serialization_alias="skill-id", validation_alias=AliasChoices("skill-id", "skill_id")
+        default=None,
+        serialization_alias="skill-id",
+        validation_alias=AliasChoices("skill-id", "skill_id"),
     )
     """Source: sources/reference-page.txt:452,471 (inferred: sample-type)."""
     user_id: str | None = Field(
-        None, serialization_alias="user-id", validation_alias=AliasChoices("user-id", "user_id")
+        default=None,
+        serialization_alias="user-id",
+        validation_alias=AliasChoices("user-id", "user_id"),
     )
     """Source: sources/reference-page.txt:453,472 (inferred: sample-type)."""
 
@@ -412,13 +422,13 @@ class Attachment(Model):
     """Source: sources/reference-page.txt:2281,2355,2416,2489 (inferred: sample-type)."""
 
     content_size: int | None = Field(
-        None,
+        default=None,
         serialization_alias="content-size",
         validation_alias=AliasChoices("content-size", "content_size"),
     )
     """Source: sources/reference-page.txt:2283,2357,2418,2491 (inferred: sample-type)."""
     content_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="content-type",
         validation_alias=AliasChoices("content-type", "content_type"),
     )
@@ -450,19 +460,19 @@ class BadgeCountAttributes(Model):
     count: int | None = None
     """Source: sources/reference-page.txt:510,544,559 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:511,545,560 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:512,546,561 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -500,7 +510,7 @@ class Bookmark(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:618,1278,1387,1479 (inferred: sample-type)."""
     message_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="message-id",
         validation_alias=AliasChoices("message-id", "message_id"),
     )
@@ -547,7 +557,7 @@ class Composition(Model):
     """Source: sources/reference-page.txt:5083,5178,5252,5340 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
@@ -557,19 +567,19 @@ class Composition(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:5087,5182,5256,5344 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:5088,5183,5257,5345 (inferred: sample-type)."""
     processing_pct: int | None = Field(
-        None,
+        default=None,
         serialization_alias="processing-pct",
         validation_alias=AliasChoices("processing-pct", "processing_pct"),
     )
     """Source: sources/reference-page.txt:5089,5184,5258,5346 (inferred: sample-type)."""
     processing_status: str | None = Field(
-        None,
+        default=None,
         serialization_alias="processing-status",
         validation_alias=AliasChoices("processing-status", "processing_status"),
     )
@@ -599,7 +609,7 @@ class Entry(Model):
     column: str | None = None
     """Source: sources/reference-page.txt:15 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
@@ -656,41 +666,43 @@ class IndividualAttributes(Model):
     """Source: sources/reference-page.txt:749,793 (inferred: sample-type)."""
 
     account_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="account-type",
         validation_alias=AliasChoices("account-type", "account_type"),
     )
     """Source: sources/reference-page.txt:750,794 (inferred: sample-type)."""
     birth_date: date | None = Field(
-        None,
+        default=None,
         serialization_alias="birth-date",
         validation_alias=AliasChoices("birth-date", "birth_date"),
     )
     """Source: sources/reference-page.txt:751,795 (inferred: sample-type)."""
     first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="first-name",
         validation_alias=AliasChoices("first-name", "first_name"),
     )
     """Source: sources/reference-page.txt:752,796 (inferred: sample-type)."""
     last_modified_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-time",
         validation_alias=AliasChoices("last-modified-time", "last_modified_time"),
     )
     """Source: sources/reference-page.txt:753,797 (inferred: sample-type)."""
     last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-name",
         validation_alias=AliasChoices("last-name", "last_name"),
     )
     """Source: sources/reference-page.txt:754,798 (inferred: sample-type)."""
     owner_id: str | None = Field(
-        None, serialization_alias="owner-id", validation_alias=AliasChoices("owner-id", "owner_id")
+        default=None,
+        serialization_alias="owner-id",
+        validation_alias=AliasChoices("owner-id", "owner_id"),
     )
     """Source: sources/reference-page.txt:755,799 (inferred: sample-type)."""
     preferred_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="preferred-name",
         validation_alias=AliasChoices("preferred-name", "preferred_name"),
     )
@@ -723,7 +735,7 @@ class IndividualGroupAttributes(Model):
     individuals: list[IndividualGroupAttributesIndividual] | None = None
     """Source: sources/reference-page.txt:729 (inferred: sample-type)."""
     last_sync_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-sync-time",
         validation_alias=AliasChoices("last-sync-time", "last_sync_time"),
     )
@@ -733,13 +745,13 @@ class IndividualGroupAttributes(Model):
     name: str | None = None
     """Source: sources/reference-page.txt:738 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
     """Source: sources/reference-page.txt:739 (inferred: sample-type)."""
     parent_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="parent-id",
         validation_alias=AliasChoices("parent-id", "parent_id"),
     )
@@ -766,13 +778,15 @@ class IndividualMulticast(Model):
     """Source: sources/reference-page.txt:778,4760,5036 (inferred: json-sample)."""
 
     message_data: dict[str, Any] | None = Field(
-        None,
+        default=None,
         serialization_alias="message-data",
         validation_alias=AliasChoices("message-data", "message_data"),
     )
     """Source: sources/reference-page.txt:778,4760,5036 (inferred: sample-type)."""
     task_id: str | None = Field(
-        None, serialization_alias="task-id", validation_alias=AliasChoices("task-id", "task_id")
+        default=None,
+        serialization_alias="task-id",
+        validation_alias=AliasChoices("task-id", "task_id"),
     )
     """Source: sources/reference-page.txt:779,4761,5037 (inferred: sample-type)."""
 
@@ -796,7 +810,7 @@ class IndividualMulticastRequest(Model):
     Source: sources/reference-page.txt:766,773.
     """
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -835,7 +849,7 @@ class JsonPatchOperation(Model):
     """
 
     from_: str | None = Field(
-        None, serialization_alias="from", validation_alias=AliasChoices("from", "from_")
+        default=None, serialization_alias="from", validation_alias=AliasChoices("from", "from_")
     )
     """JSON Pointer to the place to move or copy from.
 
@@ -866,7 +880,7 @@ class LastMessage(Model):
     message: str | None = None
     """Source: sources/reference-page.txt:660,1320,1429,1521 (inferred: sample-type)."""
     posted_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="posted-time",
         validation_alias=AliasChoices("posted-time", "posted_time"),
     )
@@ -895,7 +909,7 @@ class MessageSender(Model):
     count: int | None = None
     """Source: sources/reference-page.txt:710 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
@@ -908,7 +922,7 @@ class MessageType(Model):
     count: int | None = None
     """Source: sources/reference-page.txt:715 (inferred: sample-type)."""
     message_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="message-type",
         validation_alias=AliasChoices("message-type", "message_type"),
     )
@@ -926,7 +940,7 @@ class Messages(Model):
     initial: str | None = None
     """Source: sources/reference-page.txt:4353 (inferred: sample-type)."""
     invalid_response: str | None = Field(
-        None,
+        default=None,
         serialization_alias="invalid-response",
         validation_alias=AliasChoices("invalid-response", "invalid_response"),
     )
@@ -948,19 +962,19 @@ class MessagingAttachmentAttributes(Model):
     """Source: sources/reference-page.txt:818,867,900,926 (inferred: sample-type)."""
 
     content_size: int | None = Field(
-        None,
+        default=None,
         serialization_alias="content-size",
         validation_alias=AliasChoices("content-size", "content_size"),
     )
     """Source: sources/reference-page.txt:819,868,901,927 (inferred: sample-type)."""
     content_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="content-type",
         validation_alias=AliasChoices("content-type", "content_type"),
     )
     """Source: sources/reference-page.txt:820,869,902,928 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
@@ -968,7 +982,7 @@ class MessagingAttachmentAttributes(Model):
     filename: str | None = None
     """Source: sources/reference-page.txt:822,871,904,930 (inferred: sample-type)."""
     message_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="message-id",
         validation_alias=AliasChoices("message-id", "message_id"),
     )
@@ -1001,7 +1015,7 @@ class MessagingAttachmentProcessUploadRequest(Model):
     """Source: sources/reference-page.txt:920 (inferred: json-sample)."""
 
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
@@ -1019,7 +1033,7 @@ class MessagingAttachmentResponseData(Model):
     """Source: sources/reference-page.txt:850 (inferred: sample-type)."""
 
     expiration_time: int | None = Field(
-        None,
+        default=None,
         serialization_alias="expiration-time",
         validation_alias=AliasChoices("expiration-time", "expiration_time"),
     )
@@ -1027,13 +1041,13 @@ class MessagingAttachmentResponseData(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:852 (inferred: sample-type)."""
     upload_data: dict[str, Any] | None = Field(
-        None,
+        default=None,
         serialization_alias="upload-data",
         validation_alias=AliasChoices("upload-data", "upload_data"),
     )
     """Source: sources/reference-page.txt:853 (inferred: sample-type)."""
     upload_url: str | None = Field(
-        None,
+        default=None,
         serialization_alias="upload-url",
         validation_alias=AliasChoices("upload-url", "upload_url"),
     )
@@ -1057,13 +1071,13 @@ class MessagingBookmarkAttributes(Model):
     channel: Channel | None = None
     """Source: sources/reference-page.txt:951,985,1002 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:953,987,1004 (inferred: sample-type)."""
     created_by: CreatedBy | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
@@ -1071,7 +1085,7 @@ class MessagingBookmarkAttributes(Model):
     message: Message | None = None
     """Source: sources/reference-page.txt:956,990,1007 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -1111,25 +1125,25 @@ class MessagingBulkAttachmentAttributes(Model):
     """Source: sources/reference-page.txt:1026,1068,1091 (inferred: sample-type)."""
 
     bulk_message_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="bulk-message-id",
         validation_alias=AliasChoices("bulk-message-id", "bulk_message_id"),
     )
     """Source: sources/reference-page.txt:1027,1069,1092 (inferred: sample-type)."""
     content_size: int | None = Field(
-        None,
+        default=None,
         serialization_alias="content-size",
         validation_alias=AliasChoices("content-size", "content_size"),
     )
     """Source: sources/reference-page.txt:1028,1070,1093 (inferred: sample-type)."""
     content_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="content-type",
         validation_alias=AliasChoices("content-type", "content_type"),
     )
     """Source: sources/reference-page.txt:1029,1071,1094 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
@@ -1169,7 +1183,7 @@ class MessagingBulkAttachmentResponseData(Model):
     """Source: sources/reference-page.txt:1057 (inferred: sample-type)."""
 
     expiration_time: int | None = Field(
-        None,
+        default=None,
         serialization_alias="expiration-time",
         validation_alias=AliasChoices("expiration-time", "expiration_time"),
     )
@@ -1177,13 +1191,13 @@ class MessagingBulkAttachmentResponseData(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:1059 (inferred: sample-type)."""
     upload_data: dict[str, Any] | None = Field(
-        None,
+        default=None,
         serialization_alias="upload-data",
         validation_alias=AliasChoices("upload-data", "upload_data"),
     )
     """Source: sources/reference-page.txt:1060 (inferred: sample-type)."""
     upload_url: str | None = Field(
-        None,
+        default=None,
         serialization_alias="upload-url",
         validation_alias=AliasChoices("upload-url", "upload_url"),
     )
@@ -1205,13 +1219,13 @@ class MessagingBulkMessageAttributes(Model):
     """Source: sources/reference-page.txt:1114,1166,1190,1236 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:1115,1167,1191,1237 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
@@ -1219,13 +1233,13 @@ class MessagingBulkMessageAttributes(Model):
     draft: bool | None = None
     """Source: sources/reference-page.txt:1117,1169,1193,1239 (inferred: sample-type)."""
     individual_group_ids: list[str] | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-group-ids",
         validation_alias=AliasChoices("individual-group-ids", "individual_group_ids"),
     )
     """Source: sources/reference-page.txt:1118,1170,1194,1240 (inferred: sample-type)."""
     individual_ids: list[str] | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-ids",
         validation_alias=AliasChoices("individual-ids", "individual_ids"),
     )
@@ -1233,31 +1247,31 @@ class MessagingBulkMessageAttributes(Model):
     message: str | None = None
     """Source: sources/reference-page.txt:1122,1174,1198,1244 (inferred: sample-type)."""
     message_js: MessagingBulkMessageAttributesMessageJs | None = Field(
-        None,
+        default=None,
         serialization_alias="message-js",
         validation_alias=AliasChoices("message-js", "message_js"),
     )
     """Source: sources/reference-page.txt:1123,1175,1199,1245 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
     """Source: sources/reference-page.txt:1126,1178,1202,1248 (inferred: sample-type)."""
     posted_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="posted-time",
         validation_alias=AliasChoices("posted-time", "posted_time"),
     )
     """Source: sources/reference-page.txt:1127,1179,1203,1249 (inferred: sample-type)."""
     sender_individual_group_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="sender-individual-group-id",
         validation_alias=AliasChoices("sender-individual-group-id", "sender_individual_group_id"),
     )
     """Source: sources/reference-page.txt:1128,1180,1204,1250 (inferred: sample-type)."""
     sender_individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="sender-individual-id",
         validation_alias=AliasChoices("sender-individual-id", "sender_individual_id"),
     )
@@ -1268,11 +1282,11 @@ class MessagingBulkMessageAttributesMessageJs(Model):
     """Source: sources/reference-page.txt:1123,1175,1199,1245 (inferred: sample-type)."""
 
     en_us: str | None = Field(
-        None, serialization_alias="en_US", validation_alias=AliasChoices("en_US", "en_us")
+        default=None, serialization_alias="en_US", validation_alias=AliasChoices("en_US", "en_us")
     )
     """Source: sources/reference-page.txt:1124,1176,1200,1246 (inferred: sample-type)."""
     es_us: str | None = Field(
-        None, serialization_alias="es_US", validation_alias=AliasChoices("es_US", "es_us")
+        default=None, serialization_alias="es_US", validation_alias=AliasChoices("es_US", "es_us")
     )
     """Source: sources/reference-page.txt:1125,1177,1201,1247 (inferred: sample-type)."""
 
@@ -1290,11 +1304,11 @@ class MessagingBulkMessageCreateAttributesMessageJs(Model):
     """Source: sources/reference-page.txt:1154 (inferred: sample-type)."""
 
     en_us: str | None = Field(
-        None, serialization_alias="en_US", validation_alias=AliasChoices("en_US", "en_us")
+        default=None, serialization_alias="en_US", validation_alias=AliasChoices("en_US", "en_us")
     )
     """Source: sources/reference-page.txt:1155 (inferred: sample-type)."""
     es_us: str | None = Field(
-        None, serialization_alias="es_US", validation_alias=AliasChoices("es_US", "es_us")
+        default=None, serialization_alias="es_US", validation_alias=AliasChoices("es_US", "es_us")
     )
     """Source: sources/reference-page.txt:1156 (inferred: sample-type)."""
 
@@ -1312,11 +1326,11 @@ class MessagingBulkMessageUpdateAttributesMessageJs(Model):
     """Source: sources/reference-page.txt:1224 (inferred: sample-type)."""
 
     en_us: str | None = Field(
-        None, serialization_alias="en_US", validation_alias=AliasChoices("en_US", "en_us")
+        default=None, serialization_alias="en_US", validation_alias=AliasChoices("en_US", "en_us")
     )
     """Source: sources/reference-page.txt:1225 (inferred: sample-type)."""
     es_us: str | None = Field(
-        None, serialization_alias="es_US", validation_alias=AliasChoices("es_US", "es_us")
+        default=None, serialization_alias="es_US", validation_alias=AliasChoices("es_US", "es_us")
     )
     """Source: sources/reference-page.txt:1226 (inferred: sample-type)."""
 
@@ -1340,37 +1354,37 @@ class MessagingChannelAttributes(Model):
     bookmark: Bookmark | None = None
     """Source: sources/reference-page.txt:617,1277,1386,1478 (inferred: sample-type)."""
     caller_has_new_message: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="caller-has-new-message",
         validation_alias=AliasChoices("caller-has-new-message", "caller_has_new_message"),
     )
     """Source: sources/reference-page.txt:620,1280,1389,1481 (inferred: sample-type)."""
     caller_new_message_count: int | None = Field(
-        None,
+        default=None,
         serialization_alias="caller-new-message-count",
         validation_alias=AliasChoices("caller-new-message-count", "caller_new_message_count"),
     )
     """Source: sources/reference-page.txt:621,1281,1390,1482 (inferred: sample-type)."""
     can_enable_sms: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="can-enable-sms",
         validation_alias=AliasChoices("can-enable-sms", "can_enable_sms"),
     )
     """Source: sources/reference-page.txt:622,1282,1391,1483 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:623,1283,1392,1484 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
     """Source: sources/reference-page.txt:624,1284,1393,1485 (inferred: sample-type)."""
     event_settings: MessagingChannelAttributesEventSettings | None = Field(
-        None,
+        default=None,
         serialization_alias="event-settings",
         validation_alias=AliasChoices("event-settings", "event_settings"),
     )
@@ -1378,19 +1392,19 @@ class MessagingChannelAttributes(Model):
     floating: bool | None = None
     """Source: sources/reference-page.txt:627,1287,1396,1488 (inferred: sample-type)."""
     group_provider_ack: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="group-provider-ack",
         validation_alias=AliasChoices("group-provider-ack", "group_provider_ack"),
     )
     """Source: sources/reference-page.txt:628,1288,1397,1489 (inferred: sample-type)."""
     individual_group: MessagingChannelAttributesIndividualGroup | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-group",
         validation_alias=AliasChoices("individual-group", "individual_group"),
     )
     """Source: sources/reference-page.txt:629,1289,1398,1490 (inferred: sample-type)."""
     individual_group_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-group-id",
         validation_alias=AliasChoices("individual-group-id", "individual_group_id"),
     )
@@ -1398,13 +1412,13 @@ class MessagingChannelAttributes(Model):
     label: str | None = None
     """Source: sources/reference-page.txt:657,1317,1426,1518 (inferred: sample-type)."""
     last_message: LastMessage | None = Field(
-        None,
+        default=None,
         serialization_alias="last-message",
         validation_alias=AliasChoices("last-message", "last_message"),
     )
     """Source: sources/reference-page.txt:658,1318,1427,1519 (inferred: sample-type)."""
     last_modified_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-time",
         validation_alias=AliasChoices("last-modified-time", "last_modified_time"),
     )
@@ -1412,27 +1426,31 @@ class MessagingChannelAttributes(Model):
     name: str | None = None
     """Source: sources/reference-page.txt:664,1324,1433,1525 (inferred: sample-type)."""
     observation_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="observation-id",
         validation_alias=AliasChoices("observation-id", "observation_id"),
     )
     """Source: sources/reference-page.txt:665,1325,1434,1526 (inferred: sample-type)."""
     org_id: str | None = Field(
-        None, serialization_alias="org-id", validation_alias=AliasChoices("org-id", "org_id")
+        default=None,
+        serialization_alias="org-id",
+        validation_alias=AliasChoices("org-id", "org_id"),
     )
     """Source: sources/reference-page.txt:666,1326,1435,1527 (inferred: sample-type)."""
     owner_first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="owner-first-name",
         validation_alias=AliasChoices("owner-first-name", "owner_first_name"),
     )
     """Source: sources/reference-page.txt:667,1327,1436,1528 (inferred: sample-type)."""
     owner_id: str | None = Field(
-        None, serialization_alias="owner-id", validation_alias=AliasChoices("owner-id", "owner_id")
+        default=None,
+        serialization_alias="owner-id",
+        validation_alias=AliasChoices("owner-id", "owner_id"),
     )
     """Source: sources/reference-page.txt:668,1328,1437,1529 (inferred: sample-type)."""
     owner_last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="owner-last-name",
         validation_alias=AliasChoices("owner-last-name", "owner_last_name"),
     )
@@ -1440,7 +1458,7 @@ class MessagingChannelAttributes(Model):
     subscribers: list[Subscriber] | None = None
     """Source: sources/reference-page.txt:670,1330,1439,1531 (inferred: sample-type)."""
     subscription_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="subscription-type",
         validation_alias=AliasChoices("subscription-type", "subscription_type"),
     )
@@ -1449,13 +1467,15 @@ class MessagingChannelAttributes(Model):
     Source: sources/reference-page.txt:686,1346,1455,1547 (inferred: sample-type).
     """
     text_number: TextNumber | None = Field(
-        None,
+        default=None,
         serialization_alias="text-number",
         validation_alias=AliasChoices("text-number", "text_number"),
     )
     """Source: sources/reference-page.txt:687,1347,1456,1548 (inferred: sample-type)."""
     with_sms: bool | None = Field(
-        None, serialization_alias="with-sms", validation_alias=AliasChoices("with-sms", "with_sms")
+        default=None,
+        serialization_alias="with-sms",
+        validation_alias=AliasChoices("with-sms", "with_sms"),
     )
     """Source: sources/reference-page.txt:689,1349,1458,1550 (inferred: sample-type)."""
 
@@ -1471,7 +1491,7 @@ class MessagingChannelAttributesIndividualGroup(Model):
     """Source: sources/reference-page.txt:629,1289,1398,1490 (inferred: sample-type)."""
 
     individual_ids: list[str] | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-ids",
         validation_alias=AliasChoices("individual-ids", "individual_ids"),
     )
@@ -1479,13 +1499,13 @@ class MessagingChannelAttributesIndividualGroup(Model):
     individuals: list[MessagingChannelAttributesIndividualGroupIndividual] | None = None
     """Source: sources/reference-page.txt:632,1292,1401,1493 (inferred: sample-type)."""
     individuals_count: int | None = Field(
-        None,
+        default=None,
         serialization_alias="individuals-count",
         validation_alias=AliasChoices("individuals-count", "individuals_count"),
     )
     """Source: sources/reference-page.txt:645,1305,1414,1506 (inferred: sample-type)."""
     leader_ids: list[str] | None = Field(
-        None,
+        default=None,
         serialization_alias="leader-ids",
         validation_alias=AliasChoices("leader-ids", "leader_ids"),
     )
@@ -1495,7 +1515,7 @@ class MessagingChannelAttributesIndividualGroup(Model):
     name: str | None = None
     """Source: sources/reference-page.txt:654,1314,1423,1515 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -1506,13 +1526,13 @@ class MessagingChannelAttributesIndividualGroupIndividual(Model):
     """Source: sources/reference-page.txt:632,1292,1401,1493 (inferred: sample-type)."""
 
     birth_date: date | None = Field(
-        None,
+        default=None,
         serialization_alias="birth-date",
         validation_alias=AliasChoices("birth-date", "birth_date"),
     )
     """Source: sources/reference-page.txt:634,1294,1403,1495 (inferred: sample-type)."""
     first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="first-name",
         validation_alias=AliasChoices("first-name", "first_name"),
     )
@@ -1520,7 +1540,7 @@ class MessagingChannelAttributesIndividualGroupIndividual(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:636,1296,1405,1497 (inferred: sample-type)."""
     last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-name",
         validation_alias=AliasChoices("last-name", "last_name"),
     )
@@ -1530,7 +1550,7 @@ class MessagingChannelAttributesIndividualGroupIndividual(Model):
     owner: MessagingChannelAttributesIndividualGroupIndividualOwner | None = None
     """Source: sources/reference-page.txt:639,1299,1408,1500 (inferred: sample-type)."""
     preferred_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="preferred-name",
         validation_alias=AliasChoices("preferred-name", "preferred_name"),
     )
@@ -1555,7 +1575,7 @@ class MessagingChannelAttributesIndividualGroupLeader(Model):
     """Source: sources/reference-page.txt:648,1308,1417,1509 (inferred: sample-type)."""
 
     first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="first-name",
         validation_alias=AliasChoices("first-name", "first_name"),
     )
@@ -1563,7 +1583,7 @@ class MessagingChannelAttributesIndividualGroupLeader(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:651,1311,1420,1512 (inferred: sample-type)."""
     last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-name",
         validation_alias=AliasChoices("last-name", "last_name"),
     )
@@ -1619,7 +1639,7 @@ class MessagingMessageAddUserReactionRequest(Model):
     Source: sources/reference-page.txt:2605,2670,2611,2676.
     """
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
@@ -1634,7 +1654,7 @@ class MessagingMessageAttributes(Model):
     attachments: list[Attachment] | None = None
     """Source: sources/reference-page.txt:2281,2355,2416,2489 (inferred: sample-type)."""
     channel_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="channel-id",
         validation_alias=AliasChoices("channel-id", "channel_id"),
     )
@@ -1644,25 +1664,25 @@ class MessagingMessageAttributes(Model):
     draft: bool | None = None
     """Source: sources/reference-page.txt:2292,2366,2427,2500 (inferred: sample-type)."""
     first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="first-name",
         validation_alias=AliasChoices("first-name", "first_name"),
     )
     """Source: sources/reference-page.txt:2293,2367,2428,2501 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:2294,2368,2429,2502 (inferred: sample-type)."""
     last_modified_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-time",
         validation_alias=AliasChoices("last-modified-time", "last_modified_time"),
     )
     """Source: sources/reference-page.txt:2295,2369,2430,2503 (inferred: sample-type)."""
     last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-name",
         validation_alias=AliasChoices("last-name", "last_name"),
     )
@@ -1672,13 +1692,13 @@ class MessagingMessageAttributes(Model):
     phrases: dict[str, Any] | None = None
     """Source: sources/reference-page.txt:2298,2372,2433,2506 (inferred: sample-type)."""
     posted_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="posted-time",
         validation_alias=AliasChoices("posted-time", "posted_time"),
     )
     """Source: sources/reference-page.txt:2299,2373,2434,2507 (inferred: sample-type)."""
     preferred_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="preferred-name",
         validation_alias=AliasChoices("preferred-name", "preferred_name"),
     )
@@ -1686,7 +1706,7 @@ class MessagingMessageAttributes(Model):
     reactions: list[Reaction] | None = None
     """Source: sources/reference-page.txt:2301,2375,2436,2509 (inferred: sample-type)."""
     read_receipts: list[ReadReceipt] | None = Field(
-        None,
+        default=None,
         serialization_alias="read-receipts",
         validation_alias=AliasChoices("read-receipts", "read_receipts"),
     )
@@ -1701,17 +1721,19 @@ class MessagingMessageAttributes(Model):
     Source: sources/reference-page.txt:2319,2393,2454,2527 (inferred: sample-type).
     """
     user_id: str | None = Field(
-        None, serialization_alias="user-id", validation_alias=AliasChoices("user-id", "user_id")
+        default=None,
+        serialization_alias="user-id",
+        validation_alias=AliasChoices("user-id", "user_id"),
     )
     """Source: sources/reference-page.txt:2320,2394,2455,2528 (inferred: sample-type)."""
     user_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="user-name",
         validation_alias=AliasChoices("user-name", "user_name"),
     )
     """Source: sources/reference-page.txt:2321,2395,2456,2529 (inferred: sample-type)."""
     user_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="user-type",
         validation_alias=AliasChoices("user-type", "user_type"),
     )
@@ -1765,19 +1787,19 @@ class MessagingOperationAttributes(Model):
     args: dict[str, Any] | None = None
     """Source: sources/reference-page.txt:2772,2806,2829 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:2773,2807,2830 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
     """Source: sources/reference-page.txt:2774,2808,2831 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
@@ -1785,7 +1807,7 @@ class MessagingOperationAttributes(Model):
     logs: dict[str, Any] | None = None
     """Source: sources/reference-page.txt:2776,2810,2833 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -1834,13 +1856,13 @@ class MessagingPluginAttributes(Model):
     args: dict[str, Any] | None = None
     """Source: sources/reference-page.txt:2855,2891,2909,2946 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:2856,2892,2910,2947 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
@@ -1848,13 +1870,13 @@ class MessagingPluginAttributes(Model):
     enabled: bool | None = None
     """Source: sources/reference-page.txt:2858,2894,2912,2949 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:2859,2895,2913,2950 (inferred: sample-type)."""
     last_modified_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-by",
         validation_alias=AliasChoices("last-modified-by", "last_modified_by"),
     )
@@ -1862,7 +1884,7 @@ class MessagingPluginAttributes(Model):
     name: str | None = None
     """Source: sources/reference-page.txt:2861,2897,2915,2952 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -1924,19 +1946,19 @@ class MessagingResponderAttributes(Model):
     args: dict[str, Any] | None = None
     """Source: sources/reference-page.txt:3041,3099,3128,3187 (inferred: sample-type)."""
     calendar_args: MessagingResponderAttributesCalendarArgs | None = Field(
-        None,
+        default=None,
         serialization_alias="calendar-args",
         validation_alias=AliasChoices("calendar-args", "calendar_args"),
     )
     """Source: sources/reference-page.txt:3042,3100,3129,3188 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:3050,3108,3137,3196 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
@@ -1944,23 +1966,25 @@ class MessagingResponderAttributes(Model):
     enabled: bool | None = None
     """Source: sources/reference-page.txt:3052,3110,3139,3198 (inferred: sample-type)."""
     end_at: str | None = Field(
-        None, serialization_alias="end-at", validation_alias=AliasChoices("end-at", "end_at")
+        default=None,
+        serialization_alias="end-at",
+        validation_alias=AliasChoices("end-at", "end_at"),
     )
     """Source: sources/reference-page.txt:3053,3111,3140,3199 (inferred: sample-type)."""
     individual_group_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-group-id",
         validation_alias=AliasChoices("individual-group-id", "individual_group_id"),
     )
     """Source: sources/reference-page.txt:3054,3112,3141,3200 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:3055,3113,3142,3201 (inferred: sample-type)."""
     last_modified_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-by",
         validation_alias=AliasChoices("last-modified-by", "last_modified_by"),
     )
@@ -1968,13 +1992,15 @@ class MessagingResponderAttributes(Model):
     name: str | None = None
     """Source: sources/reference-page.txt:3057,3115,3144,3203 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
     """Source: sources/reference-page.txt:3058,3116,3145,3204 (inferred: sample-type)."""
     start_at: str | None = Field(
-        None, serialization_alias="start-at", validation_alias=AliasChoices("start-at", "start_at")
+        default=None,
+        serialization_alias="start-at",
+        validation_alias=AliasChoices("start-at", "start_at"),
     )
     """Source: sources/reference-page.txt:3059,3117,3146,3205 (inferred: sample-type)."""
     type: str | None = None
@@ -2017,11 +2043,13 @@ class MessagingResponderCreateAttributesCalendarArgsRule(Model):
     Source: sources/reference-page.txt:3080 (inferred: sample-type).
     """
     end_time: str | None = Field(
-        None, serialization_alias="end-time", validation_alias=AliasChoices("end-time", "end_time")
+        default=None,
+        serialization_alias="end-time",
+        validation_alias=AliasChoices("end-time", "end_time"),
     )
     """Source: sources/reference-page.txt:3081 (inferred: sample-type)."""
     start_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="start-time",
         validation_alias=AliasChoices("start-time", "start_time"),
     )
@@ -2055,11 +2083,13 @@ class MessagingResponderUpdateAttributesCalendarArgsRule(Model):
     Source: sources/reference-page.txt:3168 (inferred: sample-type).
     """
     end_time: str | None = Field(
-        None, serialization_alias="end-time", validation_alias=AliasChoices("end-time", "end_time")
+        default=None,
+        serialization_alias="end-time",
+        validation_alias=AliasChoices("end-time", "end_time"),
     )
     """Source: sources/reference-page.txt:3169 (inferred: sample-type)."""
     start_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="start-time",
         validation_alias=AliasChoices("start-time", "start_time"),
     )
@@ -2070,19 +2100,19 @@ class Meta(Model):
     """Source: sources/reference-page.txt:693,1353 (inferred: sample-type)."""
 
     page_limit: int | None = Field(
-        None,
+        default=None,
         serialization_alias="page[limit]",
         validation_alias=AliasChoices("page[limit]", "page_limit"),
     )
     """Source: sources/reference-page.txt:694 (inferred: sample-type)."""
     page_offset: int | None = Field(
-        None,
+        default=None,
         serialization_alias="page[offset]",
         validation_alias=AliasChoices("page[offset]", "page_offset"),
     )
     """Source: sources/reference-page.txt:695 (inferred: sample-type)."""
     page_total: int | None = Field(
-        None,
+        default=None,
         serialization_alias="page[total]",
         validation_alias=AliasChoices("page[total]", "page_total"),
     )
@@ -2104,13 +2134,13 @@ class MulticastAttributes(Model):
     """Source: sources/reference-page.txt:3298,3366,3422 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:3299,3367,3423 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
@@ -2118,37 +2148,37 @@ class MulticastAttributes(Model):
     data: dict[str, Any] | None = None
     """Source: sources/reference-page.txt:3301,3369,3425 (inferred: sample-type)."""
     first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="first-name",
         validation_alias=AliasChoices("first-name", "first_name"),
     )
     """Source: sources/reference-page.txt:3302,3370,3426 (inferred: sample-type)."""
     individual_group: MulticastAttributesIndividualGroup | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-group",
         validation_alias=AliasChoices("individual-group", "individual_group"),
     )
     """Source: sources/reference-page.txt:3303,3371,3427 (inferred: sample-type)."""
     individual_group_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-group-id",
         validation_alias=AliasChoices("individual-group-id", "individual_group_id"),
     )
     """Source: sources/reference-page.txt:3330,3398,3454 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:3331,3399,3455 (inferred: sample-type)."""
     individual_ids: list[str] | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-ids",
         validation_alias=AliasChoices("individual-ids", "individual_ids"),
     )
     """Source: sources/reference-page.txt:3332,3400,3456 (inferred: sample-type)."""
     last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-name",
         validation_alias=AliasChoices("last-name", "last_name"),
     )
@@ -2156,19 +2186,19 @@ class MulticastAttributes(Model):
     status: str | None = None
     """Source: sources/reference-page.txt:3335,3403,3459 (inferred: sample-type)."""
     template_args: dict[str, Any] | None = Field(
-        None,
+        default=None,
         serialization_alias="template-args",
         validation_alias=AliasChoices("template-args", "template_args"),
     )
     """Source: sources/reference-page.txt:3336,3404,3460 (inferred: sample-type)."""
     template_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="template-id",
         validation_alias=AliasChoices("template-id", "template_id"),
     )
     """Source: sources/reference-page.txt:3337,3405,3461 (inferred: sample-type)."""
     user_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="user-name",
         validation_alias=AliasChoices("user-name", "user_name"),
     )
@@ -2179,7 +2209,7 @@ class MulticastAttributesIndividualGroup(Model):
     """Source: sources/reference-page.txt:3303,3371,3427 (inferred: sample-type)."""
 
     individual_ids: list[str] | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-ids",
         validation_alias=AliasChoices("individual-ids", "individual_ids"),
     )
@@ -2187,13 +2217,13 @@ class MulticastAttributesIndividualGroup(Model):
     individuals: list[MulticastAttributesIndividualGroupIndividual] | None = None
     """Source: sources/reference-page.txt:3306,3374,3430 (inferred: sample-type)."""
     individuals_count: int | None = Field(
-        None,
+        default=None,
         serialization_alias="individuals-count",
         validation_alias=AliasChoices("individuals-count", "individuals_count"),
     )
     """Source: sources/reference-page.txt:3319,3387,3443 (inferred: sample-type)."""
     leader_ids: list[str] | None = Field(
-        None,
+        default=None,
         serialization_alias="leader-ids",
         validation_alias=AliasChoices("leader-ids", "leader_ids"),
     )
@@ -2203,7 +2233,7 @@ class MulticastAttributesIndividualGroup(Model):
     name: str | None = None
     """Source: sources/reference-page.txt:3328,3396,3452 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -2214,13 +2244,13 @@ class MulticastAttributesIndividualGroupIndividual(Model):
     """Source: sources/reference-page.txt:3306,3374,3430 (inferred: sample-type)."""
 
     birth_date: date | None = Field(
-        None,
+        default=None,
         serialization_alias="birth-date",
         validation_alias=AliasChoices("birth-date", "birth_date"),
     )
     """Source: sources/reference-page.txt:3308,3376,3432 (inferred: sample-type)."""
     first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="first-name",
         validation_alias=AliasChoices("first-name", "first_name"),
     )
@@ -2228,7 +2258,7 @@ class MulticastAttributesIndividualGroupIndividual(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:3310,3378,3434 (inferred: sample-type)."""
     last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-name",
         validation_alias=AliasChoices("last-name", "last_name"),
     )
@@ -2238,7 +2268,7 @@ class MulticastAttributesIndividualGroupIndividual(Model):
     owner: MulticastAttributesIndividualGroupIndividualOwner | None = None
     """Source: sources/reference-page.txt:3313,3381,3437 (inferred: sample-type)."""
     preferred_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="preferred-name",
         validation_alias=AliasChoices("preferred-name", "preferred_name"),
     )
@@ -2263,7 +2293,7 @@ class MulticastAttributesIndividualGroupLeader(Model):
     """Source: sources/reference-page.txt:3322,3390,3446 (inferred: sample-type)."""
 
     first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="first-name",
         validation_alias=AliasChoices("first-name", "first_name"),
     )
@@ -2271,7 +2301,7 @@ class MulticastAttributesIndividualGroupLeader(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:3325,3393,3449 (inferred: sample-type)."""
     last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-name",
         validation_alias=AliasChoices("last-name", "last_name"),
     )
@@ -2311,13 +2341,15 @@ class NotificationCountAttributes(Model):
     count: int | None = None
     """Source: sources/reference-page.txt:4775 (inferred: sample-type)."""
     daily_for_date: str | None = Field(
-        None,
+        default=None,
         serialization_alias="daily-for-date",
         validation_alias=AliasChoices("daily-for-date", "daily_for_date"),
     )
     """Source: sources/reference-page.txt:4776 (inferred: sample-type)."""
     user_id: str | None = Field(
-        None, serialization_alias="user-id", validation_alias=AliasChoices("user-id", "user_id")
+        default=None,
+        serialization_alias="user-id",
+        validation_alias=AliasChoices("user-id", "user_id"),
     )
     """Source: sources/reference-page.txt:4777 (inferred: sample-type)."""
 
@@ -2346,7 +2378,7 @@ class OrgPreferenceAttributes(Model):
     """Source: sources/reference-page.txt:3477,3512 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
@@ -2356,7 +2388,7 @@ class OrgPreferenceAttributes(Model):
     name: str | None = None
     """Source: sources/reference-page.txt:3480,3515 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -2369,7 +2401,9 @@ class OrgPreferenceAttributes(Model):
     value: str | None = None
     """Source: sources/reference-page.txt:3483,3518 (inferred: sample-type)."""
     value_js: dict[str, Any] | None = Field(
-        None, serialization_alias="value-js", validation_alias=AliasChoices("value-js", "value_js")
+        default=None,
+        serialization_alias="value-js",
+        validation_alias=AliasChoices("value-js", "value_js"),
     )
     """Source: sources/reference-page.txt:3484,3519 (inferred: sample-type)."""
 
@@ -2409,13 +2443,13 @@ class OrganizationAttributes(Model):
     classification: str | None = None
     """Source: sources/reference-page.txt:3536,3552 (inferred: sample-type)."""
     display_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="display-name",
         validation_alias=AliasChoices("display-name", "display_name"),
     )
     """Source: sources/reference-page.txt:3537,3553 (inferred: sample-type)."""
     last_modified_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-time",
         validation_alias=AliasChoices("last-modified-time", "last_modified_time"),
     )
@@ -2423,7 +2457,7 @@ class OrganizationAttributes(Model):
     name: str | None = None
     """Source: sources/reference-page.txt:3539,3555 (inferred: sample-type)."""
     provider_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="provider-type",
         validation_alias=AliasChoices("provider-type", "provider_type"),
     )
@@ -2454,7 +2488,7 @@ class Participant(Model):
     """Source: sources/reference-page.txt:5103,5198,5272,5360 (inferred: sample-type)."""
 
     account_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="account-type",
         validation_alias=AliasChoices("account-type", "account_type"),
     )
@@ -2463,7 +2497,7 @@ class Participant(Model):
     Source: sources/reference-page.txt:5105,5200,5274,5362 (inferred: sample-type).
     """
     audio_state: str | None = Field(
-        None,
+        default=None,
         serialization_alias="audio-state",
         validation_alias=AliasChoices("audio-state", "audio_state"),
     )
@@ -2474,13 +2508,13 @@ class Participant(Model):
     disconnected: bool | None = None
     """Source: sources/reference-page.txt:5107,5202,5276,5364 (inferred: sample-type)."""
     encounter_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="encounter-id",
         validation_alias=AliasChoices("encounter-id", "encounter_id"),
     )
     """Source: sources/reference-page.txt:5108,5203,5277,5365 (inferred: sample-type)."""
     first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="first-name",
         validation_alias=AliasChoices("first-name", "first_name"),
     )
@@ -2488,13 +2522,13 @@ class Participant(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:5110,5205,5279,5367 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:5111,5206,5280,5368 (inferred: sample-type)."""
     last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-name",
         validation_alias=AliasChoices("last-name", "last_name"),
     )
@@ -2513,13 +2547,13 @@ class ParticipantUser(Model):
     """Source: sources/reference-page.txt:5116,5211,5285,5373 (inferred: sample-type)."""
 
     communication_preferences: CommunicationPreferences | None = Field(
-        None,
+        default=None,
         serialization_alias="communication-preferences",
         validation_alias=AliasChoices("communication-preferences", "communication_preferences"),
     )
     """Source: sources/reference-page.txt:5117,5212,5286,5374 (inferred: sample-type)."""
     email_verified: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="email-verified",
         validation_alias=AliasChoices("email-verified", "email_verified"),
     )
@@ -2527,13 +2561,13 @@ class ParticipantUser(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:5124,5219,5293,5381 (inferred: sample-type)."""
     phone_verified: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="phone-verified",
         validation_alias=AliasChoices("phone-verified", "phone_verified"),
     )
     """Source: sources/reference-page.txt:5125,5220,5294,5382 (inferred: sample-type)."""
     registration_invite: str | None = Field(
-        None,
+        default=None,
         serialization_alias="registration-invite",
         validation_alias=AliasChoices("registration-invite", "registration_invite"),
     )
@@ -2552,25 +2586,25 @@ class Reaction(Model):
     """Source: sources/reference-page.txt:2301,2375,2436,2509 (inferred: sample-type)."""
 
     first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="first-name",
         validation_alias=AliasChoices("first-name", "first_name"),
     )
     """Source: sources/reference-page.txt:2303,2377,2438,2511 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:2304,2378,2439,2512 (inferred: sample-type)."""
     last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-name",
         validation_alias=AliasChoices("last-name", "last_name"),
     )
     """Source: sources/reference-page.txt:2305,2379,2440,2513 (inferred: sample-type)."""
     reaction_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="reaction-type",
         validation_alias=AliasChoices("reaction-type", "reaction_type"),
     )
@@ -2579,7 +2613,7 @@ class Reaction(Model):
     Source: sources/reference-page.txt:2306,2380,2441,2514 (inferred: sample-type).
     """
     user_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="user-name",
         validation_alias=AliasChoices("user-name", "user_name"),
     )
@@ -2590,29 +2624,31 @@ class Read(Model):
     """Source: sources/reference-page.txt:2740 (inferred: sample-type)."""
 
     ack_time: str | None = Field(
-        None, serialization_alias="ack-time", validation_alias=AliasChoices("ack-time", "ack_time")
+        default=None,
+        serialization_alias="ack-time",
+        validation_alias=AliasChoices("ack-time", "ack_time"),
     )
     """Source: sources/reference-page.txt:2742 (inferred: sample-type)."""
     ack_user_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="ack-user-time",
         validation_alias=AliasChoices("ack-user-time", "ack_user_time"),
     )
     """Source: sources/reference-page.txt:2743 (inferred: sample-type)."""
     individual_first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-first-name",
         validation_alias=AliasChoices("individual-first-name", "individual_first_name"),
     )
     """Source: sources/reference-page.txt:2744 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:2745 (inferred: sample-type)."""
     individual_last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-last-name",
         validation_alias=AliasChoices("individual-last-name", "individual_last_name"),
     )
@@ -2623,29 +2659,31 @@ class ReadReceipt(Model):
     """Source: sources/reference-page.txt:2309,2383,2444,2517 (inferred: sample-type)."""
 
     ack_time: str | None = Field(
-        None, serialization_alias="ack-time", validation_alias=AliasChoices("ack-time", "ack_time")
+        default=None,
+        serialization_alias="ack-time",
+        validation_alias=AliasChoices("ack-time", "ack_time"),
     )
     """Source: sources/reference-page.txt:2311,2385,2446,2519 (inferred: sample-type)."""
     ack_user_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="ack-user-time",
         validation_alias=AliasChoices("ack-user-time", "ack_user_time"),
     )
     """Source: sources/reference-page.txt:2312,2386,2447,2520 (inferred: sample-type)."""
     individual_first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-first-name",
         validation_alias=AliasChoices("individual-first-name", "individual_first_name"),
     )
     """Source: sources/reference-page.txt:2313,2387,2448,2521 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:2314,2388,2449,2522 (inferred: sample-type)."""
     individual_last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-last-name",
         validation_alias=AliasChoices("individual-last-name", "individual_last_name"),
     )
@@ -2669,13 +2707,13 @@ class ReplicatorAttributes(Model):
     classpath: str | None = None
     """Source: sources/reference-page.txt:3588,3600 (inferred: sample-type)."""
     created_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-time",
         validation_alias=AliasChoices("created-time", "created_time"),
     )
     """Source: sources/reference-page.txt:3589,3601 (inferred: sample-type)."""
     last_poll_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-poll-time",
         validation_alias=AliasChoices("last-poll-time", "last_poll_time"),
     )
@@ -2718,11 +2756,13 @@ class Rule(Model):
     Source: sources/reference-page.txt:3045,3103,3132,3191 (inferred: sample-type).
     """
     end_time: str | None = Field(
-        None, serialization_alias="end-time", validation_alias=AliasChoices("end-time", "end_time")
+        default=None,
+        serialization_alias="end-time",
+        validation_alias=AliasChoices("end-time", "end_time"),
     )
     """Source: sources/reference-page.txt:3046,3104,3133,3192 (inferred: sample-type)."""
     start_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="start-time",
         validation_alias=AliasChoices("start-time", "start_time"),
     )
@@ -2751,17 +2791,19 @@ class SnifferAttributes(Model):
     """Source: sources/reference-page.txt:3625,3636 (inferred: sample-type)."""
 
     created_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-time",
         validation_alias=AliasChoices("created-time", "created_time"),
     )
     """Source: sources/reference-page.txt:3626,3637 (inferred: sample-type)."""
     user_id: str | None = Field(
-        None, serialization_alias="user-id", validation_alias=AliasChoices("user-id", "user_id")
+        default=None,
+        serialization_alias="user-id",
+        validation_alias=AliasChoices("user-id", "user_id"),
     )
     """Source: sources/reference-page.txt:3627,3638 (inferred: sample-type)."""
     valid_until: str | None = Field(
-        None,
+        default=None,
         serialization_alias="valid-until",
         validation_alias=AliasChoices("valid-until", "valid_until"),
     )
@@ -2796,7 +2838,7 @@ class SnifferLogAttributes(Model):
     content_type: str | None = None
     """Source: sources/reference-page.txt:3657 (inferred: sample-type)."""
     created_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-time",
         validation_alias=AliasChoices("created-time", "created_time"),
     )
@@ -2808,13 +2850,13 @@ class SnifferLogAttributes(Model):
     path: str | None = None
     """Source: sources/reference-page.txt:3661 (inferred: sample-type)."""
     query_string: str | None = Field(
-        None,
+        default=None,
         serialization_alias="query-string",
         validation_alias=AliasChoices("query-string", "query_string"),
     )
     """Source: sources/reference-page.txt:3662 (inferred: sample-type)."""
     request_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="request-id",
         validation_alias=AliasChoices("request-id", "request_id"),
     )
@@ -2822,17 +2864,19 @@ class SnifferLogAttributes(Model):
     response: str | None = None
     """Source: sources/reference-page.txt:3664 (inferred: sample-type)."""
     status_code: int | None = Field(
-        None,
+        default=None,
         serialization_alias="status-code",
         validation_alias=AliasChoices("status-code", "status_code"),
     )
     """Source: sources/reference-page.txt:3665 (inferred: sample-type)."""
     trace_id: str | None = Field(
-        None, serialization_alias="trace-id", validation_alias=AliasChoices("trace-id", "trace_id")
+        default=None,
+        serialization_alias="trace-id",
+        validation_alias=AliasChoices("trace-id", "trace_id"),
     )
     """Source: sources/reference-page.txt:3666 (inferred: sample-type)."""
     user_agent: str | None = Field(
-        None,
+        default=None,
         serialization_alias="user-agent",
         validation_alias=AliasChoices("user-agent", "user_agent"),
     )
@@ -2863,19 +2907,19 @@ class Subscriber(Model):
     admin: bool | None = None
     """Source: sources/reference-page.txt:672,1332,1441,1533 (inferred: sample-type)."""
     auto_sign_up: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="auto-sign-up",
         validation_alias=AliasChoices("auto-sign-up", "auto_sign_up"),
     )
     """Source: sources/reference-page.txt:673,1333,1442,1534 (inferred: sample-type)."""
     birth_date: date | None = Field(
-        None,
+        default=None,
         serialization_alias="birth-date",
         validation_alias=AliasChoices("birth-date", "birth_date"),
     )
     """Source: sources/reference-page.txt:674,1334,1443,1535 (inferred: sample-type)."""
     communication_preferences: dict[str, Any] | None = Field(
-        None,
+        default=None,
         serialization_alias="communication-preferences",
         validation_alias=AliasChoices("communication-preferences", "communication_preferences"),
     )
@@ -2883,13 +2927,13 @@ class Subscriber(Model):
     email: str | None = None
     """Source: sources/reference-page.txt:676,1336,1445,1537 (inferred: sample-type)."""
     email_verified: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="email-verified",
         validation_alias=AliasChoices("email-verified", "email_verified"),
     )
     """Source: sources/reference-page.txt:677,1337,1446,1538 (inferred: sample-type)."""
     first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="first-name",
         validation_alias=AliasChoices("first-name", "first_name"),
     )
@@ -2897,25 +2941,25 @@ class Subscriber(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:679,1339,1448,1540 (inferred: sample-type)."""
     last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-name",
         validation_alias=AliasChoices("last-name", "last_name"),
     )
     """Source: sources/reference-page.txt:680,1340,1449,1541 (inferred: sample-type)."""
     phone_number: str | None = Field(
-        None,
+        default=None,
         serialization_alias="phone-number",
         validation_alias=AliasChoices("phone-number", "phone_number"),
     )
     """Source: sources/reference-page.txt:681,1341,1450,1542 (inferred: sample-type)."""
     phone_number_unsubscribed: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="phone-number-unsubscribed",
         validation_alias=AliasChoices("phone-number-unsubscribed", "phone_number_unsubscribed"),
     )
     """Source: sources/reference-page.txt:682,1342,1451,1543 (inferred: sample-type)."""
     phone_number_verified: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="phone-number-verified",
         validation_alias=AliasChoices("phone-number-verified", "phone_number_verified"),
     )
@@ -2928,13 +2972,13 @@ class Summary(Model):
     """Source: sources/reference-page.txt:707 (inferred: sample-type)."""
 
     message_senders: list[MessageSender] | None = Field(
-        None,
+        default=None,
         serialization_alias="message-senders",
         validation_alias=AliasChoices("message-senders", "message_senders"),
     )
     """Source: sources/reference-page.txt:708 (inferred: sample-type)."""
     message_types: list[MessageType] | None = Field(
-        None,
+        default=None,
         serialization_alias="message-types",
         validation_alias=AliasChoices("message-types", "message_types"),
     )
@@ -2944,13 +2988,13 @@ class Summary(Model):
     notifications: int | None = None
     """Source: sources/reference-page.txt:719 (inferred: sample-type)."""
     provider_messages: int | None = Field(
-        None,
+        default=None,
         serialization_alias="provider-messages",
         validation_alias=AliasChoices("provider-messages", "provider_messages"),
     )
     """Source: sources/reference-page.txt:720 (inferred: sample-type)."""
     video_channels: int | None = Field(
-        None,
+        default=None,
         serialization_alias="video-channels",
         validation_alias=AliasChoices("video-channels", "video_channels"),
     )
@@ -2983,31 +3027,31 @@ class TextAccountAttributes(Model):
     """Source: sources/reference-page.txt:3883,3913,3927,3959 (inferred: sample-type)."""
 
     allow_custom_number: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="allow-custom-number",
         validation_alias=AliasChoices("allow-custom-number", "allow_custom_number"),
     )
     """Source: sources/reference-page.txt:3884,3914,3928,3960 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:3885,3915,3929,3961 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
     """Source: sources/reference-page.txt:3886,3916,3930,3962 (inferred: sample-type)."""
     phone_number: str | None = Field(
-        None,
+        default=None,
         serialization_alias="phone-number",
         validation_alias=AliasChoices("phone-number", "phone_number"),
     )
     """Source: sources/reference-page.txt:3887,3917,3931,3963 (inferred: sample-type)."""
     twilio_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="twilio-id",
         validation_alias=AliasChoices("twilio-id", "twilio_id"),
     )
@@ -3057,7 +3101,7 @@ class TextAccountNumberAttributes(Model):
     """Source: sources/reference-page.txt:3686,3734,3762,3812 (inferred: sample-type)."""
 
     account_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="account-id",
         validation_alias=AliasChoices("account-id", "account_id"),
     )
@@ -3065,25 +3109,25 @@ class TextAccountNumberAttributes(Model):
     alert: bool | None = None
     """Source: sources/reference-page.txt:3688,3736,3764,3814 (inferred: sample-type)."""
     capability_mms: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="capability-mms",
         validation_alias=AliasChoices("capability-mms", "capability_mms"),
     )
     """Source: sources/reference-page.txt:3689,3737,3765,3815 (inferred: sample-type)."""
     capability_sms: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="capability-sms",
         validation_alias=AliasChoices("capability-sms", "capability_sms"),
     )
     """Source: sources/reference-page.txt:3690,3738,3766,3816 (inferred: sample-type)."""
     capability_voice: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="capability-voice",
         validation_alias=AliasChoices("capability-voice", "capability_voice"),
     )
     """Source: sources/reference-page.txt:3691,3739,3767,3817 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
@@ -3091,7 +3135,7 @@ class TextAccountNumberAttributes(Model):
     events: TextAccountNumberAttributesEvents | None = None
     """Source: sources/reference-page.txt:3693,3741,3769,3819 (inferred: sample-type)."""
     forward_to: str | None = Field(
-        None,
+        default=None,
         serialization_alias="forward-to",
         validation_alias=AliasChoices("forward-to", "forward_to"),
     )
@@ -3107,19 +3151,19 @@ class TextAccountNumberAttributes(Model):
     notes: str | None = None
     """Source: sources/reference-page.txt:3700,3748,3776,3826 (inferred: sample-type)."""
     phone_number: str | None = Field(
-        None,
+        default=None,
         serialization_alias="phone-number",
         validation_alias=AliasChoices("phone-number", "phone_number"),
     )
     """Source: sources/reference-page.txt:3701,3749,3777,3827 (inferred: sample-type)."""
     postal_code: str | None = Field(
-        None,
+        default=None,
         serialization_alias="postal-code",
         validation_alias=AliasChoices("postal-code", "postal_code"),
     )
     """Source: sources/reference-page.txt:3702,3750,3778,3828 (inferred: sample-type)."""
     rate_center: str | None = Field(
-        None,
+        default=None,
         serialization_alias="rate-center",
         validation_alias=AliasChoices("rate-center", "rate_center"),
     )
@@ -3127,7 +3171,7 @@ class TextAccountNumberAttributes(Model):
     region: str | None = None
     """Source: sources/reference-page.txt:3704,3752,3780,3830 (inferred: sample-type)."""
     twilio_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="twilio-id",
         validation_alias=AliasChoices("twilio-id", "twilio_id"),
     )
@@ -3138,7 +3182,7 @@ class TextAccountNumberAttributesEvents(Model):
     """Source: sources/reference-page.txt:3693,3741,3769,3819 (inferred: sample-type)."""
 
     unknown_number: dict[str, Any] | None = Field(
-        None,
+        default=None,
         serialization_alias="unknown-number",
         validation_alias=AliasChoices("unknown-number", "unknown_number"),
     )
@@ -3167,7 +3211,7 @@ class TextAccountNumberUpdateAttributesEvents(Model):
     """Source: sources/reference-page.txt:3799 (inferred: sample-type)."""
 
     unknown_number: dict[str, Any] | None = Field(
-        None,
+        default=None,
         serialization_alias="unknown-number",
         validation_alias=AliasChoices("unknown-number", "unknown_number"),
     )
@@ -3178,25 +3222,25 @@ class TextAttributes(Model):
     """Source: sources/reference-page.txt:4195,4240,4260 (inferred: sample-type)."""
 
     callback_status_url: str | None = Field(
-        None,
+        default=None,
         serialization_alias="callback-status-url",
         validation_alias=AliasChoices("callback-status-url", "callback_status_url"),
     )
     """Source: sources/reference-page.txt:4196,4241,4261 (inferred: sample-type)."""
     callback_url: str | None = Field(
-        None,
+        default=None,
         serialization_alias="callback-url",
         validation_alias=AliasChoices("callback-url", "callback_url"),
     )
     """Source: sources/reference-page.txt:4197,4242,4262 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:4198,4243,4263 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
@@ -3204,11 +3248,11 @@ class TextAttributes(Model):
     error: str | None = None
     """Source: sources/reference-page.txt:4200,4245,4265 (inferred: sample-type)."""
     from_: str | None = Field(
-        None, serialization_alias="from", validation_alias=AliasChoices("from", "from_")
+        default=None, serialization_alias="from", validation_alias=AliasChoices("from", "from_")
     )
     """Source: sources/reference-page.txt:4201,4246,4266 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
@@ -3223,7 +3267,7 @@ class TextAttributes(Model):
     target: str | None = None
     """Source: sources/reference-page.txt:4205,4250,4270 (inferred: sample-type)."""
     twilio_sid: str | None = Field(
-        None,
+        default=None,
         serialization_alias="twilio-sid",
         validation_alias=AliasChoices("twilio-sid", "twilio_sid"),
     )
@@ -3270,13 +3314,13 @@ class TextNumberInfoAttributes(Model):
     """Source: sources/reference-page.txt:4018,4052,4070 (inferred: sample-type)."""
 
     carrier_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="carrier-name",
         validation_alias=AliasChoices("carrier-name", "carrier_name"),
     )
     """Source: sources/reference-page.txt:4019,4053,4071 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
@@ -3284,19 +3328,19 @@ class TextNumberInfoAttributes(Model):
     error: str | None = None
     """Source: sources/reference-page.txt:4021,4055,4073 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:4022,4056,4074 (inferred: sample-type)."""
     mobile_country_code: str | None = Field(
-        None,
+        default=None,
         serialization_alias="mobile-country-code",
         validation_alias=AliasChoices("mobile-country-code", "mobile_country_code"),
     )
     """Source: sources/reference-page.txt:4023,4057,4075 (inferred: sample-type)."""
     mobile_network_code: str | None = Field(
-        None,
+        default=None,
         serialization_alias="mobile-network-code",
         validation_alias=AliasChoices("mobile-network-code", "mobile_network_code"),
     )
@@ -3345,7 +3389,7 @@ class TextNumberLogAttributes(Model):
     """Source: sources/reference-page.txt:4095 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
@@ -3378,7 +3422,7 @@ class TextReceiveLogAttributes(Model):
     """Source: sources/reference-page.txt:4107 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
@@ -3417,25 +3461,27 @@ class TextUserNumberMapAttributes(Model):
     """Source: sources/reference-page.txt:4130,4160,4173 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:4131,4161,4174 (inferred: sample-type)."""
     number_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="number-id",
         validation_alias=AliasChoices("number-id", "number_id"),
     )
     """Source: sources/reference-page.txt:4132,4162,4175 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
     """Source: sources/reference-page.txt:4133,4163,4176 (inferred: sample-type)."""
     user_id: str | None = Field(
-        None, serialization_alias="user-id", validation_alias=AliasChoices("user-id", "user_id")
+        default=None,
+        serialization_alias="user-id",
+        validation_alias=AliasChoices("user-id", "user_id"),
     )
     """Source: sources/reference-page.txt:4134,4164,4177 (inferred: sample-type)."""
 
@@ -3462,29 +3508,31 @@ class Unread(Model):
     """Source: sources/reference-page.txt:2748 (inferred: sample-type)."""
 
     ack_time: str | None = Field(
-        None, serialization_alias="ack-time", validation_alias=AliasChoices("ack-time", "ack_time")
+        default=None,
+        serialization_alias="ack-time",
+        validation_alias=AliasChoices("ack-time", "ack_time"),
     )
     """Source: sources/reference-page.txt:2750 (inferred: sample-type)."""
     ack_user_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="ack-user-time",
         validation_alias=AliasChoices("ack-user-time", "ack_user_time"),
     )
     """Source: sources/reference-page.txt:2751 (inferred: sample-type)."""
     individual_first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-first-name",
         validation_alias=AliasChoices("individual-first-name", "individual_first_name"),
     )
     """Source: sources/reference-page.txt:2752 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:2753 (inferred: sample-type)."""
     individual_last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-last-name",
         validation_alias=AliasChoices("individual-last-name", "individual_last_name"),
     )
@@ -3506,13 +3554,13 @@ class UserAttributes(Model):
     """Source: sources/reference-page.txt:4914,4944,4992 (inferred: sample-type)."""
 
     auto_sign_up: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="auto-sign-up",
         validation_alias=AliasChoices("auto-sign-up", "auto_sign_up"),
     )
     """Source: sources/reference-page.txt:4915,4945,4993 (inferred: sample-type)."""
     communication_preferences: dict[str, Any] | None = Field(
-        None,
+        default=None,
         serialization_alias="communication-preferences",
         validation_alias=AliasChoices("communication-preferences", "communication_preferences"),
     )
@@ -3520,25 +3568,25 @@ class UserAttributes(Model):
     email: str | None = None
     """Source: sources/reference-page.txt:4917,4947,4995 (inferred: sample-type)."""
     email_verified: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="email-verified",
         validation_alias=AliasChoices("email-verified", "email_verified"),
     )
     """Source: sources/reference-page.txt:4918,4948,4996 (inferred: sample-type)."""
     first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="first-name",
         validation_alias=AliasChoices("first-name", "first_name"),
     )
     """Source: sources/reference-page.txt:4919,4949,4997 (inferred: sample-type)."""
     last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-name",
         validation_alias=AliasChoices("last-name", "last_name"),
     )
     """Source: sources/reference-page.txt:4920,4950,4998 (inferred: sample-type)."""
     last_sync_time: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-sync-time",
         validation_alias=AliasChoices("last-sync-time", "last_sync_time"),
     )
@@ -3546,7 +3594,7 @@ class UserAttributes(Model):
     locale: str | None = None
     """Source: sources/reference-page.txt:4922,4952,5000 (inferred: sample-type)."""
     locale_explicit: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="locale-explicit",
         validation_alias=AliasChoices("locale-explicit", "locale_explicit"),
     )
@@ -3556,25 +3604,27 @@ class UserAttributes(Model):
     phone: str | None = None
     """Source: sources/reference-page.txt:4926,4956,5004 (inferred: sample-type)."""
     phone_unsubscribed: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="phone-unsubscribed",
         validation_alias=AliasChoices("phone-unsubscribed", "phone_unsubscribed"),
     )
     """Source: sources/reference-page.txt:4927,4957,5005 (inferred: sample-type)."""
     phone_verified: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="phone-verified",
         validation_alias=AliasChoices("phone-verified", "phone_verified"),
     )
     """Source: sources/reference-page.txt:4928,4958,5006 (inferred: sample-type)."""
     primary_individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="primary-individual-id",
         validation_alias=AliasChoices("primary-individual-id", "primary_individual_id"),
     )
     """Source: sources/reference-page.txt:4929,4959,5007 (inferred: sample-type)."""
     sms_mode: str | None = Field(
-        None, serialization_alias="sms-mode", validation_alias=AliasChoices("sms-mode", "sms_mode")
+        default=None,
+        serialization_alias="sms-mode",
+        validation_alias=AliasChoices("sms-mode", "sms_mode"),
     )
     """Known values: disabled.
 
@@ -3585,7 +3635,7 @@ class UserAttributes(Model):
     tz: str | None = None
     """Source: sources/reference-page.txt:4932,4962,5010 (inferred: sample-type)."""
     tz_explicit: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="tz-explicit",
         validation_alias=AliasChoices("tz-explicit", "tz_explicit"),
     )
@@ -3620,19 +3670,19 @@ class UserConsentAttributes(Model):
     args: dict[str, Any] | None = None
     """Source: sources/reference-page.txt:4327,4367,4384 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:4328,4368,4385 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:4329,4369,4386 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -3643,7 +3693,7 @@ class UserConsentAttributes(Model):
     Source: sources/reference-page.txt:4331,4371,4388 (inferred: sample-type).
     """
     target_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="target-id",
         validation_alias=AliasChoices("target-id", "target_id"),
     )
@@ -3654,7 +3704,9 @@ class UserConsentAttributes(Model):
     Source: sources/reference-page.txt:4333,4373,4390 (inferred: sample-type).
     """
     user_id: str | None = Field(
-        None, serialization_alias="user-id", validation_alias=AliasChoices("user-id", "user_id")
+        default=None,
+        serialization_alias="user-id",
+        validation_alias=AliasChoices("user-id", "user_id"),
     )
     """Source: sources/reference-page.txt:4334,4374,4391 (inferred: sample-type)."""
 
@@ -3697,35 +3749,37 @@ class UserDeviceAttributes(Model):
     Source: sources/reference-page.txt:4425,4470 (inferred: sample-type).
     """
     allow_notification: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="allow-notification",
         validation_alias=AliasChoices("allow-notification", "allow_notification"),
     )
     """Source: sources/reference-page.txt:4414,4459 (inferred: sample-type)."""
     app_name: str | None = Field(
-        None, serialization_alias="app-name", validation_alias=AliasChoices("app-name", "app_name")
+        default=None,
+        serialization_alias="app-name",
+        validation_alias=AliasChoices("app-name", "app_name"),
     )
     """Source: sources/reference-page.txt:4415,4460 (inferred: sample-type)."""
     app_version: str | None = Field(
-        None,
+        default=None,
         serialization_alias="app-version",
         validation_alias=AliasChoices("app-version", "app_version"),
     )
     """Source: sources/reference-page.txt:4416,4461 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:4417,4462 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:4418,4463 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
@@ -3733,7 +3787,7 @@ class UserDeviceAttributes(Model):
     model: str | None = None
     """Source: sources/reference-page.txt:4420,4465 (inferred: sample-type)."""
     os_version: str | None = Field(
-        None,
+        default=None,
         serialization_alias="os-version",
         validation_alias=AliasChoices("os-version", "os_version"),
     )
@@ -3779,7 +3833,7 @@ class UserDeviceLogAttributes(Model):
     """Source: sources/reference-page.txt:4487 (inferred: sample-type)."""
 
     badge_count: int | None = Field(
-        None,
+        default=None,
         serialization_alias="badge-count",
         validation_alias=AliasChoices("badge-count", "badge_count"),
     )
@@ -3789,7 +3843,7 @@ class UserDeviceLogAttributes(Model):
     category: str | None = None
     """Source: sources/reference-page.txt:4490 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
@@ -3844,19 +3898,19 @@ class UserEmailAttachmentAttributes(Model):
     """Source: sources/reference-page.txt:4510,4556,4578 (inferred: sample-type)."""
 
     content_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="content-type",
         validation_alias=AliasChoices("content-type", "content_type"),
     )
     """Source: sources/reference-page.txt:4511,4557,4579 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:4512,4558,4580 (inferred: sample-type)."""
     download_link: str | None = Field(
-        None,
+        default=None,
         serialization_alias="download-link",
         validation_alias=AliasChoices("download-link", "download_link"),
     )
@@ -3864,7 +3918,7 @@ class UserEmailAttachmentAttributes(Model):
     filename: str | None = None
     """Source: sources/reference-page.txt:4514,4560,4582 (inferred: sample-type)."""
     ready_to_use: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="ready-to-use",
         validation_alias=AliasChoices("ready-to-use", "ready_to_use"),
     )
@@ -3895,7 +3949,7 @@ class UserEmailAttachmentResponse(Model):
     """Source: sources/reference-page.txt:4541 (inferred: json-sample)."""
 
     expiration_time: int | None = Field(
-        None,
+        default=None,
         serialization_alias="expiration-time",
         validation_alias=AliasChoices("expiration-time", "expiration_time"),
     )
@@ -3903,13 +3957,13 @@ class UserEmailAttachmentResponse(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:4542 (inferred: sample-type)."""
     upload_data: dict[str, Any] | None = Field(
-        None,
+        default=None,
         serialization_alias="upload-data",
         validation_alias=AliasChoices("upload-data", "upload_data"),
     )
     """Source: sources/reference-page.txt:4543 (inferred: sample-type)."""
     upload_url: str | None = Field(
-        None,
+        default=None,
         serialization_alias="upload-url",
         validation_alias=AliasChoices("upload-url", "upload_url"),
     )
@@ -3920,25 +3974,25 @@ class UserEmailAttributes(Model):
     """Source: sources/reference-page.txt:4600,4644,4667,4698 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:4601,4645,4668,4699 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
     """Source: sources/reference-page.txt:4602,4646,4669,4700 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:4603,4647,4670,4701 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
@@ -3946,7 +4000,7 @@ class UserEmailAttributes(Model):
     message: str | None = None
     """Source: sources/reference-page.txt:4605,4649,4672,4703 (inferred: sample-type)."""
     message_html: str | None = Field(
-        None,
+        default=None,
         serialization_alias="message-html",
         validation_alias=AliasChoices("message-html", "message_html"),
     )
@@ -3954,7 +4008,7 @@ class UserEmailAttributes(Model):
     result: str | None = None
     """Source: sources/reference-page.txt:4607,4651,4674,4705 (inferred: sample-type)."""
     sender_organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="sender-organization-id",
         validation_alias=AliasChoices("sender-organization-id", "sender_organization_id"),
     )
@@ -3967,13 +4021,17 @@ class UserEmailAttributes(Model):
     subject: str | None = None
     """Source: sources/reference-page.txt:4610,4654,4677,4708 (inferred: sample-type)."""
     task_id: str | None = Field(
-        None, serialization_alias="task-id", validation_alias=AliasChoices("task-id", "task_id")
+        default=None,
+        serialization_alias="task-id",
+        validation_alias=AliasChoices("task-id", "task_id"),
     )
     """Source: sources/reference-page.txt:4611,4655,4678,4709 (inferred: sample-type)."""
     to: list[str] | None = None
     """Source: sources/reference-page.txt:4612,4656,4679,4710 (inferred: sample-type)."""
     user_id: str | None = Field(
-        None, serialization_alias="user-id", validation_alias=AliasChoices("user-id", "user_id")
+        default=None,
+        serialization_alias="user-id",
+        validation_alias=AliasChoices("user-id", "user_id"),
     )
     """Source: sources/reference-page.txt:4614,4658,4681,4712 (inferred: sample-type)."""
 
@@ -4011,31 +4069,31 @@ class UserMulticastAttributes(Model):
     """Source: sources/reference-page.txt:4728 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:4729 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:4730 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
     """Source: sources/reference-page.txt:4731 (inferred: sample-type)."""
     template_data: dict[str, Any] | None = Field(
-        None,
+        default=None,
         serialization_alias="template-data",
         validation_alias=AliasChoices("template-data", "template_data"),
     )
     """Source: sources/reference-page.txt:4732 (inferred: sample-type)."""
     template_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="template-id",
         validation_alias=AliasChoices("template-id", "template_id"),
     )
@@ -4070,7 +4128,7 @@ class UserMulticastCreate(Model):
     Source: sources/reference-page.txt:4742,4755.
     """
     individual_group_ids: list[str] | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-group-ids",
         validation_alias=AliasChoices("individual-group-ids", "individual_group_ids"),
     )
@@ -4079,7 +4137,7 @@ class UserMulticastCreate(Model):
     Source: sources/reference-page.txt:4743,4749.
     """
     individual_ids: list[str] | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-ids",
         validation_alias=AliasChoices("individual-ids", "individual_ids"),
     )
@@ -4088,7 +4146,7 @@ class UserMulticastCreate(Model):
     Source: sources/reference-page.txt:4744,4751.
     """
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -4138,7 +4196,7 @@ class UserNotificationAckRequest(Model):
     """Source: sources/reference-page.txt:4868 (inferred: json-sample)."""
 
     ack_previous: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="ack-previous",
         validation_alias=AliasChoices("ack-previous", "ack_previous"),
     )
@@ -4156,7 +4214,7 @@ class UserNotificationAttributes(Model):
     active: bool | None = None
     """Source: sources/reference-page.txt:4799,4833,4875 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
@@ -4164,29 +4222,31 @@ class UserNotificationAttributes(Model):
     data: UserNotificationAttributesData | None = None
     """Source: sources/reference-page.txt:4801,4835,4877 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:4817,4851,4893 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
     """Source: sources/reference-page.txt:4818,4852,4894 (inferred: sample-type)."""
     user_first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="user-first-name",
         validation_alias=AliasChoices("user-first-name", "user_first_name"),
     )
     """Source: sources/reference-page.txt:4819,4853,4895 (inferred: sample-type)."""
     user_id: str | None = Field(
-        None, serialization_alias="user-id", validation_alias=AliasChoices("user-id", "user_id")
+        default=None,
+        serialization_alias="user-id",
+        validation_alias=AliasChoices("user-id", "user_id"),
     )
     """Source: sources/reference-page.txt:4820,4854,4896 (inferred: sample-type)."""
     user_last_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="user-last-name",
         validation_alias=AliasChoices("user-last-name", "user_last_name"),
     )
@@ -4239,13 +4299,13 @@ class Value(Model):
     count: int | None = None
     """Source: sources/reference-page.txt:581 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:582 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -4278,7 +4338,7 @@ class VideoChannelAttributes(Model):
     appointment: VideoChannelAttributesAppointment | None = None
     """Source: sources/reference-page.txt:5077,5172,5246,5334 (inferred: sample-type)."""
     channel_state: str | None = Field(
-        None,
+        default=None,
         serialization_alias="channel-state",
         validation_alias=AliasChoices("channel-state", "channel_state"),
     )
@@ -4289,13 +4349,13 @@ class VideoChannelAttributes(Model):
     compositions: list[Composition] | None = None
     """Source: sources/reference-page.txt:5083,5178,5252,5340 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:5094,5189,5263,5351 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
@@ -4303,13 +4363,13 @@ class VideoChannelAttributes(Model):
     duration: int | None = None
     """Source: sources/reference-page.txt:5096,5191,5265,5353 (inferred: sample-type)."""
     encounter_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="encounter-id",
         validation_alias=AliasChoices("encounter-id", "encounter_id"),
     )
     """Source: sources/reference-page.txt:5097,5192,5266,5354 (inferred: sample-type)."""
     max_participants: int | None = Field(
-        None,
+        default=None,
         serialization_alias="max-participants",
         validation_alias=AliasChoices("max-participants", "max_participants"),
     )
@@ -4317,19 +4377,19 @@ class VideoChannelAttributes(Model):
     note: str | None = None
     """Source: sources/reference-page.txt:5099,5194,5268,5356 (inferred: sample-type)."""
     observation_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="observation-id",
         validation_alias=AliasChoices("observation-id", "observation_id"),
     )
     """Source: sources/reference-page.txt:5100,5195,5269,5357 (inferred: sample-type)."""
     organization_display_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-display-name",
         validation_alias=AliasChoices("organization-display-name", "organization_display_name"),
     )
     """Source: sources/reference-page.txt:5101,5196,5270,5358 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -4339,13 +4399,13 @@ class VideoChannelAttributes(Model):
     recorded: bool | None = None
     """Source: sources/reference-page.txt:5130,5225,5299,5387 (inferred: sample-type)."""
     scheduler_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="scheduler-id",
         validation_alias=AliasChoices("scheduler-id", "scheduler_id"),
     )
     """Source: sources/reference-page.txt:5131,5226,5300,5388 (inferred: sample-type)."""
     subject_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="subject-id",
         validation_alias=AliasChoices("subject-id", "subject_id"),
     )
@@ -4362,7 +4422,7 @@ class VideoChannelAttributesAppointment(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:5079,5174,5248,5336 (inferred: sample-type)."""
     join_start: str | None = Field(
-        None,
+        default=None,
         serialization_alias="join-start",
         validation_alias=AliasChoices("join-start", "join_start"),
     )
@@ -4404,13 +4464,13 @@ class VideoChannelFinalizeEncounterRequest(Model):
     """Source: sources/reference-page.txt:5404,6445 (inferred: json-sample)."""
 
     service_type_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="service-type-id",
         validation_alias=AliasChoices("service-type-id", "service_type_id"),
     )
     """Source: sources/reference-page.txt:5399,6441,5404,6445."""
     use_note_from_author_participant: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="use-note-from-author-participant",
         validation_alias=AliasChoices(
             "use-note-from-author-participant", "use_note_from_author_participant"
@@ -4426,7 +4486,7 @@ class VideoChannelGetCredentials(Model):
     """Source: sources/reference-page.txt:5483 (inferred: json-sample)."""
 
     access_token: str | None = Field(
-        None,
+        default=None,
         serialization_alias="access-token",
         validation_alias=AliasChoices("access-token", "access_token"),
     )
@@ -4441,7 +4501,7 @@ class VideoChannelParticipantAudioStateRequest(Model):
     participants: list[VideoChannelParticipantAudioStateRequestParticipant]
     """Source: sources/reference-page.txt:5490,5498 (inferred: collapsed-row)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
@@ -4452,7 +4512,7 @@ class VideoChannelParticipantAudioStateRequestParticipant(Model):
     """Source: sources/reference-page.txt:5498 (inferred: sample-type)."""
 
     audio_state: str | None = Field(
-        None,
+        default=None,
         serialization_alias="audio-state",
         validation_alias=AliasChoices("audio-state", "audio_state"),
     )
@@ -4479,7 +4539,7 @@ class VideoCompositionAttributes(Model):
     """Source: sources/reference-page.txt:5733,5751 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
@@ -4487,19 +4547,19 @@ class VideoCompositionAttributes(Model):
     duration: int | None = None
     """Source: sources/reference-page.txt:5735,5753 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:5736,5754 (inferred: sample-type)."""
     processing_pct: int | None = Field(
-        None,
+        default=None,
         serialization_alias="processing-pct",
         validation_alias=AliasChoices("processing-pct", "processing_pct"),
     )
     """Source: sources/reference-page.txt:5737,5755 (inferred: sample-type)."""
     processing_status: str | None = Field(
-        None,
+        default=None,
         serialization_alias="processing-status",
         validation_alias=AliasChoices("processing-status", "processing_status"),
     )
@@ -4515,7 +4575,7 @@ class VideoCompositionAttributes(Model):
     Source: sources/reference-page.txt:5740,5758 (inferred: sample-type).
     """
     video_channel_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="video-channel-id",
         validation_alias=AliasChoices("video-channel-id", "video_channel_id"),
     )
@@ -4555,7 +4615,7 @@ class VideoParticipantAttributes(Model):
     """Source: sources/reference-page.txt:5777,5804,5845 (inferred: sample-type)."""
 
     account_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="account-type",
         validation_alias=AliasChoices("account-type", "account_type"),
     )
@@ -4564,7 +4624,7 @@ class VideoParticipantAttributes(Model):
     Source: sources/reference-page.txt:5778,5805,5846 (inferred: sample-type).
     """
     audio_state: str | None = Field(
-        None,
+        default=None,
         serialization_alias="audio-state",
         validation_alias=AliasChoices("audio-state", "audio_state"),
     )
@@ -4573,7 +4633,7 @@ class VideoParticipantAttributes(Model):
     Source: sources/reference-page.txt:5779,5806,5847 (inferred: sample-type).
     """
     connected_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="connected-at",
         validation_alias=AliasChoices("connected-at", "connected_at"),
     )
@@ -4581,25 +4641,25 @@ class VideoParticipantAttributes(Model):
     disconnected: bool | None = None
     """Source: sources/reference-page.txt:5781,5808,5849 (inferred: sample-type)."""
     encounter_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="encounter-id",
         validation_alias=AliasChoices("encounter-id", "encounter_id"),
     )
     """Source: sources/reference-page.txt:5782,5809,5850 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:5783,5810,5851 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:5784,5811,5852 (inferred: sample-type)."""
     last_modified_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-by",
         validation_alias=AliasChoices("last-modified-by", "last_modified_by"),
     )
@@ -4609,13 +4669,13 @@ class VideoParticipantAttributes(Model):
     status: str | None = None
     """Source: sources/reference-page.txt:5787,5814,5855 (inferred: sample-type)."""
     twilio_channel_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="twilio-channel-id",
         validation_alias=AliasChoices("twilio-channel-id", "twilio_channel_id"),
     )
     """Source: sources/reference-page.txt:5788,5815,5856 (inferred: sample-type)."""
     video_channel_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="video-channel-id",
         validation_alias=AliasChoices("video-channel-id", "video_channel_id"),
     )
@@ -4655,25 +4715,25 @@ class VoiceConferenceAttributes(Model):
     """Source: sources/reference-page.txt:5874,5904,5924 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:5875,5905,5925 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
     """Source: sources/reference-page.txt:5876,5906,5926 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:5877,5907,5927 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -4707,7 +4767,7 @@ class VoiceConferenceGetCredentials(Model):
     """Source: sources/reference-page.txt:5943 (inferred: json-sample)."""
 
     access_token: str | None = Field(
-        None,
+        default=None,
         serialization_alias="access-token",
         validation_alias=AliasChoices("access-token", "access_token"),
     )
@@ -4729,37 +4789,37 @@ class VoiceDialLogAttributes(Model):
     """Source: sources/reference-page.txt:5958,5981 (inferred: sample-type)."""
 
     call_duration: int | None = Field(
-        None,
+        default=None,
         serialization_alias="call-duration",
         validation_alias=AliasChoices("call-duration", "call_duration"),
     )
     """Source: sources/reference-page.txt:5959,5982 (inferred: sample-type)."""
     conference_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="conference-id",
         validation_alias=AliasChoices("conference-id", "conference_id"),
     )
     """Source: sources/reference-page.txt:5960,5983 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:5961,5984 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:5962,5985 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:5963,5986 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -4801,7 +4861,7 @@ class VoiceQueueAgentAttributes(Model):
     """Source: sources/reference-page.txt:6027,6066,6087 (inferred: sample-type)."""
 
     access_token: str | None = Field(
-        None,
+        default=None,
         serialization_alias="access-token",
         validation_alias=AliasChoices("access-token", "access_token"),
     )
@@ -4809,25 +4869,25 @@ class VoiceQueueAgentAttributes(Model):
     call: Call | None = None
     """Source: sources/reference-page.txt:6029,6068,6089 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:6031,6070,6091 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:6032,6071,6092 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:6033,6072,6093 (inferred: sample-type)."""
     phone_number: str | None = Field(
-        None,
+        default=None,
         serialization_alias="phone-number",
         validation_alias=AliasChoices("phone-number", "phone_number"),
     )
@@ -4885,19 +4945,19 @@ class VoiceQueueEntryAttributes(Model):
     """Source: sources/reference-page.txt:6115,6131 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:6116,6132 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:6117,6133 (inferred: sample-type)."""
     phone_number: str | None = Field(
-        None,
+        default=None,
         serialization_alias="phone-number",
         validation_alias=AliasChoices("phone-number", "phone_number"),
     )
@@ -4905,7 +4965,7 @@ class VoiceQueueEntryAttributes(Model):
     position: int | None = None
     """Source: sources/reference-page.txt:6119,6135 (inferred: sample-type)."""
     queue_time: int | None = Field(
-        None,
+        default=None,
         serialization_alias="queue-time",
         validation_alias=AliasChoices("queue-time", "queue_time"),
     )
@@ -4947,13 +5007,13 @@ class VoiceRecordingAttributes(Model):
     """Source: sources/reference-page.txt:6155,6180 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:6156,6181 (inferred: sample-type)."""
     download_count: int | None = Field(
-        None,
+        default=None,
         serialization_alias="download-count",
         validation_alias=AliasChoices("download-count", "download_count"),
     )
@@ -4961,25 +5021,25 @@ class VoiceRecordingAttributes(Model):
     duration: int | None = None
     """Source: sources/reference-page.txt:6158,6183 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:6159,6184 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:6160,6185 (inferred: sample-type)."""
     phone_number: str | None = Field(
-        None,
+        default=None,
         serialization_alias="phone-number",
         validation_alias=AliasChoices("phone-number", "phone_number"),
     )
     """Source: sources/reference-page.txt:6161,6186 (inferred: sample-type)."""
     setting_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="setting-id",
         validation_alias=AliasChoices("setting-id", "setting_id"),
     )
@@ -5023,55 +5083,55 @@ class VoiceSettingAttributes(Model):
     """Source: sources/reference-page.txt:6205,6243,6261,6300 (inferred: sample-type)."""
 
     account_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="account-id",
         validation_alias=AliasChoices("account-id", "account_id"),
     )
     """Source: sources/reference-page.txt:6206,6244,6262,6301 (inferred: sample-type)."""
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:6207,6245,6263,6302 (inferred: sample-type)."""
     forward_number: str | None = Field(
-        None,
+        default=None,
         serialization_alias="forward-number",
         validation_alias=AliasChoices("forward-number", "forward_number"),
     )
     """Source: sources/reference-page.txt:6208,6246,6264,6303 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="last-modified-at",
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:6209,6247,6265,6304 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
     """Source: sources/reference-page.txt:6210,6248,6266,6305 (inferred: sample-type)."""
     phone_number: str | None = Field(
-        None,
+        default=None,
         serialization_alias="phone-number",
         validation_alias=AliasChoices("phone-number", "phone_number"),
     )
     """Source: sources/reference-page.txt:6211,6249,6267,6306 (inferred: sample-type)."""
     recording_enabled: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="recording-enabled",
         validation_alias=AliasChoices("recording-enabled", "recording_enabled"),
     )
     """Source: sources/reference-page.txt:6212,6250,6268,6307 (inferred: sample-type)."""
     recording_message: str | None = Field(
-        None,
+        default=None,
         serialization_alias="recording-message",
         validation_alias=AliasChoices("recording-message", "recording_message"),
     )
     """Source: sources/reference-page.txt:6213,6251,6269,6308 (inferred: sample-type)."""
     wait_message: str | None = Field(
-        None,
+        default=None,
         serialization_alias="wait-message",
         validation_alias=AliasChoices("wait-message", "wait_message"),
     )
@@ -5123,25 +5183,25 @@ class VoiceSurveyAttributes(Model):
     """Source: sources/reference-page.txt:6356,6388,6409 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:6357,6389,6410 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
     """Source: sources/reference-page.txt:6358,6390,6411 (inferred: sample-type)."""
     individual_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="individual-id",
         validation_alias=AliasChoices("individual-id", "individual_id"),
     )
     """Source: sources/reference-page.txt:6359,6391,6412 (inferred: sample-type)."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organization-id",
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
@@ -5183,19 +5243,19 @@ class VoiceTaskAttributes(Model):
     """Source: sources/reference-page.txt:6329,6423 (inferred: sample-type)."""
 
     created_at: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-at",
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:6330,6424 (inferred: sample-type)."""
     created_by: str | None = Field(
-        None,
+        default=None,
         serialization_alias="created-by",
         validation_alias=AliasChoices("created-by", "created_by"),
     )
     """Source: sources/reference-page.txt:6331,6425 (inferred: sample-type)."""
     error_message: str | None = Field(
-        None,
+        default=None,
         serialization_alias="error-message",
         validation_alias=AliasChoices("error-message", "error_message"),
     )

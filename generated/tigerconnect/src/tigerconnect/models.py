@@ -31,7 +31,7 @@ class Attachment(Model):
     Source: sources/javascript-sdk-readme.txt:193; sources/wire-facts.yaml:43.
     """
 
-    id: str | None = Field(None, validation_alias=AliasChoices("id", "attachment_id"))
+    id: str | None = Field(default=None, validation_alias=AliasChoices("id", "attachment_id"))
     """ID.
 
     Source: sources/javascript-sdk-readme.txt:198; sources/wire-facts.yaml:45.
@@ -42,7 +42,7 @@ class Attachment(Model):
     Source: sources/javascript-sdk-readme.txt:199.
     """
     content_type: str | None = Field(
-        None,
+        default=None,
         serialization_alias="contentType",
         validation_alias=AliasChoices("contentType", "content_type"),
     )
@@ -93,7 +93,7 @@ class Conversation(Model):
     Source: sources/javascript-sdk-readme.txt:230.
     """
     unread_messages: list[Message] | None = Field(
-        None,
+        default=None,
         serialization_alias="unreadMessages",
         validation_alias=AliasChoices("unreadMessages", "unread_messages"),
     )
@@ -102,7 +102,7 @@ class Conversation(Model):
     Source: sources/javascript-sdk-readme.txt:231.
     """
     unread_count: int | None = Field(
-        None,
+        default=None,
         serialization_alias="unreadCount",
         validation_alias=AliasChoices("unreadCount", "unread_count"),
     )
@@ -111,7 +111,7 @@ class Conversation(Model):
     Source: sources/javascript-sdk-readme.txt:232.
     """
     unread_priority_count: int | None = Field(
-        None,
+        default=None,
         serialization_alias="unreadPriorityCount",
         validation_alias=AliasChoices("unreadPriorityCount", "unread_priority_count"),
     )
@@ -120,7 +120,7 @@ class Conversation(Model):
     Source: sources/javascript-sdk-readme.txt:233.
     """
     last_message: Message | None = Field(
-        None,
+        default=None,
         serialization_alias="lastMessage",
         validation_alias=AliasChoices("lastMessage", "last_message"),
     )
@@ -129,7 +129,7 @@ class Conversation(Model):
     Source: sources/javascript-sdk-readme.txt:234.
     """
     counter_party: User | Group | None = Field(
-        None,
+        default=None,
         serialization_alias="counterParty",
         validation_alias=AliasChoices("counterParty", "counter_party"),
     )
@@ -138,7 +138,7 @@ class Conversation(Model):
     Source: sources/javascript-sdk-readme.txt:235.
     """
     counter_party_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="counterPartyId",
         validation_alias=AliasChoices("counterPartyId", "counter_party_id"),
     )
@@ -147,7 +147,7 @@ class Conversation(Model):
     Source: sources/javascript-sdk-readme.txt:236.
     """
     counter_party_type: Literal["user", "group"] | str | None = Field(
-        None,
+        default=None,
         serialization_alias="counterPartyType",
         validation_alias=AliasChoices("counterPartyType", "counter_party_type"),
     )
@@ -163,7 +163,7 @@ class Conversation(Model):
     Source: sources/javascript-sdk-readme.txt:238.
     """
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organizationId",
         validation_alias=AliasChoices("organizationId", "organization_id"),
     )
@@ -204,7 +204,7 @@ class DistributionList(Model):
     Source: sources/javascript-sdk-readme.txt:131.
     """
     display_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="displayName",
         validation_alias=AliasChoices("displayName", "display_name"),
     )
@@ -213,7 +213,7 @@ class DistributionList(Model):
     Source: sources/javascript-sdk-readme.txt:132.
     """
     member_count: int | None = Field(
-        None,
+        default=None,
         serialization_alias="memberCount",
         validation_alias=AliasChoices("memberCount", "member_count"),
     )
@@ -222,7 +222,7 @@ class DistributionList(Model):
     Source: sources/javascript-sdk-readme.txt:133.
     """
     avatar_url: str | None = Field(
-        None,
+        default=None,
         serialization_alias="avatarUrl",
         validation_alias=AliasChoices("avatarUrl", "avatar_url"),
     )
@@ -231,7 +231,7 @@ class DistributionList(Model):
     Source: sources/javascript-sdk-readme.txt:134.
     """
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organizationId",
         validation_alias=AliasChoices("organizationId", "organization_id"),
     )
@@ -293,7 +293,7 @@ class Group(Model):
     Source: sources/javascript-sdk-readme.txt:111.
     """
     display_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="displayName",
         validation_alias=AliasChoices("displayName", "display_name"),
     )
@@ -312,7 +312,7 @@ class Group(Model):
     Source: sources/javascript-sdk-readme.txt:114.
     """
     member_ids: list[str] | None = Field(
-        None,
+        default=None,
         serialization_alias="memberIds",
         validation_alias=AliasChoices("memberIds", "member_ids"),
     )
@@ -321,7 +321,7 @@ class Group(Model):
     Source: sources/javascript-sdk-readme.txt:115.
     """
     member_count: int | None = Field(
-        None,
+        default=None,
         serialization_alias="memberCount",
         validation_alias=AliasChoices("memberCount", "member_count"),
     )
@@ -330,7 +330,7 @@ class Group(Model):
     Source: sources/javascript-sdk-readme.txt:116.
     """
     avatar_url: str | None = Field(
-        None,
+        default=None,
         serialization_alias="avatarUrl",
         validation_alias=AliasChoices("avatarUrl", "avatar_url"),
     )
@@ -339,7 +339,7 @@ class Group(Model):
     Source: sources/javascript-sdk-readme.txt:117.
     """
     group_type: Literal["GROUP", "FORUM"] | str | None = Field(
-        None,
+        default=None,
         serialization_alias="groupType",
         validation_alias=AliasChoices("groupType", "group_type"),
     )
@@ -350,7 +350,7 @@ class Group(Model):
     Source: sources/javascript-sdk-readme.txt:118.
     """
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organizationId",
         validation_alias=AliasChoices("organizationId", "organization_id"),
     )
@@ -364,7 +364,7 @@ class Group(Model):
     Source: sources/javascript-sdk-readme.txt:120.
     """
     conversation_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="conversationId",
         validation_alias=AliasChoices("conversationId", "conversation_id"),
     )
@@ -378,7 +378,7 @@ class Group(Model):
     Source: sources/javascript-sdk-readme.txt:122.
     """
     created_at: Timestamp | None = Field(
-        None,
+        default=None,
         serialization_alias="createdAt",
         validation_alias=AliasChoices("createdAt", "created_at"),
     )
@@ -434,7 +434,7 @@ class GroupMembershipChangeEvent(EventModel):
     Source: sources/javascript-sdk-readme.txt:1036.
     """
     created_at: Timestamp | None = Field(
-        None,
+        default=None,
         serialization_alias="createdAt",
         validation_alias=AliasChoices("createdAt", "created_at"),
     )
@@ -447,7 +447,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:138; sources/wire-facts.yaml:18.
     """
 
-    id: str | None = Field(None, validation_alias=AliasChoices("id", "message_id"))
+    id: str | None = Field(default=None, validation_alias=AliasChoices("id", "message_id"))
     """ID.
 
     Source: sources/javascript-sdk-readme.txt:143; sources/wire-facts.yaml:20.
@@ -463,7 +463,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:145,188.
     """
     sender_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="senderId",
         validation_alias=AliasChoices("senderId", "sender_id", "sender_token"),
     )
@@ -477,7 +477,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:147.
     """
     recipient_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="recipientId",
         validation_alias=AliasChoices("recipientId", "recipient_id", "recipient_token"),
     )
@@ -491,14 +491,16 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:149.
     """
     group_id: str | None = Field(
-        None, serialization_alias="groupId", validation_alias=AliasChoices("groupId", "group_id")
+        default=None,
+        serialization_alias="groupId",
+        validation_alias=AliasChoices("groupId", "group_id"),
     )
     """ID of that group.
 
     Source: sources/javascript-sdk-readme.txt:150.
     """
     counter_party: User | Group | None = Field(
-        None,
+        default=None,
         serialization_alias="counterParty",
         validation_alias=AliasChoices("counterParty", "counter_party"),
     )
@@ -507,7 +509,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:151.
     """
     counter_party_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="counterPartyId",
         validation_alias=AliasChoices("counterPartyId", "counter_party_id"),
     )
@@ -516,7 +518,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:152.
     """
     counter_party_type: Literal["user", "group"] | str | None = Field(
-        None,
+        default=None,
         serialization_alias="counterPartyType",
         validation_alias=AliasChoices("counterPartyType", "counter_party_type"),
     )
@@ -532,7 +534,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:154.
     """
     recipient_organization: Organization | None = Field(
-        None,
+        default=None,
         serialization_alias="recipientOrganization",
         validation_alias=AliasChoices("recipientOrganization", "recipient_organization"),
     )
@@ -541,7 +543,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:155.
     """
     recipient_organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="recipientOrganizationId",
         validation_alias=AliasChoices(
             "recipientOrganizationId", "recipient_organization_id", "recipient_organization"
@@ -552,7 +554,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:156; sources/wire-facts.yaml:28.
     """
     sender_organization: Organization | None = Field(
-        None,
+        default=None,
         serialization_alias="senderOrganization",
         validation_alias=AliasChoices("senderOrganization", "sender_organization"),
     )
@@ -561,7 +563,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:157.
     """
     sender_organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="senderOrganizationId",
         validation_alias=AliasChoices(
             "senderOrganizationId", "sender_organization_id", "sender_organization"
@@ -579,7 +581,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:159; sources/wire-facts.yaml:35.
     """
     delete_on_read: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="deleteOnRead",
         validation_alias=AliasChoices("deleteOnRead", "delete_on_read", "dor"),
     )
@@ -597,7 +599,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:161; type inferred: values-over-type.
     """
     message_type: Literal["USER_SENT", "GROUP_MEMBERSHIP_CHANGE"] | str | None = Field(
-        None,
+        default=None,
         serialization_alias="messageType",
         validation_alias=AliasChoices("messageType", "message_type"),
     )
@@ -608,7 +610,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:162.
     """
     sort_number: int | None = Field(
-        None,
+        default=None,
         serialization_alias="sortNumber",
         validation_alias=AliasChoices("sortNumber", "sort_number"),
     )
@@ -617,7 +619,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:163.
     """
     created_at: Timestamp | None = Field(
-        None,
+        default=None,
         serialization_alias="createdAt",
         validation_alias=AliasChoices("createdAt", "created_at", "created_time"),
     )
@@ -631,7 +633,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:165,169.
     """
     sender_status: Literal["NEW", "SENDING", "SENT", "FAILURE", "NA"] | str | None = Field(
-        None,
+        default=None,
         serialization_alias="senderStatus",
         validation_alias=AliasChoices("senderStatus", "sender_status"),
     )
@@ -643,7 +645,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:166.
     """
     recipient_status: Literal["NEW", "DELIVERED", "READ", "NA"] | str | None = Field(
-        None,
+        default=None,
         serialization_alias="recipientStatus",
         validation_alias=AliasChoices("recipientStatus", "recipient_status", "status"),
     )
@@ -655,7 +657,7 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:167; sources/wire-facts.yaml:38.
     """
     statuses_per_recipient: list[MessageStatusPerRecipient] | None = Field(
-        None,
+        default=None,
         serialization_alias="statusesPerRecipient",
         validation_alias=AliasChoices("statusesPerRecipient", "statuses_per_recipient"),
     )
@@ -664,32 +666,32 @@ class Message(Model):
     Source: sources/javascript-sdk-readme.txt:168.
     """
     metadata: list[MessageMetadata] | None = Field(
-        None, validation_alias=AliasChoices("metadata", "data")
+        default=None, validation_alias=AliasChoices("metadata", "data")
     )
     """Array of the metadata objects on a message.
 
     Source: sources/javascript-sdk-readme.txt:170; sources/wire-facts.yaml:41.
     """
     group_members_change: GroupMembersChange | None = Field(
-        None,
+        default=None,
         serialization_alias="groupMembersChange",
         validation_alias=AliasChoices("groupMembersChange", "group_members_change"),
     )
     """Source: sources/javascript-sdk-readme.txt:189,190,191; type inferred: dotted-name."""
     original_sender_display_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="originalSenderDisplayName",
         validation_alias=AliasChoices("originalSenderDisplayName", "original_sender_display_name"),
     )
     """Source: sources/javascript-sdk-readme.txt:690 (inferred: example-usage)."""
     original_sender_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="originalSenderId",
         validation_alias=AliasChoices("originalSenderId", "original_sender_id"),
     )
     """Source: sources/javascript-sdk-readme.txt:690 (inferred: example-usage)."""
     is_forwarded: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="isForwarded",
         validation_alias=AliasChoices("isForwarded", "is_forwarded"),
     )
@@ -750,7 +752,7 @@ class MessageOptions(Model):
     Source: sources/javascript-sdk-readme.txt:430.
     """
     delete_on_read: bool | None = Field(
-        None,
+        default=None,
         serialization_alias="deleteOnRead",
         validation_alias=AliasChoices("deleteOnRead", "delete_on_read"),
     )
@@ -766,7 +768,7 @@ class MessageOptions(Model):
     Source: sources/javascript-sdk-readme.txt:432.
     """
     attachment_files: list[str | dict[str, Any]] | None = Field(
-        None,
+        default=None,
         serialization_alias="attachmentFiles",
         validation_alias=AliasChoices("attachmentFiles", "attachment_files"),
     )
@@ -775,7 +777,7 @@ class MessageOptions(Model):
     Source: sources/javascript-sdk-readme.txt:433.
     """
     attachment_file: str | dict[str, Any] | None = Field(
-        None,
+        default=None,
         serialization_alias="attachmentFile",
         validation_alias=AliasChoices("attachmentFile", "attachment_file"),
     )
@@ -803,7 +805,9 @@ class MessageStatusPerRecipient(Model):
     Source: sources/javascript-sdk-readme.txt:217.
     """
     user_id: str | None = Field(
-        None, serialization_alias="userId", validation_alias=AliasChoices("userId", "user_id")
+        default=None,
+        serialization_alias="userId",
+        validation_alias=AliasChoices("userId", "user_id"),
     )
     """ID of that user.
 
@@ -815,7 +819,7 @@ class MessageStatusPerRecipient(Model):
     Source: sources/javascript-sdk-readme.txt:219.
     """
     message_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="messageId",
         validation_alias=AliasChoices("messageId", "message_id"),
     )
@@ -824,7 +828,7 @@ class MessageStatusPerRecipient(Model):
     Source: sources/javascript-sdk-readme.txt:220.
     """
     recipient_status: Literal["NEW", "DELIVERED", "READ"] | str | None = Field(
-        None,
+        default=None,
         serialization_alias="recipientStatus",
         validation_alias=AliasChoices("recipientStatus", "recipient_status"),
     )
@@ -835,7 +839,7 @@ class MessageStatusPerRecipient(Model):
     Source: sources/javascript-sdk-readme.txt:221.
     """
     created_at: Timestamp | None = Field(
-        None,
+        default=None,
         serialization_alias="createdAt",
         validation_alias=AliasChoices("createdAt", "created_at"),
     )
@@ -857,13 +861,13 @@ class MuteEntry(Model):
     """Source: sources/javascript-sdk-readme.txt:1149."""
 
     conversation_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="conversationId",
         validation_alias=AliasChoices("conversationId", "conversation_id"),
     )
     """Source: sources/javascript-sdk-readme.txt:1151."""
     entity_type: Literal["user", "group"] | str | None = Field(
-        None,
+        default=None,
         serialization_alias="entityType",
         validation_alias=AliasChoices("entityType", "entity_type"),
     )
@@ -874,17 +878,19 @@ class MuteEntry(Model):
     Source: sources/javascript-sdk-readme.txt:1152.
     """
     entity_id: str | None = Field(
-        None, serialization_alias="entityId", validation_alias=AliasChoices("entityId", "entity_id")
+        default=None,
+        serialization_alias="entityId",
+        validation_alias=AliasChoices("entityId", "entity_id"),
     )
     """Source: sources/javascript-sdk-readme.txt:1153."""
     organization_id: str | None = Field(
-        None,
+        default=None,
         serialization_alias="organizationId",
         validation_alias=AliasChoices("organizationId", "organization_id"),
     )
     """Source: sources/javascript-sdk-readme.txt:1154."""
     started_at: int | None = Field(
-        None,
+        default=None,
         serialization_alias="startedAt",
         validation_alias=AliasChoices("startedAt", "started_at"),
     )
@@ -893,7 +899,7 @@ class MuteEntry(Model):
     Source: sources/javascript-sdk-readme.txt:1155.
     """
     duration_in_minutes: int | None = Field(
-        None,
+        default=None,
         serialization_alias="durationInMinutes",
         validation_alias=AliasChoices("durationInMinutes", "duration_in_minutes"),
     )
@@ -902,7 +908,7 @@ class MuteEntry(Model):
     Source: sources/javascript-sdk-readme.txt:1156.
     """
     expires_at: int | None = Field(
-        None,
+        default=None,
         serialization_alias="expiresAt",
         validation_alias=AliasChoices("expiresAt", "expires_at"),
     )
@@ -930,7 +936,7 @@ class Organization(Model):
     Source: sources/javascript-sdk-readme.txt:98.
     """
     display_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="displayName",
         validation_alias=AliasChoices("displayName", "display_name"),
     )
@@ -939,7 +945,7 @@ class Organization(Model):
     Source: sources/javascript-sdk-readme.txt:99.
     """
     member_count: int | None = Field(
-        None,
+        default=None,
         serialization_alias="memberCount",
         validation_alias=AliasChoices("memberCount", "member_count"),
     )
@@ -953,7 +959,7 @@ class Organization(Model):
     Source: sources/javascript-sdk-readme.txt:101.
     """
     unread_count: int | None = Field(
-        None,
+        default=None,
         serialization_alias="unreadCount",
         validation_alias=AliasChoices("unreadCount", "unread_count"),
     )
@@ -962,7 +968,7 @@ class Organization(Model):
     Source: sources/javascript-sdk-readme.txt:102.
     """
     unread_priority_count: int | None = Field(
-        None,
+        default=None,
         serialization_alias="unreadPriorityCount",
         validation_alias=AliasChoices("unreadPriorityCount", "unread_priority_count"),
     )
@@ -990,7 +996,9 @@ class PresenceChangeEvent(EventModel):
     """
 
     user_id: str | None = Field(
-        None, serialization_alias="userId", validation_alias=AliasChoices("userId", "user_id")
+        default=None,
+        serialization_alias="userId",
+        validation_alias=AliasChoices("userId", "user_id"),
     )
     """Source: sources/javascript-sdk-readme.txt:398 (inferred: example-usage)."""
     presence: str | None = None
@@ -1020,21 +1028,27 @@ class TypingChangeEvent(EventModel):
     """
 
     user_id: str | None = Field(
-        None, serialization_alias="userId", validation_alias=AliasChoices("userId", "user_id")
+        default=None,
+        serialization_alias="userId",
+        validation_alias=AliasChoices("userId", "user_id"),
     )
     """ID of the user who started or stopped.
 
     Source: sources/javascript-sdk-readme.txt:897.
     """
     is_typing: bool | None = Field(
-        None, serialization_alias="isTyping", validation_alias=AliasChoices("isTyping", "is_typing")
+        default=None,
+        serialization_alias="isTyping",
+        validation_alias=AliasChoices("isTyping", "is_typing"),
     )
     """Whether that user types now.
 
     Source: sources/javascript-sdk-readme.txt:898.
     """
     group_id: str | None = Field(
-        None, serialization_alias="groupId", validation_alias=AliasChoices("groupId", "group_id")
+        default=None,
+        serialization_alias="groupId",
+        validation_alias=AliasChoices("groupId", "group_id"),
     )
     """ID of the group, if it is in a group. Between two users there is none, and the status is the
     user's everywhere.
@@ -1049,13 +1063,13 @@ class User(Model):
     Source: sources/javascript-sdk-readme.txt:79; sources/wire-facts.yaml:50.
     """
 
-    id: str | None = Field(None, validation_alias=AliasChoices("id", "token"))
+    id: str | None = Field(default=None, validation_alias=AliasChoices("id", "token"))
     """ID.
 
     Source: sources/javascript-sdk-readme.txt:84; sources/wire-facts.yaml:52.
     """
     display_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="displayName",
         validation_alias=AliasChoices("displayName", "display_name"),
     )
@@ -1064,7 +1078,7 @@ class User(Model):
     Source: sources/javascript-sdk-readme.txt:85.
     """
     first_name: str | None = Field(
-        None,
+        default=None,
         serialization_alias="firstName",
         validation_alias=AliasChoices("firstName", "first_name"),
     )
@@ -1073,7 +1087,9 @@ class User(Model):
     Source: sources/javascript-sdk-readme.txt:86.
     """
     last_name: str | None = Field(
-        None, serialization_alias="lastName", validation_alias=AliasChoices("lastName", "last_name")
+        default=None,
+        serialization_alias="lastName",
+        validation_alias=AliasChoices("lastName", "last_name"),
     )
     """Family name.
 
@@ -1085,7 +1101,7 @@ class User(Model):
     Source: sources/javascript-sdk-readme.txt:88.
     """
     avatar_url: str | None = Field(
-        None,
+        default=None,
         serialization_alias="avatarUrl",
         validation_alias=AliasChoices("avatarUrl", "avatar_url", "avatar"),
     )

@@ -92,3 +92,24 @@ def check_base_url(url: str, credentials: Credentials) -> str:
             f"credentials are not sent over plain http to {parts.hostname}: use https"
         )
     return url.rstrip("/")
+
+
+_SECRET_HEADERS: Final = frozenset(
+    {"authorization", "proxy-authorization", "cookie", "x-api-key", "api-key", "x-auth-token"}
+)
+
+
+def check_headers(base_url: str, headers: Mapping[str, str]) -> None:
+    """Make sure that no header with a credential goes over plain http to another machine.
+
+    Raises:
+        InsecureTransportError: one would.
+    """
+    parts = urlsplit(base_url)
+    if parts.scheme == "https" or is_loopback(parts.hostname or ""):
+        return
+    for name in headers:
+        if name.lower() in _SECRET_HEADERS:
+            raise InsecureTransportError(
+                f"the header {name} is not sent over plain http to {parts.hostname}: use https"
+            )

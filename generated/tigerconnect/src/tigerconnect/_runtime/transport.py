@@ -16,7 +16,7 @@ from typing import Any, BinaryIO, Final, TypeVar, cast
 import anyio
 import httpx
 
-from .auth import Credentials, check_base_url
+from .auth import Credentials, check_base_url, check_headers
 from .encoding import expand_path, form_fields, given, header_values, multipart_files, query_pairs
 from .errors import (
     APIConnectionError,
@@ -126,6 +126,7 @@ class Core:
         }
         if options.idempotency_key is not None:
             headers["Idempotency-Key"] = options.idempotency_key
+        check_headers(settings.base_url, headers)
         built: dict[str, Any] = {
             "method": request.method,
             "url": settings.base_url + expand_path(request.path, request.path_values),
