@@ -296,7 +296,7 @@ def _generate(build: Build, index: Any, openapi: str) -> list[Target]:
     plan = build_plan(canonical, project.name, project.package)
     spec = {
         "openapi.yaml": dump_yaml(canonical.document),
-        "openapi.provenance.json": _json(canonical.provenance_json()),
+        "openapi.provenance.json": _provenance(canonical.provenance_json()),
         "conflicts.json": _json(conflicts_json(canonical)),
         "conflicts.md": conflicts_markdown(canonical),
         "coverage.md": coverage_markdown(canonical, build.readings, index),
@@ -311,6 +311,17 @@ def _generate(build: Build, index: Any, openapi: str) -> list[Target]:
 
 def _json(value: object) -> str:
     return json.dumps(value, indent=1, ensure_ascii=False) + "\n"
+
+
+def _provenance(table: dict[str, list[dict[str, Any]]]) -> str:
+    """The table as JSON with each origin on a line of its own, as a reviewer reads it in a diff."""
+    entries = [
+        f"{json.dumps(where, ensure_ascii=False)}: [\n"
+        + ",\n".join(f"  {json.dumps(origin, ensure_ascii=False)}" for origin in origins)
+        + "\n ]"
+        for where, origins in table.items()
+    ]
+    return "{\n" + ",\n".join(f" {entry}" for entry in entries) + "\n}\n"
 
 
 # -- on disk --------------------------------------------------------------------------------------

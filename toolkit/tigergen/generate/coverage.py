@@ -6,6 +6,7 @@ No line is passed over in silence: it gave facts, or there is a reason why it ga
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
@@ -17,7 +18,14 @@ from tigergen.merge import Canonical
 from tigergen.merge.complete import operations
 from tigergen.sources.document import Reading
 
-_SUBJECT_LENGTH: Final = {"paths": 3, "components": 3, "x-sdk": 3, "x-index": 2}
+_SHOWN: Final = 12
+_SUBJECT_LENGTH: Final = {
+    "paths": 3,
+    "components": 3,
+    "x-sdk": 3,
+    "x-index": 2,
+    "x-undecided-operations": 2,
+}
 
 
 @dataclass(slots=True)
@@ -104,7 +112,7 @@ def source_coverage(reading: Reading) -> SourceCoverage:
     spans = []
     for _, group in groupby(_merge_blanks(rows), key=lambda row: (row[1], bool(row[2]))):
         found_rows = list(group)
-        aspects = list(dict.fromkeys(aspect for row in found_rows for aspect in row[2]))
+        aspects = _telling(dict.fromkeys(aspect for row in found_rows for aspect in row[2]))
         spans.append(Span(found_rows[0][0], found_rows[-1][0], found_rows[0][1], aspects))
     without = Counter(subject for _, subject, aspects in rows if not aspects)
     return SourceCoverage(
@@ -114,6 +122,15 @@ def source_coverage(reading: Reading) -> SourceCoverage:
         sorted(without.items(), key=lambda item: (-item[1], item[0])),
         spans,
     )
+
+
+def _telling(aspects: Iterable[str]) -> list[str]:
+    """The aspects that say more than that what others are part of exists; the first few of many."""
+    found = list(aspects)
+    owners = {aspect[:end] for aspect in found for end in range(len(aspect)) if aspect[end] == "."}
+    kept = [aspect for aspect in found if aspect not in owners]
+    more = len(kept) - _SHOWN
+    return kept if more <= 0 else [*kept[:_SHOWN], f"and {more} more"]
 
 
 def _merge_blanks(rows: list[tuple[int, str, list[str]]]) -> list[tuple[int, str, list[str]]]:
@@ -138,6 +155,8 @@ def _subject(address: Address) -> tuple[str, str]:
             subject = name
         case ("x-sdk", kind, name):
             subject = f"SDK {kind.removesuffix('s')} {name}"
+        case ("x-undecided-operations", name):
+            subject = f"undecided operation {name}"
         case ("x-index", slug):
             subject = f"index entry {slug}"
         case _:

@@ -47,6 +47,7 @@ def conflicts_markdown(canonical: Canonical) -> str:
         groups=ordered,
         total=len(canonical.conflicts),
         undecided=[conflict for conflict in canonical.conflicts if conflict.undecided],
+        waiting=[c for c in canonical.conflicts if c.settled_by == "undecided-path"],
         places=places,
         shown=shown,
         about=about,
@@ -71,6 +72,8 @@ def _group(canonical: Canonical, conflict: Conflict) -> str:
             return f"Resource {resource_name(path, {})}"
         case ["components", "schemas", name, *_]:
             return f"Model {name}"
+        case ["x-undecided-operations", *_]:
+            return "Operations left out"
         case ["x-sdk", *_]:
             return "Methods of the SDK"
         case _:
