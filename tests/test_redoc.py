@@ -428,6 +428,31 @@ def test_the_blocks_of_a_page() -> None:
     ]  # fmt: skip
 
 
+def test_a_page_as_markdown_is_the_same_page() -> None:
+    lines = []
+    for line in SMALL.splitlines():
+        if " | " in line and not line.startswith("|"):
+            line = f"| {line}"
+        elif line in ("Responses", "Request samples", "Response samples") or line.endswith(
+            "Parameters"
+        ):
+            line = f"### {line}"
+        elif line.startswith("/v1"):
+            line = f"## {line}"
+        lines.append(line)
+    assert merged("\n".join(lines)).document == merged(SMALL).document
+
+
+def test_a_body_without_a_table_has_a_type() -> None:
+    page = "Kennel (1.0)\n/v1/bark/\nRequest Body schema: application/json\nArray of strings\nResponses\n"
+    page += 'Request samples\n- Payload\n[- "string"\n]\nResponse samples\n- 201\n{ }\n'
+    document = merged(page).document
+    schema = document["paths"]["/v1/bark/"]["post"]["requestBody"]["content"]["application/json"][
+        "schema"
+    ]
+    assert schema == {"type": "array", "items": {"type": "string"}}
+
+
 def test_a_page_becomes_a_document() -> None:
     canonical = merged(SMALL)
     document = canonical.document

@@ -74,6 +74,7 @@ class Build:
                     "path": path,
                     "operation_id": str(operation.get("operationId") or operation_id(path, method)),
                     "basis": str(canonical.basis(pointer.join(["paths", path, method]))),
+                    "path_basis": str(canonical.basis(pointer.join(["paths", path]))),
                 }
                 for path, method, operation in operations(document)
             ],

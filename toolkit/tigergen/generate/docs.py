@@ -174,9 +174,10 @@ def curl_example(plan: Plan, method: Method) -> str:
             case "path":
                 path = path.replace("{" + argument.wire + "}", f"<{argument.wire}>")
             case "query":
-                query.append(
-                    f"{argument.wire}={value if isinstance(value, str) else json.dumps(value)}"
-                )
+                query += [
+                    f"{argument.wire}={one if isinstance(one, str) else json.dumps(one)}"
+                    for one in (value if isinstance(value, list) else [value])
+                ]
             case "header":
                 headers.append(f"{argument.wire}: {value}")
             case "field":

@@ -90,6 +90,8 @@ def about(conflict: Conflict) -> str:
             head = name
         case ["x-sdk", "methods", name, *rest]:
             head = name
+        case ["x-undecided-operations", name, *rest]:
+            head = f"undecided: {name}"
         case _:
             head, rest = "/".join(tokens) or "/", []
     inner = ".".join(token for token in rest if token not in ("properties", "schema", "content"))

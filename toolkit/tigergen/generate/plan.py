@@ -21,6 +21,7 @@ from tigergen.generate.types import TypeWriter, limits, words
 from tigergen.generate.view import Model, View, build_view
 from tigergen.merge import Canonical
 from tigergen.merge.complete import EVENT_STREAM, operations
+from tigergen.openapi import UNDECIDED
 
 _METHOD_RESERVED: Final = frozenset(
     {
@@ -220,6 +221,15 @@ class Security:
     source: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An operation that the client does not have, since nothing tells its method or path."""
+
+    summary: str
+    candidates: tuple[str, ...]
+    source: str
+
+
 @dataclass(slots=True)
 class Plan:
     """Everything the templates print."""
@@ -241,6 +251,7 @@ class Plan:
     replay: dict[str, str] | None
     view: View
     canonical: Canonical
+    left_out: list[LeftOut]
 
     @property
     def stream_resource(self) -> str:
@@ -302,7 +313,26 @@ def build_plan(canonical: Canonical, name: str, package: str) -> Plan:
         replay=_stream_extension(view.document, "x-replay", _REPLAY, _REPLAY),
         view=view,
         canonical=canonical,
+        left_out=_left_out(canonical),
     )
+
+
+def _left_out(canonical: Canonical) -> list[LeftOut]:
+    waiting = canonical.document.get(UNDECIDED, {})
+    return [
+        LeftOut(
+            str(operation.get("summary") or operation.get("description") or name),
+            tuple(
+                f"{operation['method'].upper()} {one}"
+                if isinstance(operation.get("method"), str)
+                else str(one)
+                for one in operation.get("candidates", [])
+            ),
+            source_line(canonical, pointer.join([UNDECIDED, name])),
+        )
+        for name, operation in waiting.items()
+        if isinstance(operation, dict)
+    ]
 
 
 def _version(text: str) -> str:

@@ -242,6 +242,8 @@ class _Finder:
         self._placeholder = placeholders.most_common(1)[0][0] if placeholders else "{id}"
         self._collections = self._stated_collections(stated)
         self._named = self._named_collections()
+        self._fields = [_fields(one.response) for one in shown]
+        self._paths_shown = {one.path for one in shown}
         self._taken: set[tuple[str, str]] = set()
         self._next_stated = self._following()
         self._previous: str | None = None
@@ -459,11 +461,11 @@ class _Finder:
         fields = _fields(one.response)
         return [
             found.path
-            for other, found in zip(self._shown, self._found, strict=True)
+            for found, theirs in zip(self._found, self._fields, strict=True)
             if found.path is not None
             and found.method in ("put", "patch")
             and fields
-            and fields == _fields(other.response)
+            and fields == theirs
         ]
 
     def _item_name(self, one: Shown, collection: str) -> str:
@@ -526,8 +528,7 @@ class _Finder:
         fields = _fields(one.response) or _fields(one.request)
         noun = _plain_noun(one.heading)
         scores: Counter[str] = Counter()
-        for other, found in zip(self._shown, self._found, strict=True):
-            theirs = _fields(other.response)
+        for other, found, theirs in zip(self._shown, self._found, self._fields, strict=True):
             if found.path is None or not fields or not theirs or other is one:
                 continue
             score = len(fields & theirs) / len(fields | theirs)

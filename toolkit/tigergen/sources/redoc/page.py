@@ -17,7 +17,7 @@ The grammar of the text, one line each; what stands in brackets may be missing::
 
 ReDoc prints an operation in this order and never twice the same part, so a part that cannot follow
 the one before it begins another operation: one whose heading and tables the text has lost.
-Of the tabs of a sample only the first is shown. `tigergen.sources.redoc.field` has the cell,
+Headings may have the hashes of Markdown and tables its outer bars. Of the tabs of a sample only the first is shown. `tigergen.sources.redoc.field` has the cell,
 `tigergen.sources.redoc.sample` the JSON.
 """
 
@@ -61,7 +61,8 @@ _NOISE: Final = re.compile(
 _AUTHORIZATIONS: Final = re.compile(r"authorizations?:\s*(.*)", re.IGNORECASE)
 _CALLBACKS: Final = re.compile(r"callbacks|callback payload samples", re.IGNORECASE)
 _ADDITIONAL: Final = re.compile(r"property name\*?\s*additional property", re.IGNORECASE)
-_NESTED: Final = re.compile(r"[|\s]+|Array(?: \(.*\))?|\]|Any of|One of|All of", re.IGNORECASE)
+_HASHES: Final = re.compile(r"^#{1,6}\s+(?=\S)")
+_NESTED: Final = re.compile(r"[|\s:-]+|Array(?: \(.*\))?|\]|Any of|One of|All of", re.IGNORECASE)
 _REQUIRED: Final = {"required": True, "optional": False}
 _SNIPPET: Final = 50
 """Letters of the description that stand for the heading of an operation without a summary."""
@@ -187,7 +188,7 @@ class _Reader:
     def read(self) -> Page:
         while self._at < len(self._lines):
             self._at += 1
-            text = self._lines[self._at - 1].replace("\u00a0", " ").strip()
+            text = _HASHES.sub("", self._lines[self._at - 1].replace("\u00a0", " ").strip())
             if text:
                 self._line(text)
         self._flush_prose()
@@ -299,7 +300,12 @@ class _Reader:
             return False
         if _NESTED.fullmatch(text):
             return True
-        head, bar, rest = ("", "|", text[2:]) if text.startswith("| ") else text.partition(" | ")
+        head, bar, rest = text.partition(" | ")
+        if text.startswith("| "):
+            # A table with outer bars, or a row whose first cell is empty.
+            head, bar, rest = text[2:].partition(" | ")
+            if not rest.strip("| "):
+                head, bar, rest = "", "|", text[2:]
         if not bar:
             head, rest = "", text
         rest = re.sub(r"[\s|]+$", "", rest)
@@ -320,7 +326,11 @@ class _Reader:
         if body.media_type is None and (match := _MEDIA.fullmatch(text)) is not None:
             body.media_type = Text(match[1], self._at)
             return True
-        return self._row(body.rows, text) or _NESTED.fullmatch(text) is not None
+        if self._row(body.rows, text) or _NESTED.fullmatch(text) is not None:
+            return True
+        # A body that is no object, or that anything may be in, has no table but its type.
+        found = parse_field(text)
+        return found.known and not found.description
 
     def _responses_line(self, operation: Operation, text: str) -> bool:
         if (match := _RESPONSE_SCHEMA.fullmatch(text)) is not None:
