@@ -653,6 +653,21 @@ def test_every_sample_is_valid_and_comes_back_from_its_model() -> None:
     assert checked > 165
 
 
+@pytest.mark.parametrize(
+    "path", sorted((compare.HERE / "pages").glob("*.txt")), ids=lambda p: p.stem
+)
+def test_no_line_of_a_page_is_passed_over(path: Path) -> None:
+    found = reading(path.read_text())
+    known = {claim.place.line for claim in found.claims} | set(found.remarks)
+    lines = path.read_text().splitlines()
+    missing = [
+        f"{number}: {lines[number - 1]}"
+        for number in range(1, len(lines) + 1)
+        if number not in known
+    ]
+    assert missing == []
+
+
 def test_the_reworded_page_says_why_each_line_gave_no_fact() -> None:
     text = (COURIER / "coverage.md").read_text()
     assert "without a reason" not in text

@@ -360,6 +360,7 @@ class _Reader:
             samples.media_type = Text(match[1].lower(), self._at)
             return True
         if _NOISE.fullmatch(text):
+            self._page.noise.append(self._at)
             return True
         if not START.match(text):
             return False

@@ -393,8 +393,19 @@ class _PageReader:
                 reading.remark(number, number, "heading of a section")
             elif re.fullmatch(r"[-\s{}\[\],]*", text):
                 reading.remark(number, number, "structure of a sample")
-            elif text == "- Payload":
+            elif re.fullmatch(r"Authorizations?:.*", text):
+                reading.remark(number, number, "an authorization that the page does not describe")
+            elif text.startswith("- "):
                 reading.remark(number, number, "tab of a sample")
+            elif "/" in text and re.fullmatch(r"[\w.+/-]+", text):
+                reading.remark(number, number, "media type of a sample")
+            elif "|" in text:
+                reading.remark(number, number, "a row that belongs to nothing the page names")
+        for entry in self._entries:
+            for text in entry.operation.authorizations:
+                reading.remark(
+                    text.line, text.line, "an authorization that the page does not describe"
+                )
         for number in self._page.noise:
             reading.remark(number, number, "control of the page")
         for entry in self._entries:
