@@ -402,9 +402,9 @@ class _PageReader:
             elif "|" in text:
                 reading.remark(number, number, "a row that belongs to nothing the page names")
         for entry in self._entries:
-            for text in entry.operation.authorizations:
+            for name in entry.operation.authorizations:
                 reading.remark(
-                    text.line, text.line, "an authorization that the page does not describe"
+                    name.line, name.line, "an authorization that the page does not describe"
                 )
         for number in self._page.noise:
             reading.remark(number, number, "control of the page")

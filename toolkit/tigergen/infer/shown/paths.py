@@ -1,230 +1,43 @@
-"""What a document shows of operations whose method or path it does not state.
-
-Rules (each names a result in the provenance); a *body* is a request body or its sample, an *item*
-path ends in a placeholder, a *resource document* is a JSON:API document whose `data` holds resource
-objects:
-
-- ``shown-200-without-body``: no body and an answer 200 is a GET.
-- ``shown-created``: an answer 201 is a POST (RFC 9110, 9.3.3), unless a body goes to an item: so may a PUT.
-- ``shown-update``: a body whose `data` has an `id`, for an item, is a PATCH (JSON:API 1.1, 9.2).
-- ``shown-new-resource``: a body whose `data` has a `type` and no `id` is a POST (JSON:API 1.1, 9.1).
-- ``shown-item-without-content``: no body and no content in any answer, for an item, is a DELETE.
-- ``shown-body``: another body for a path without placeholders that names many things is a POST.
-- ``same-method-elsewhere``: a body for an action is sent as the document's other actions send theirs.
-- ``summary-verb``: what is left, if the summary begins with a verb that only one method fits.
-- ``resource-type``: the path of a collection is its JSON:API type (JSON:API, Recommendations: URL
-  Design), where the document's other paths stand and within their alphabetical order.
-- ``same-resource``: what shows the fields of a resource known from other operations is at its path.
-- ``summary-resource``: a noun that the summaries and placeholders of several operations agree on names
-  their collection, after the habit of the document's other paths.
-- ``summary-action``: the last segment of an action is what its summary says is done: `Archive a
-  channel` -> `archive`, `get receipts of this message` -> `get-receipts`.
-
-A path that two readings of the evidence would both explain is not taken: it is undecided, and its
-candidates are on record.
-"""
+"""The path of an operation that does not state it: from its document's other operations."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import Final
 
 from tigergen import names
-from tigergen.claims import Json
-
-IDENTIFIER: Final = re.compile(r"[a-z]+(?:[A-Z][a-z0-9]*)+|[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
-"""What an operation id looks like where a heading could also be a summary: camelCase or snake_case."""
-
-NOTHING: Final = object()
-"""Stands for a sample that is not shown; None is a sample that is `null`."""
-
-_READ: Final = "return get list find retrieve fetch read show search view query lookup download describe check".split()
-_CREATE: Final = "create add post upload register place submit send start invite login logout import publish".split()
-_DELETE: Final = "delete remove destroy".split()
-_REPLACE: Final = "replace put".split()
-_CHANGE: Final = "update modify edit change set patch".split()
-_VERBS: Final[dict[str, tuple[str, ...]]] = {
-    **dict.fromkeys(_READ, ("get",)),
-    **dict.fromkeys(_CREATE, ("post",)),
-    **dict.fromkeys(_DELETE, ("delete",)),
-    **dict.fromkeys(_REPLACE, ("put",)),
-    **dict.fromkeys(_CHANGE, ("patch", "put")),
-}
-_ARTICLES: Final = frozenset(
-    "a an the this these those all any existing specific specified new given single one".split()
+from tigergen.infer.shown.evidence import (
+    NOTHING,
+    Found,
+    Shown,
+    is_list,
+    resource_type,
+    segments,
+    shown_fields,
 )
-_PREPOSITIONS: Final = frozenset(
-    "of to from for in on with by before after at into about within that which who".split()
+from tigergen.infer.shown.methods import find_method
+from tigergen.infer.shown.wording import (
+    ARTICLES,
+    PREPOSITIONS,
+    VERBS,
+    action_segments,
+    heading_words,
+    lemma,
+    placeholder_noun,
+    plain_noun,
 )
+
 _SIMILAR: Final = 0.6
 _FEW: Final = 2
 _ENOUGH: Final = 3
 """Paths that have to be in order, or actions alike, for that to be a habit of the document."""
 
 
-@dataclass
-class Shown:
-    """What a document shows of one operation.
-
-    `request` and `response` are samples (or `NOTHING`), `status` is that of the response shown,
-    `statuses` are all that have one. `heading` is the summary, or the start of the description.
-    """
-
-    line: int
-    heading: str = ""
-    method: str | None = None
-    path: str | None = None
-    parameters: tuple[str, ...] = ()
-    queries: tuple[str, ...] = ()
-    has_body: bool = False
-    request: Json = NOTHING
-    response: Json = NOTHING
-    status: str = ""
-    statuses: tuple[str, ...] = ()
-
-
-@dataclass
-class Found:
-    """Method and path of a shown operation, and the rules that found them.
-
-    A rule is None for what is stated. What is not known is None, with its candidates:
-    pairs of method and path, either of which may be empty.
-    """
-
-    method: str | None = None
-    path: str | None = None
-    method_rule: str | None = None
-    path_rule: str | None = None
-    candidates: list[tuple[str, str]] = field(default_factory=list)
-
-    @property
-    def decided(self) -> bool:
-        """Whether both are known."""
-        return self.method is not None and self.path is not None
-
-
 def find_operations(shown: Sequence[Shown]) -> list[Found]:
     """Return method and path of each operation of a document, in its order."""
     return _Finder(shown).find()
-
-
-# -- the method -----------------------------------------------------------------------------------
-
-
-def find_method(shown: Shown) -> tuple[tuple[str, ...], str]:
-    """Return the methods that fit, one if the evidence tells, and the rule that says so."""
-    body = shown.has_body or shown.request is not NOTHING
-    success = [status for status in shown.statuses if status.startswith("2")]
-    item = bool(shown.path) and str(shown.path).rstrip("/").endswith("}")
-    verbs = _VERBS.get(lemma(next(iter(_tokens(shown.heading)), "")), ())
-    if not body:
-        return _without_body(shown, success, verbs, item=item)
-    data = shown.request.get("data") if isinstance(shown.request, dict) else None
-    fits = tuple(verb for verb in verbs if verb in ("post", "put", "patch"))
-    if "201" in success and not item:
-        return ("post",), "shown-created"
-    if isinstance(data, dict) and "type" in data:
-        return (("patch",), "shown-update") if "id" in data else (("post",), "shown-new-resource")
-    if shown.path is not None and "{" not in shown.path and fits in ((), ("post",)):
-        # A thing of which there is one has a singular name, and is changed by PUT or PATCH as well.
-        last = (names.words(_segments(shown.path)[-1]) or [""])[-1].lower()
-        many = names.plural(names.singular(last)) == last
-        return (("post",), "shown-body") if many or fits else (("post", "put", "patch"), "")
-    if len(fits) == 1:
-        return fits, "summary-verb"
-    if shown.path is None and not shown.parameters and not fits:
-        return ("post",), "shown-body"
-    return fits or ("put", "patch", "post"), ""
-
-
-def _without_body(
-    shown: Shown, success: list[str], verbs: tuple[str, ...], *, item: bool
-) -> tuple[tuple[str, ...], str]:
-    """The methods that fit an operation that sends nothing."""
-    silent = shown.response is NOTHING and not success
-    if verbs == ("delete",) and shown.response is NOTHING:
-        return verbs, "summary-verb"
-    if "201" in success:
-        return ("post",), "shown-created"
-    if "200" in success or (shown.response is not NOTHING and success):
-        return ("get",), "shown-200-without-body"
-    if silent and len(verbs) == 1:
-        return verbs, "summary-verb"
-    if silent and item and not verbs:
-        return ("delete",), "shown-item-without-content"
-    if silent and shown.path is not None:
-        return tuple(verb for verb in verbs if verb != "get") or ("delete", "put", "post"), ""
-    return verbs or ("get", "delete", "post"), ""
-
-
-def lemma(word: str) -> str:
-    """Return the plain form of a verb: `Returns` -> return, `creates` -> create."""
-    word = word.lower()
-    if word.endswith("ies") and len(word) > 4:
-        return f"{word[:-3]}y"
-    if word.endswith(("ches", "shes", "sses", "xes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
-
-
-def _tokens(text: str) -> list[str]:
-    """The words of a heading in lower case; an operation id falls into its words."""
-    if IDENTIFIER.fullmatch(text.strip()):
-        return [word.lower() for word in names.words(text)]
-    return re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)*", text.lower())
-
-
-def begins_with_verb(text: str) -> bool:
-    """Tell whether a text begins like the summary of an operation: `Returns ...`, `Add ...`."""
-    return lemma(next(iter(_tokens(text)), "")) in _VERBS
-
-
-# -- resources ------------------------------------------------------------------------------------
-
-
-def resource_type(document: Json) -> str | None:
-    """Return the type of the resource objects in a JSON:API document (JSON:API 1.1, 7.2), or None."""
-    data = document.get("data") if isinstance(document, dict) else None
-    if isinstance(data, list):
-        data = data[0] if data else None
-    if not isinstance(data, dict) or not ("id" in data or "attributes" in data):
-        return None
-    kind = data.get("type")
-    return kind if isinstance(kind, str) and kind and re.fullmatch(r"[\w.-]+", kind) else None
-
-
-def is_list(document: Json) -> bool:
-    """Tell whether a sample is a list, or wraps one: `{"data": [...]}`, `{"items": [...]}`."""
-    if isinstance(document, list):
-        return True
-    if not isinstance(document, dict):
-        return False
-    if "data" in document:
-        return isinstance(document["data"], list)
-    lists = [key for key, value in document.items() if isinstance(value, list)]
-    scalars = [value for value in document.values() if not isinstance(value, list | dict)]
-    return len(lists) == 1 and "id" not in document and len(scalars) < len(document)
-
-
-def _fields(document: Json) -> frozenset[str]:
-    """The fields of the thing a sample shows: of its resource, its items, or itself."""
-    if isinstance(document, dict) and isinstance(document.get("data"), dict | list):
-        document = document["data"]
-    if isinstance(document, dict) and is_list(document):
-        document = next(value for value in document.values() if isinstance(value, list))
-    if isinstance(document, list):
-        document = document[0] if document else None
-    return frozenset(document) if isinstance(document, dict) else frozenset()
-
-
-def _segments(path: str) -> list[str]:
-    return [segment for segment in path.split("/") if segment]
-
-
-# -- the path -------------------------------------------------------------------------------------
 
 
 class _Finder:
@@ -237,12 +50,12 @@ class _Finder:
         self._ordered = len(stated) >= _ENOUGH and stated == sorted(stated)
         self._slash = "/" if 2 * sum(path.endswith("/") for path in stated) > len(stated) else ""
         placeholders = Counter(
-            segment for path in stated for segment in _segments(path) if segment.startswith("{")
+            segment for path in stated for segment in segments(path) if segment.startswith("{")
         )
         self._placeholder = placeholders.most_common(1)[0][0] if placeholders else "{id}"
         self._collections = self._stated_collections(stated)
         self._named = self._named_collections()
-        self._fields = [_fields(one.response) for one in shown]
+        self._fields = [shown_fields(one.response) for one in shown]
         self._paths_shown = {one.path for one in shown}
         self._taken: set[tuple[str, str]] = set()
         self._next_stated = self._following()
@@ -284,7 +97,7 @@ class _Finder:
         """Know the collection of a path that was found."""
         collection = self._last_collection(path)
         if collection is not None:
-            self._collections.setdefault(_segments(collection)[-1], Counter()).setdefault(
+            self._collections.setdefault(segments(collection)[-1], Counter()).setdefault(
                 collection, 1
             )
 
@@ -318,7 +131,7 @@ class _Finder:
         """Last fixed segment -> paths of collections that end in it, and how often they are seen."""
         collections: dict[str, Counter[str]] = {}
         for path in stated:
-            parts = _segments(path)
+            parts = segments(path)
             for index, part in enumerate(parts):
                 before_item = index + 1 < len(parts) and parts[index + 1].startswith("{")
                 whole = index + 1 == len(parts) and not any(p.startswith("{") for p in parts)
@@ -348,11 +161,11 @@ class _Finder:
         for one in self._shown:
             if one.path is not None or resource_type(one.response) or resource_type(one.request):
                 continue
-            noun = _plain_noun(one.heading)
+            noun = plain_noun(one.heading)
             listed = one.response is not NOTHING and is_list(one.response)
             if noun and not one.parameters and (listed or "201" in one.statuses):
                 anchored.add(noun)
-            nouns = {noun, *(_placeholder_noun(name) for name in one.parameters)} - {""}
+            nouns = {noun, *(placeholder_noun(name) for name in one.parameters)} - {""}
             evidence.update(nouns)
         return {
             noun: f"{prefix}/{names.plural(noun) if plural else noun}{self._slash}"
@@ -407,7 +220,7 @@ class _Finder:
         ):
             return True
         collection, _, last = path.rstrip("/").rpartition("/")
-        return _placeholder_noun(last.strip("{}")) == _last_word(collection) != ""
+        return placeholder_noun(last.strip("{}")) == _last_word(collection) != ""
 
     def _candidates(
         self, index: int, one: Shown, method: str | None, fits: tuple[str, ...]
@@ -424,8 +237,8 @@ class _Finder:
 
     def _nouns_as_collections(self, one: Shown) -> list[str]:
         """Collections that the words of a heading may name; nothing else tells of them."""
-        tokens = [token for token in _tokens(one.heading) if token not in _ARTICLES][1:]
-        cut = next((i for i, token in enumerate(tokens) if token in _PREPOSITIONS), len(tokens))
+        tokens = [token for token in heading_words(one.heading) if token not in ARTICLES][1:]
+        cut = next((i for i, token in enumerate(tokens) if token in PREPOSITIONS), len(tokens))
         stated = [other.path for other in self._shown if other.path is not None]
         prefix = _prefix(stated[0]) if stated else ""
         return [
@@ -458,7 +271,7 @@ class _Finder:
 
     def _changed_alike(self, one: Shown) -> list[str]:
         """Paths where a thing with the same fields is changed: there it is read, too."""
-        fields = _fields(one.response)
+        fields = shown_fields(one.response)
         return [
             found.path
             for found, theirs in zip(self._found, self._fields, strict=True)
@@ -476,13 +289,13 @@ class _Finder:
             rest = (other.path or "").removeprefix(f"{collection.rstrip('/')}/")
             if rest != other.path and rest.startswith("{"):
                 return rest.split("/")[0]
-        noun = names.singular(_segments(collection)[-1].lower())
+        noun = names.singular(segments(collection)[-1].lower())
         for other in self._shown:
             for name in other.parameters:
-                if other.path is None and _placeholder_noun(name) == noun:
+                if other.path is None and placeholder_noun(name) == noun:
                     return "{" + name + "}"
         usual = self._placeholder.strip("{}")
-        return self._placeholder if not _placeholder_noun(usual) else "{id}"
+        return self._placeholder if not placeholder_noun(usual) else "{id}"
 
     def _collections_of(self, index: int, one: Shown, kind: str | None) -> tuple[list[str], str]:
         """The collections the operation may belong to, and the rule that says so."""
@@ -508,7 +321,7 @@ class _Finder:
         return self._last_collection(str(self._found[index - 1].path))
 
     def _last_collection(self, path: str) -> str | None:
-        parts = _segments(path)
+        parts = segments(path)
         for index in range(len(parts) - 1, -1, -1):
             if parts[index].startswith("{"):
                 return "/" + "/".join(parts[:index]) + self._slash
@@ -516,7 +329,7 @@ class _Finder:
 
     def _similar(self, one: Shown, neighbour: str | None) -> tuple[list[str], str]:
         """Collections whose name the heading says, or that are shown with the same fields."""
-        words = {names.singular(word) for word in _tokens(one.heading)}
+        words = {names.singular(word) for word in heading_words(one.heading)}
         named = [
             path
             for segment, found in self._collections.items()
@@ -525,8 +338,8 @@ class _Finder:
         ]
         if neighbour in named:
             return [str(neighbour)], "same-resource"
-        fields = _fields(one.response) or _fields(one.request)
-        noun = _plain_noun(one.heading)
+        fields = shown_fields(one.response) or shown_fields(one.request)
+        noun = plain_noun(one.heading)
         scores: Counter[str] = Counter()
         for other, found, theirs in zip(self._shown, self._found, self._fields, strict=True):
             if found.path is None or not fields or not theirs or other is one:
@@ -551,9 +364,9 @@ class _Finder:
         by_parameter = [
             self._named[kind]
             for name in one.parameters
-            if (kind := _placeholder_noun(name)) in self._named
+            if (kind := placeholder_noun(name)) in self._named
         ]
-        if by_parameter and noun in ("", _placeholder_noun(one.parameters[-1])):
+        if by_parameter and noun in ("", placeholder_noun(one.parameters[-1])):
             return by_parameter[-1:], "summary-resource"
         mentioned = neighbour is not None and _mentions(one.heading, neighbour)
         return [str(neighbour)] if mentioned else [], "same-resource"
@@ -561,19 +374,17 @@ class _Finder:
     def _actions(
         self, index: int, one: Shown, kind: str | None, collections: list[str], items: list[str]
     ) -> tuple[list[str], str, bool]:
-        segments, sure = action_segments(one.heading, _nouns(kind, collections))
-        if self._found[index].method == "get" and segments:
+        ends, sure = action_segments(one.heading, _nouns(kind, collections))
+        if self._found[index].method == "get" and ends:
             # What is read below an item is named after what it is, unless others here say `get-`.
-            verb = segments[0].split("-")[0]
+            verb = ends[0].split("-")[0]
             stated = (other.path for other in self._shown if other.path and _is_action(other.path))
-            sure = sure and any(_segments(path)[-1].split("-")[0] == verb for path in stated)
-        paths = [
-            f"{item.rstrip('/')}/{segment}{self._slash}" for item in items for segment in segments
-        ]
+            sure = sure and any(segments(path)[-1].split("-")[0] == verb for path in stated)
+        paths = [f"{item.rstrip('/')}/{segment}{self._slash}" for item in items for segment in ends]
         method = self._found[index].method
         if not any(self._free(index, method, path) for path in paths):
             # What is done does not fit the order; what it is done to may be the segment.
-            nouns = ["-".join(segment.split("-")[1:]) for segment in segments if "-" in segment]
+            nouns = ["-".join(segment.split("-")[1:]) for segment in ends if "-" in segment]
             paths += [
                 f"{item.rstrip('/')}/{noun}{self._slash}"
                 for item in items
@@ -584,23 +395,6 @@ class _Finder:
         return paths, "summary-action", sure
 
 
-def _plain_noun(heading: str) -> str:
-    """The singular noun of a summary that is a verb and a noun, `List all pets`, else nothing."""
-    tokens = [token for token in _tokens(heading) if token not in _ARTICLES]
-    if len(tokens) < _FEW or lemma(tokens[0]) not in _VERBS:
-        return ""
-    rest = tokens[1:]
-    cut = next((i for i, token in enumerate(rest) if token in _PREPOSITIONS), len(rest))
-    narrowed = lemma(tokens[0]) in _READ and rest[cut:] not in ([], ["by", "id"], ["with", "id"])
-    return names.singular(rest[0]) if cut == 1 and not narrowed else ""
-
-
-def _placeholder_noun(name: str) -> str:
-    """What a path parameter identifies: `petId`, `pet_id` -> pet; a bare `id` nothing."""
-    parts = [word.lower() for word in names.words(name)]
-    return parts[0] if len(parts) == _FEW and parts[1] in ("id", "uuid", "key", "name") else ""
-
-
 def _is_action(path: str) -> bool:
     """Whether the path ends in a fixed segment behind a placeholder."""
     return re.search(r"\}/[^{}/]+/?$", path) is not None
@@ -608,7 +402,7 @@ def _is_action(path: str) -> bool:
 
 def _prefix(path: str) -> str:
     """What stands before the first collection: `/v1`, or nothing."""
-    parts = _segments(path)
+    parts = segments(path)
     end = 0
     while end < len(parts) - 1 and re.fullmatch(r"v\d+(?:\.\d+)*|api|rest", parts[end].lower()):
         end += 1
@@ -618,21 +412,21 @@ def _prefix(path: str) -> str:
 def _nouns(kind: str | None, collections: list[str]) -> set[str]:
     """Words that a heading may use for the resource: `messaging-channels` -> messaging, channel."""
     texts = [kind] if kind else []
-    texts += [_segments(path)[-1] for path in collections if _segments(path)]
+    texts += [segments(path)[-1] for path in collections if segments(path)]
     return {names.singular(word.lower()) for text in texts for word in names.words(text)}
 
 
 def _says_item(one: Shown, kind: str | None, collections: list[str]) -> bool:
     """Whether the heading says no more than a verb and the resource itself."""
     nouns = _nouns(kind, collections)
-    tokens = [token for token in _tokens(one.heading) if token not in _ARTICLES]
+    tokens = [token for token in heading_words(one.heading) if token not in ARTICLES]
     if not tokens:
         return True
     rest = tokens[1:]
-    cut = next((i for i, token in enumerate(rest) if token in _PREPOSITIONS), len(rest))
+    cut = next((i for i, token in enumerate(rest) if token in PREPOSITIONS), len(rest))
     words = [word for token in rest[:cut] for word in token.split("-")]
     return (
-        lemma(tokens[0]) in _VERBS
+        lemma(tokens[0]) in VERBS
         and bool(words)
         and all(names.singular(word) in nouns for word in words)
     )
@@ -644,53 +438,15 @@ def _goes_with(one: Shown, item: str) -> bool:
         return True
     name = one.parameters[-1]
     collection = item.rstrip("/").rpartition("/")[0]
-    called = len(names.words(name)) == 1 or _placeholder_noun(name) == _last_word(collection)
+    called = len(names.words(name)) == 1 or placeholder_noun(name) == _last_word(collection)
     return item.count("{") == len(one.parameters) and called
 
 
 def _last_word(collection: str) -> str:
     """The singular noun a collection is called by."""
-    words = names.words((_segments(collection) or [""])[-1])
+    words = names.words((segments(collection) or [""])[-1])
     return names.singular(words[-1].lower()) if words else ""
 
 
 def _mentions(heading: str, collection: str) -> bool:
-    return _last_word(collection) in {names.singular(token) for token in _tokens(heading)}
-
-
-def action_segments(heading: str, nouns: set[str]) -> tuple[list[str], bool]:
-    """Return segments that a summary may stand for, and whether it can stand for one only.
-
-    `nouns` are words for the resource itself. A summary is plain if it is a verb, what it is done
-    to, and a phrase that names the resource: nothing but the verb and the object is in the segment.
-    """
-    text = heading.strip().rstrip(".")
-    head = re.sub(r"^(\w+)/\w+", r"\1", re.split(r"[,;:.(]", text, maxsplit=1)[0])
-    words = _tokens(head)
-    if not words:
-        return [], False
-    plain = re.fullmatch(r"[A-Za-z0-9 -]+", text) is not None
-    verb, *rest = words
-    verb = lemma(verb)
-    cut = next((i for i, word in enumerate(rest) if word in _PREPOSITIONS), len(rest))
-    phrase = [word for word in rest[cut:] if word not in _ARTICLES | _PREPOSITIONS]
-    object_ = [word for word in rest[:cut] if word not in _ARTICLES]
-    plain = plain and all(names.singular(word) in nouns for word in phrase)
-    own = [word for word in object_ if names.singular(word) in nouns]
-    if own == object_:
-        return [verb], plain
-    segments = ["-".join([verb, *object_])]
-    if own:
-        kept = [word for word in object_ if word not in own]
-        segments += ["-".join([verb, *kept]), "-".join(kept)]
-        plain = False
-    segments += list(_agents(verb, object_))
-    return list(dict.fromkeys(segments)), plain and len(segments) == 1
-
-
-def _agents(verb: str, object_: list[str]) -> Iterator[str]:
-    """`add subscriber` may be `subscribe`, `remove subscriber` its opposite."""
-    last = names.singular(object_[-1])
-    if last.endswith("er") and len(last) > 4 and verb in (*_CREATE, *_DELETE):
-        stem = last[:-1] if last[-3] in "bcgsuvz" else last[:-2]
-        yield stem if verb in _CREATE else f"un{stem}"
+    return _last_word(collection) in {names.singular(token) for token in heading_words(heading)}
