@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from tigergen.generate.package import package_files
-from tigergen.generate.plan import build_plan
+from tigergen.generate.planning import build_plan
 from tigergen.merge.yaml_text import dump_yaml
 from tigergen.validate import validate
 

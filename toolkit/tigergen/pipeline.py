@@ -289,7 +289,7 @@ def _generate(build: Build, index: Any, openapi: str) -> list[Target]:
     from tigergen.generate.downgrade import to_openapi_31
     from tigergen.generate.ledger import conflicts_json, conflicts_markdown
     from tigergen.generate.package import package_files
-    from tigergen.generate.plan import build_plan
+    from tigergen.generate.planning import build_plan
     from tigergen.merge.yaml_text import dump_yaml
 
     project, canonical = build.project, build.canonical

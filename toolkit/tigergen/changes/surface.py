@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from tigergen.changes.change import Change, Impact
 from tigergen.claims import Json
-from tigergen.generate.plan import Plan, build_plan
+from tigergen.generate.plan import Plan
+from tigergen.generate.planning import build_plan
 from tigergen.merge import Canonical
 
 
