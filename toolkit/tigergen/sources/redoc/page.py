@@ -53,6 +53,10 @@ _MEDIA: Final = re.compile(
     r"(?:content type\s*:?\s*)?((?:application|text|image|audio|video|multipart)/[\w.+*-]+)",
     re.IGNORECASE,
 )
+_PIECE: Final = re.compile(r'(?:-\s*)?(?:["{\[}\]0-9]|-[0-9]|(?:true|false|null)\b)|- ')
+_CODE: Final = re.compile(
+    r"""curl\b|[-\\"'$#}\])({]|(?:import|const|var|let|from|require|using|package)\b|//|.*[{};\\(]$"""
+)
 _NOISE: Final = re.compile(
     r"copy|expand all|collapse all|copy\s?expand all\s?collapse all|expand all\s?collapse all|content type|"
     r"download|download openapi specification:.*|example|response headers|hide pattern|show pattern|no content",
@@ -114,6 +118,7 @@ class Samples:
     tabs: list[Text] = field(default_factory=list)
     media_type: Text | None = None
     value: Located | None = None
+    broken: bool = False
 
 
 @dataclass(slots=True)
@@ -159,6 +164,7 @@ class Page:
     operations: list[Operation] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     noise: list[int] = field(default_factory=list)
+    unread: list[int] = field(default_factory=list)
 
 
 def read_page(lines: list[str]) -> Page:
@@ -349,6 +355,9 @@ class _Reader:
     def _samples_line(self, samples: Samples, text: str) -> bool:
         if samples.value is not None:
             return False
+        if (samples.broken and _PIECE.match(text)) or _is_code(samples, text):
+            self._page.unread.append(self._at)
+            return True
         tab = _TAB.fullmatch(text)
         if tab is not None and not START.match(tab[1]):
             samples.tabs.append(Text(tab[1], self._at))
@@ -368,6 +377,7 @@ class _Reader:
             samples.value = read_sample(self._lines, self._at)
         except SampleFault as fault:
             self._page.faults.append(Fault(str(fault), fault.line))
+            samples.broken = True
             return True
         self._at = samples.value.end
         return True
@@ -397,6 +407,15 @@ class _Reader:
             operation.deprecated = True
         operation.heading, operation.prose = heading, rest[1:]
         operation.line = heading.line
+
+
+def _is_code(samples: Samples, text: str) -> bool:
+    """Whether a line belongs to a sample that is no JSON: markup, or a program behind its tab."""
+    if text.startswith("<"):
+        return True
+    tabs = samples.tabs
+    language = bool(tabs) and tabs[0].text != "Payload" and not _STATUS_TAB.fullmatch(tabs[0].text)
+    return language and not _TAB.fullmatch(text) and _CODE.match(text) is not None
 
 
 def _name_cell(text: str) -> tuple[str, bool]:

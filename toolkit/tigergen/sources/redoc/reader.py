@@ -408,6 +408,8 @@ class _PageReader:
                 )
         for number in self._page.noise:
             reading.remark(number, number, "control of the page")
+        for number in self._page.unread:
+            reading.remark(number, number, "a sample that is no JSON")
         for entry in self._entries:
             for samples in (entry.operation.request, entry.operation.response):
                 if samples is not None and samples.value is not None:
