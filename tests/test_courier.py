@@ -283,6 +283,9 @@ def test_errors_of_the_document_are_typed(server: Server, asynchronous: bool) ->
     assert (fault.code, fault.detail, fault.pointer, fault.parameter) == (
         "taken", "The name is taken", "/data/attributes/name", None,
     )  # fmt: skip
+    assert str(fault).endswith(
+        "/v1/messaging-channels/: status 422: taken: The name is taken (/data/attributes/name); odd: Odd (page[limit])"
+    )
     assert fault.errors[0].status == "422"
     assert fault.errors[0].raw["meta"] == {"of": "7"}
     assert (fault.errors[1].title, fault.errors[1].parameter) == ("Odd", "page[limit]")

@@ -70,6 +70,11 @@ class ErrorDetail:
     parameter: str | None = None
     raw: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False)
 
+    def __str__(self) -> str:
+        said = ": ".join(part for part in (self.code, self.detail or self.title) if part)
+        where = self.pointer or self.parameter
+        return f"{said} ({where})" if where else said
+
 
 class APIStatusError(APIError):
     """The server answered with an error status.
@@ -208,9 +213,14 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 def status_error(
     status_code: int, *, method: str, url: str, headers: Mapping[str, str], content: bytes
 ) -> APIStatusError:
-    """Return the error for a response with an error status; its message quotes the body's start."""
+    """Return the error for a response with an error status.
+
+    Its message says what the errors in the body say, or quotes the body's start.
+    """
     kind = _BY_STATUS.get(status_code, ServerError if status_code >= 500 else APIStatusError)
-    text = " ".join(content[:300].decode("utf-8", "replace").split())
+    listed = [str(one) for one in error_details(parse_body(content))]
+    text = "; ".join(one for one in listed if one) or content[:300].decode("utf-8", "replace")
+    text = " ".join(text[:300].split())
     message = f"{method} {url}: status {status_code}" + (f": {text}" if text else "")
     return kind(
         message, status_code=status_code, method=method, url=url, headers=headers, content=content
