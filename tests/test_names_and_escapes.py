@@ -78,3 +78,14 @@ def test_words_of_names() -> None:
     assert names.snake("class") == "class_"
     assert names.pascal("messaging-channels") == "MessagingChannels"
     assert names.snake("2fa") == "field_2_fa"
+
+
+def test_names_do_not_depend_on_the_interpreter() -> None:
+    """`type` became a soft keyword in Python 3.12; what is generated must not differ by that."""
+    assert (names.snake("type"), names.snake("match"), names.snake("class")) == (
+        "type",
+        "match_",
+        "class_",
+    )
+    assert all(names.snake(word) == f"{word}_" for word in keyword.kwlist if word.islower())
+    assert names.pascal("python finalization error") == "PythonFinalizationError_"
