@@ -30,6 +30,9 @@ _ARGUMENT_RESERVED: Final = METHOD_RESERVED | frozenset(
 """Names that a method uses itself, and so cannot be those of its arguments."""
 
 
+_PATCH: Final = "Changes to the attributes, as the operations of a JSON Patch document (RFC 6902)."
+
+
 class Arguments:
     """Collects the arguments of one operation."""
 
@@ -157,9 +160,10 @@ class Arguments:
                 self._add(name, self._types.python(prop, argument=True), "attribute", name in needed,
                           prop, "", here, here)  # fmt: skip
         elif body.attributes:
-            wire = "patch" if attributes.get("type") == "array" else "attributes"
-            self._add(wire, self._types.python(attributes, argument=True), "attributes", False,
-                      attributes, "", where, where)  # fmt: skip
+            patch = attributes.get("type") == "array"
+            self._add("patch" if patch else "attributes",
+                      self._types.python(attributes, argument=True), "attributes", False, attributes,
+                      _PATCH if patch else "", where, where)  # fmt: skip
         for name, (entry, here) in body.members.items():
             self._add(
                 name,

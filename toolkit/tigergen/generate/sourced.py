@@ -8,7 +8,7 @@ from tigergen.merge import Canonical
 
 
 def source_line(canonical: Canonical, where: str, limit: int = 3) -> str:
-    """Say who states what stands at a JSON Pointer: `sources/a.yaml:12 (inferred: rule)`.
+    """Say who states what stands at a JSON Pointer: `sources/a.yaml:12 (inferred: one and another)`.
 
     Places of one file are put together; more than `limit` files are counted. The text is empty if
     nobody is on record.
@@ -28,7 +28,11 @@ def source_line(canonical: Canonical, where: str, limit: int = 3) -> str:
     best = claims[0]
     if best.basis is Basis.STATED:
         return text
-    return f"{text} ({best.basis}{f': {best.rule}' if best.rule else ''})"
+    rules = dict.fromkeys(
+        claim.rule for claim in claims if claim.basis is best.basis and claim.rule
+    )
+    by = f": {' and '.join(rules)}" if rules else ""
+    return f"{text} ({best.basis}{by})"
 
 
 def type_remark(canonical: Canonical, where: str) -> str:

@@ -214,7 +214,7 @@ class AskEntryCreate(Model):
     """Source: sources/reference-page.txt:294 (inferred: json-sample)."""
 
     request: Request
-    """Source: sources/reference-page.txt:288,294 (inferred: collapsed-row)."""
+    """Source: sources/reference-page.txt:288,294 (inferred: collapsed-row and sample-type)."""
 
 
 class AskReminder(Model):
@@ -399,7 +399,7 @@ class AskSubscriptionSendRequest(Model):
     """Source: sources/reference-page.txt:488 (inferred: json-sample)."""
 
     event: AskSubscriptionSendRequestEvent
-    """Source: sources/reference-page.txt:481,488 (inferred: collapsed-row)."""
+    """Source: sources/reference-page.txt:481,488 (inferred: collapsed-row and sample-type)."""
     expire: int | None = None
     """Default: 3600.
 
@@ -410,7 +410,7 @@ class AskSubscriptionSendRequest(Model):
 
 
 class AskSubscriptionSendRequestEvent(Model):
-    """Source: sources/reference-page.txt:481,488 (inferred: collapsed-row)."""
+    """Source: sources/reference-page.txt:481,488 (inferred: collapsed-row and sample-type)."""
 
     name: str | None = None
     """Source: sources/reference-page.txt:489 (inferred: sample-type)."""
@@ -2739,7 +2739,7 @@ class ReplicatorDocument(Model):
 
 
 class Request(Model):
-    """Source: sources/reference-page.txt:288,294 (inferred: collapsed-row)."""
+    """Source: sources/reference-page.txt:288,294 (inferred: collapsed-row and sample-type)."""
 
     timestamp: str | None = None
     """Source: sources/reference-page.txt:295 (inferred: sample-type)."""
@@ -4499,7 +4499,7 @@ class VideoChannelParticipantAudioStateRequest(Model):
     """Source: sources/reference-page.txt:5497 (inferred: json-sample)."""
 
     participants: list[VideoChannelParticipantAudioStateRequestParticipant]
-    """Source: sources/reference-page.txt:5490,5498 (inferred: collapsed-row)."""
+    """Source: sources/reference-page.txt:5490,5498 (inferred: collapsed-row and sample-type)."""
     individual_id: str | None = Field(
         default=None,
         serialization_alias="individual-id",

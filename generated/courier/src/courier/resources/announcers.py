@@ -45,7 +45,7 @@ class Announcers:
         """Lists announcers
 
         Request: `GET /v1/announcers/`
-        (source: sources/reference-page.txt:30 (inferred: resource-type)).
+        (source: sources/reference-page.txt:30 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             filter_name: At most 255 characters. Source: sources/reference-page.txt:33.
@@ -97,7 +97,7 @@ class Announcers:
         """Creates an announcer
 
         Request: `POST /v1/announcers/`
-        (source: sources/reference-page.txt:58 (inferred: resource-type)).
+        (source: sources/reference-page.txt:58 (inferred: resource-type and shown-created)).
 
         Args:
             args: Source: sources/reference-page.txt:69 (inferred: sample-type).
@@ -146,7 +146,7 @@ class Announcers:
         """Gets one announcer
 
         Request: `GET /v1/announcers/{id}/`
-        (source: sources/reference-page.txt:95 (inferred: resource-type)).
+        (source: sources/reference-page.txt:95 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98.
@@ -183,7 +183,7 @@ class Announcers:
         """Changes an announcer
 
         Request: `PATCH /v1/announcers/{id}/`
-        (source: sources/reference-page.txt:118 (inferred: resource-type)).
+        (source: sources/reference-page.txt:118 (inferred: resource-type and shown-update)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:121.
@@ -256,7 +256,7 @@ class AsyncAnnouncers:
         """Lists announcers
 
         Request: `GET /v1/announcers/`
-        (source: sources/reference-page.txt:30 (inferred: resource-type)).
+        (source: sources/reference-page.txt:30 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             filter_name: At most 255 characters. Source: sources/reference-page.txt:33.
@@ -308,7 +308,7 @@ class AsyncAnnouncers:
         """Creates an announcer
 
         Request: `POST /v1/announcers/`
-        (source: sources/reference-page.txt:58 (inferred: resource-type)).
+        (source: sources/reference-page.txt:58 (inferred: resource-type and shown-created)).
 
         Args:
             args: Source: sources/reference-page.txt:69 (inferred: sample-type).
@@ -357,7 +357,7 @@ class AsyncAnnouncers:
         """Gets one announcer
 
         Request: `GET /v1/announcers/{id}/`
-        (source: sources/reference-page.txt:95 (inferred: resource-type)).
+        (source: sources/reference-page.txt:95 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98.
@@ -394,7 +394,7 @@ class AsyncAnnouncers:
         """Changes an announcer
 
         Request: `PATCH /v1/announcers/{id}/`
-        (source: sources/reference-page.txt:118 (inferred: resource-type)).
+        (source: sources/reference-page.txt:118 (inferred: resource-type and shown-update)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:121.

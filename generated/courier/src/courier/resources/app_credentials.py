@@ -155,7 +155,7 @@ class AppCredentials:
         """Get one app credential.
 
         Request: `GET /v1/app-credentials/{id}/`
-        (source: sources/reference-page.txt:225 (inferred: resource-type)).
+        (source: sources/reference-page.txt:225 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:246 (inferred:
@@ -384,7 +384,7 @@ class AsyncAppCredentials:
         """Get one app credential.
 
         Request: `GET /v1/app-credentials/{id}/`
-        (source: sources/reference-page.txt:225 (inferred: resource-type)).
+        (source: sources/reference-page.txt:225 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:246 (inferred:

@@ -41,7 +41,8 @@ class AskEntries:
         (source: sources/reference-page.txt:286 (inferred: shown-body)).
 
         Args:
-            request_: Source: sources/reference-page.txt:288,294 (inferred: collapsed-row).
+            request_: Source: sources/reference-page.txt:288,294 (inferred: collapsed-row and
+                sample-type).
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -90,7 +91,8 @@ class AsyncAskEntries:
         (source: sources/reference-page.txt:286 (inferred: shown-body)).
 
         Args:
-            request_: Source: sources/reference-page.txt:288,294 (inferred: collapsed-row).
+            request_: Source: sources/reference-page.txt:288,294 (inferred: collapsed-row and
+                sample-type).
             options: Timeout, retries and headers of this call.
 
         Returns:

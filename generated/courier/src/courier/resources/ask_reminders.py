@@ -145,7 +145,7 @@ class AskReminders:
         """Get one ask reminder.
 
         Request: `GET /v1/ask-reminders/{id}/`
-        (source: sources/reference-page.txt:370 (inferred: resource-type)).
+        (source: sources/reference-page.txt:370 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:392 (inferred:
@@ -358,7 +358,7 @@ class AsyncAskReminders:
         """Get one ask reminder.
 
         Request: `GET /v1/ask-reminders/{id}/`
-        (source: sources/reference-page.txt:370 (inferred: resource-type)).
+        (source: sources/reference-page.txt:370 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:392 (inferred:

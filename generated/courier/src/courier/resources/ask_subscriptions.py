@@ -94,7 +94,7 @@ class AskSubscriptions:
         """Get one ask subscription.
 
         Request: `GET /v1/ask-subscriptions/{id}/`
-        (source: sources/reference-page.txt:459 (inferred: resource-type)).
+        (source: sources/reference-page.txt:459 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -134,7 +134,8 @@ class AskSubscriptions:
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:479.
-            event: Source: sources/reference-page.txt:481,488 (inferred: collapsed-row).
+            event: Source: sources/reference-page.txt:481,488 (inferred: collapsed-row and
+                sample-type).
             expire: Default: 3600. Source: sources/reference-page.txt:483,491.
             localized: Source: sources/reference-page.txt:484,492; type inferred: sample-type.
             options: Timeout, retries and headers of this call.
@@ -240,7 +241,7 @@ class AsyncAskSubscriptions:
         """Get one ask subscription.
 
         Request: `GET /v1/ask-subscriptions/{id}/`
-        (source: sources/reference-page.txt:459 (inferred: resource-type)).
+        (source: sources/reference-page.txt:459 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -280,7 +281,8 @@ class AsyncAskSubscriptions:
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:479.
-            event: Source: sources/reference-page.txt:481,488 (inferred: collapsed-row).
+            event: Source: sources/reference-page.txt:481,488 (inferred: collapsed-row and
+                sample-type).
             expire: Default: 3600. Source: sources/reference-page.txt:483,491.
             localized: Source: sources/reference-page.txt:484,492; type inferred: sample-type.
             options: Timeout, retries and headers of this call.

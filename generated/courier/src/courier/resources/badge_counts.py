@@ -132,7 +132,7 @@ class BadgeCounts:
         """Get one badge count.
 
         Request: `GET /v1/badge-counts/{id}/`
-        (source: sources/reference-page.txt:554 (inferred: resource-type)).
+        (source: sources/reference-page.txt:554 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -273,7 +273,7 @@ class AsyncBadgeCounts:
         """Get one badge count.
 
         Request: `GET /v1/badge-counts/{id}/`
-        (source: sources/reference-page.txt:554 (inferred: resource-type)).
+        (source: sources/reference-page.txt:554 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

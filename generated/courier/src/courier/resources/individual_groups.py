@@ -36,7 +36,7 @@ class IndividualGroups:
         """Get one individual group.
 
         Request: `GET /v1/individual-groups/{id}/`
-        (source: sources/reference-page.txt:724 (inferred: resource-type)).
+        (source: sources/reference-page.txt:724 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -86,7 +86,7 @@ class AsyncIndividualGroups:
         """Get one individual group.
 
         Request: `GET /v1/individual-groups/{id}/`
-        (source: sources/reference-page.txt:724 (inferred: resource-type)).
+        (source: sources/reference-page.txt:724 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

@@ -39,7 +39,7 @@ class Individuals:
         """Get one individual.
 
         Request: `GET /v1/individuals/{id}/`
-        (source: sources/reference-page.txt:745 (inferred: resource-type)).
+        (source: sources/reference-page.txt:745 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -167,7 +167,7 @@ class AsyncIndividuals:
         """Get one individual.
 
         Request: `GET /v1/individuals/{id}/`
-        (source: sources/reference-page.txt:745 (inferred: resource-type)).
+        (source: sources/reference-page.txt:745 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

@@ -139,7 +139,7 @@ class MessagingBookmarks:
         """Get one messaging bookmark.
 
         Request: `GET /v1/messaging-bookmarks/{id}/`
-        (source: sources/reference-page.txt:997 (inferred: resource-type)).
+        (source: sources/reference-page.txt:997 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -286,7 +286,7 @@ class AsyncMessagingBookmarks:
         """Get one messaging bookmark.
 
         Request: `GET /v1/messaging-bookmarks/{id}/`
-        (source: sources/reference-page.txt:997 (inferred: resource-type)).
+        (source: sources/reference-page.txt:997 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

@@ -142,7 +142,7 @@ class MessagingBulkAttachments:
         """Get one messaging bulk attachment.
 
         Request: `GET /v1/messaging-bulk-attachments/{id}/`
-        (source: sources/reference-page.txt:1064 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1064 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -331,7 +331,7 @@ class AsyncMessagingBulkAttachments:
         """Get one messaging bulk attachment.
 
         Request: `GET /v1/messaging-bulk-attachments/{id}/`
-        (source: sources/reference-page.txt:1064 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1064 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

@@ -103,7 +103,7 @@ class MessagingBulkMessages:
         """Sends a message to several channels
 
         Request: `POST /v1/messaging-bulk-messages/`
-        (source: sources/reference-page.txt:1135 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1135 (inferred: resource-type and shown-created)).
 
         Args:
             auto_ack: Source: sources/reference-page.txt:1146 (inferred: sample-type).
@@ -163,7 +163,7 @@ class MessagingBulkMessages:
         """Get one messaging bulk message.
 
         Request: `GET /v1/messaging-bulk-messages/{id}/`
-        (source: sources/reference-page.txt:1186 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1186 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:1212 (inferred:
@@ -330,7 +330,7 @@ class AsyncMessagingBulkMessages:
         """Sends a message to several channels
 
         Request: `POST /v1/messaging-bulk-messages/`
-        (source: sources/reference-page.txt:1135 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1135 (inferred: resource-type and shown-created)).
 
         Args:
             auto_ack: Source: sources/reference-page.txt:1146 (inferred: sample-type).
@@ -390,7 +390,7 @@ class AsyncMessagingBulkMessages:
         """Get one messaging bulk message.
 
         Request: `GET /v1/messaging-bulk-messages/{id}/`
-        (source: sources/reference-page.txt:1186 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1186 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:1212 (inferred:

@@ -51,7 +51,7 @@ class MessagingChannels:
         """Lists channels
 
         Request: `GET /v1/messaging-channels/`
-        (source: sources/reference-page.txt:1256 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1256 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             filter_archived: Source: sources/reference-page.txt:1259.
@@ -124,7 +124,7 @@ class MessagingChannels:
         """Creates a channel
 
         Request: `POST /v1/messaging-channels/`
-        (source: sources/reference-page.txt:1355 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1355 (inferred: resource-type and shown-created)).
 
         Args:
             event_settings: Source: sources/reference-page.txt:1366 (inferred: sample-type).
@@ -185,7 +185,7 @@ class MessagingChannels:
         """Gets one channel
 
         Request: `GET /v1/messaging-channels/{id}/`
-        (source: sources/reference-page.txt:1463 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1463 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:1466.
@@ -227,11 +227,12 @@ class MessagingChannels:
         """Changes a channel
 
         Request: `PATCH /v1/messaging-channels/{id}/`
-        (source: sources/reference-page.txt:1555 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1555 (inferred: resource-type and shown-update)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:1558.
-            patch: Source: sources/reference-page.txt:1567 (inferred: sample-type).
+            patch: Changes to the attributes, as the operations of a JSON Patch document (RFC
+                6902). Source: sources/reference-page.txt:1567 (inferred: sample-type).
             meta: Source: sources/reference-page.txt:1562,1575.
             options: Timeout, retries and headers of this call.
 
@@ -272,7 +273,7 @@ class MessagingChannels:
         """Archive this channel
 
         Request: `POST /v1/messaging-channels/{id}/archive/`
-        (source: sources/reference-page.txt:1660 (inferred: summary-action)).
+        (source: sources/reference-page.txt:1660 (inferred: summary-action and shown-created)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:1663.
@@ -386,7 +387,7 @@ class MessagingChannels:
         """Unarchive this channel
 
         Request: `POST /v1/messaging-channels/{id}/unarchive/`
-        (source: sources/reference-page.txt:2070 (inferred: summary-action)).
+        (source: sources/reference-page.txt:2070 (inferred: summary-action and shown-created)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2073.
@@ -483,7 +484,7 @@ class AsyncMessagingChannels:
         """Lists channels
 
         Request: `GET /v1/messaging-channels/`
-        (source: sources/reference-page.txt:1256 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1256 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             filter_archived: Source: sources/reference-page.txt:1259.
@@ -556,7 +557,7 @@ class AsyncMessagingChannels:
         """Creates a channel
 
         Request: `POST /v1/messaging-channels/`
-        (source: sources/reference-page.txt:1355 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1355 (inferred: resource-type and shown-created)).
 
         Args:
             event_settings: Source: sources/reference-page.txt:1366 (inferred: sample-type).
@@ -617,7 +618,7 @@ class AsyncMessagingChannels:
         """Gets one channel
 
         Request: `GET /v1/messaging-channels/{id}/`
-        (source: sources/reference-page.txt:1463 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1463 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:1466.
@@ -659,11 +660,12 @@ class AsyncMessagingChannels:
         """Changes a channel
 
         Request: `PATCH /v1/messaging-channels/{id}/`
-        (source: sources/reference-page.txt:1555 (inferred: resource-type)).
+        (source: sources/reference-page.txt:1555 (inferred: resource-type and shown-update)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:1558.
-            patch: Source: sources/reference-page.txt:1567 (inferred: sample-type).
+            patch: Changes to the attributes, as the operations of a JSON Patch document (RFC
+                6902). Source: sources/reference-page.txt:1567 (inferred: sample-type).
             meta: Source: sources/reference-page.txt:1562,1575.
             options: Timeout, retries and headers of this call.
 
@@ -704,7 +706,7 @@ class AsyncMessagingChannels:
         """Archive this channel
 
         Request: `POST /v1/messaging-channels/{id}/archive/`
-        (source: sources/reference-page.txt:1660 (inferred: summary-action)).
+        (source: sources/reference-page.txt:1660 (inferred: summary-action and shown-created)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:1663.
@@ -818,7 +820,7 @@ class AsyncMessagingChannels:
         """Unarchive this channel
 
         Request: `POST /v1/messaging-channels/{id}/unarchive/`
-        (source: sources/reference-page.txt:2070 (inferred: summary-action)).
+        (source: sources/reference-page.txt:2070 (inferred: summary-action and shown-created)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2073.

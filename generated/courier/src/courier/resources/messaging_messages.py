@@ -54,7 +54,7 @@ class MessagingMessages:
         to a subscription.
 
         Request: `GET /v1/messaging-messages/`
-        (source: sources/reference-page.txt:2258 (inferred: resource-type)).
+        (source: sources/reference-page.txt:2258 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             channel_id: Source: sources/reference-page.txt:2261.
@@ -128,7 +128,7 @@ class MessagingMessages:
         """Creates a message
 
         Request: `POST /v1/messaging-messages/`
-        (source: sources/reference-page.txt:2328 (inferred: resource-type)).
+        (source: sources/reference-page.txt:2328 (inferred: resource-type and shown-created)).
 
         Args:
             auto_ack: Source: sources/reference-page.txt:2339 (inferred: sample-type).
@@ -182,7 +182,7 @@ class MessagingMessages:
         """Gets the message with this id
 
         Request: `GET /v1/messaging-messages/{id}/`
-        (source: sources/reference-page.txt:2401 (inferred: resource-type)).
+        (source: sources/reference-page.txt:2401 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2404.
@@ -227,7 +227,7 @@ class MessagingMessages:
         """Changes a message
 
         Request: `PATCH /v1/messaging-messages/{id}/`
-        (source: sources/reference-page.txt:2462 (inferred: resource-type)).
+        (source: sources/reference-page.txt:2462 (inferred: resource-type and shown-update)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2465.
@@ -321,7 +321,7 @@ class MessagingMessages:
         """add a user-reaction to this message
 
         Request: `POST /v1/messaging-messages/{id}/add-user-reaction/`
-        (source: sources/reference-page.txt:2600 (inferred: summary-action)).
+        (source: sources/reference-page.txt:2600 (inferred: summary-action and shown-created)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2603.
@@ -362,7 +362,7 @@ class MessagingMessages:
         """delete a user-reaction from this message
 
         Request: `POST /v1/messaging-messages/{id}/delete-user-reaction/`
-        (source: sources/reference-page.txt:2665 (inferred: summary-action)).
+        (source: sources/reference-page.txt:2665 (inferred: summary-action and shown-created)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2668.
@@ -402,7 +402,7 @@ class MessagingMessages:
         """get receipts for a message
 
         Request: `GET /v1/messaging-messages/{id}/get-receipts/`
-        (source: sources/reference-page.txt:2730 (inferred: summary-action)).
+        (source: sources/reference-page.txt:2730 (inferred: summary-action and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2733.
@@ -467,7 +467,7 @@ class AsyncMessagingMessages:
         to a subscription.
 
         Request: `GET /v1/messaging-messages/`
-        (source: sources/reference-page.txt:2258 (inferred: resource-type)).
+        (source: sources/reference-page.txt:2258 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             channel_id: Source: sources/reference-page.txt:2261.
@@ -541,7 +541,7 @@ class AsyncMessagingMessages:
         """Creates a message
 
         Request: `POST /v1/messaging-messages/`
-        (source: sources/reference-page.txt:2328 (inferred: resource-type)).
+        (source: sources/reference-page.txt:2328 (inferred: resource-type and shown-created)).
 
         Args:
             auto_ack: Source: sources/reference-page.txt:2339 (inferred: sample-type).
@@ -595,7 +595,7 @@ class AsyncMessagingMessages:
         """Gets the message with this id
 
         Request: `GET /v1/messaging-messages/{id}/`
-        (source: sources/reference-page.txt:2401 (inferred: resource-type)).
+        (source: sources/reference-page.txt:2401 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2404.
@@ -640,7 +640,7 @@ class AsyncMessagingMessages:
         """Changes a message
 
         Request: `PATCH /v1/messaging-messages/{id}/`
-        (source: sources/reference-page.txt:2462 (inferred: resource-type)).
+        (source: sources/reference-page.txt:2462 (inferred: resource-type and shown-update)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2465.
@@ -734,7 +734,7 @@ class AsyncMessagingMessages:
         """add a user-reaction to this message
 
         Request: `POST /v1/messaging-messages/{id}/add-user-reaction/`
-        (source: sources/reference-page.txt:2600 (inferred: summary-action)).
+        (source: sources/reference-page.txt:2600 (inferred: summary-action and shown-created)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2603.
@@ -775,7 +775,7 @@ class AsyncMessagingMessages:
         """delete a user-reaction from this message
 
         Request: `POST /v1/messaging-messages/{id}/delete-user-reaction/`
-        (source: sources/reference-page.txt:2665 (inferred: summary-action)).
+        (source: sources/reference-page.txt:2665 (inferred: summary-action and shown-created)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2668.
@@ -815,7 +815,7 @@ class AsyncMessagingMessages:
         """get receipts for a message
 
         Request: `GET /v1/messaging-messages/{id}/get-receipts/`
-        (source: sources/reference-page.txt:2730 (inferred: summary-action)).
+        (source: sources/reference-page.txt:2730 (inferred: summary-action and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2733.

@@ -146,7 +146,7 @@ class MessagingPlugins:
         """Get one messaging plugin.
 
         Request: `GET /v1/messaging-plugins/{id}/`
-        (source: sources/reference-page.txt:2904 (inferred: resource-type)).
+        (source: sources/reference-page.txt:2904 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2924 (inferred:
@@ -461,7 +461,7 @@ class AsyncMessagingPlugins:
         """Get one messaging plugin.
 
         Request: `GET /v1/messaging-plugins/{id}/`
-        (source: sources/reference-page.txt:2904 (inferred: resource-type)).
+        (source: sources/reference-page.txt:2904 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:2924 (inferred:

@@ -178,7 +178,7 @@ class MessagingResponders:
         """Get one messaging responder.
 
         Request: `GET /v1/messaging-responders/{id}/`
-        (source: sources/reference-page.txt:3123 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3123 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:3154 (inferred:
@@ -503,7 +503,7 @@ class AsyncMessagingResponders:
         """Get one messaging responder.
 
         Request: `GET /v1/messaging-responders/{id}/`
-        (source: sources/reference-page.txt:3123 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3123 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:3154 (inferred:

@@ -86,7 +86,7 @@ class Organizations:
         """Get one organization.
 
         Request: `GET /v1/organizations/{id}/`
-        (source: sources/reference-page.txt:3547 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3547 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -183,7 +183,7 @@ class AsyncOrganizations:
         """Get one organization.
 
         Request: `GET /v1/organizations/{id}/`
-        (source: sources/reference-page.txt:3547 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3547 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

@@ -36,7 +36,7 @@ class Replicators:
         """List replicators.
 
         Request: `GET /v1/replicators/`
-        (source: sources/reference-page.txt:3583 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3583 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -66,7 +66,7 @@ class Replicators:
         """Get one replicator.
 
         Request: `GET /v1/replicators/{id}/`
-        (source: sources/reference-page.txt:3596 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3596 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -115,7 +115,7 @@ class AsyncReplicators:
         """List replicators.
 
         Request: `GET /v1/replicators/`
-        (source: sources/reference-page.txt:3583 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3583 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -145,7 +145,7 @@ class AsyncReplicators:
         """Get one replicator.
 
         Request: `GET /v1/replicators/{id}/`
-        (source: sources/reference-page.txt:3596 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3596 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

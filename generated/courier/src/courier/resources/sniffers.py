@@ -85,7 +85,7 @@ class Sniffers:
         """Get one sniffer.
 
         Request: `GET /v1/sniffers/{id}/`
-        (source: sources/reference-page.txt:3633 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3633 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -226,7 +226,7 @@ class AsyncSniffers:
         """Get one sniffer.
 
         Request: `GET /v1/sniffers/{id}/`
-        (source: sources/reference-page.txt:3633 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3633 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

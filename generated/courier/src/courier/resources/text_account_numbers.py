@@ -152,7 +152,7 @@ class TextAccountNumbers:
         """Get one text account number.
 
         Request: `GET /v1/text-account-numbers/{id}/`
-        (source: sources/reference-page.txt:3758 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3758 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:3788 (inferred:
@@ -407,7 +407,7 @@ class AsyncTextAccountNumbers:
         """Get one text account number.
 
         Request: `GET /v1/text-account-numbers/{id}/`
-        (source: sources/reference-page.txt:3758 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3758 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:3788 (inferred:

@@ -134,7 +134,7 @@ class TextAccounts:
         """Get one text account.
 
         Request: `GET /v1/text-accounts/{id}/`
-        (source: sources/reference-page.txt:3923 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3923 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:3939 (inferred:
@@ -365,7 +365,7 @@ class AsyncTextAccounts:
         """Get one text account.
 
         Request: `GET /v1/text-accounts/{id}/`
-        (source: sources/reference-page.txt:3923 (inferred: resource-type)).
+        (source: sources/reference-page.txt:3923 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:3939 (inferred:

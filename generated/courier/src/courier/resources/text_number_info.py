@@ -133,7 +133,7 @@ class TextNumberInfo:
         """Get one text number info.
 
         Request: `GET /v1/text-number-info/{id}/`
-        (source: sources/reference-page.txt:4066 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4066 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -274,7 +274,7 @@ class AsyncTextNumberInfo:
         """Get one text number info.
 
         Request: `GET /v1/text-number-info/{id}/`
-        (source: sources/reference-page.txt:4066 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4066 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

@@ -36,7 +36,7 @@ class TextReceiveLogs:
         """Get one text receive log.
 
         Request: `GET /v1/text-receive-logs/{id}/`
-        (source: sources/reference-page.txt:4103 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4103 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -86,7 +86,7 @@ class AsyncTextReceiveLogs:
         """Get one text receive log.
 
         Request: `GET /v1/text-receive-logs/{id}/`
-        (source: sources/reference-page.txt:4103 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4103 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

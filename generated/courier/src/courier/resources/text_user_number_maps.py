@@ -142,7 +142,7 @@ class TextUserNumberMaps:
         """Get one text user number map.
 
         Request: `GET /v1/text-user-number-maps/{id}/`
-        (source: sources/reference-page.txt:4169 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4169 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -292,7 +292,7 @@ class AsyncTextUserNumberMaps:
         """Get one text user number map.
 
         Request: `GET /v1/text-user-number-maps/{id}/`
-        (source: sources/reference-page.txt:4169 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4169 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

@@ -162,7 +162,7 @@ class Texts:
         """Get one text.
 
         Request: `GET /v1/texts/{id}/`
-        (source: sources/reference-page.txt:4256 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4256 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -367,7 +367,7 @@ class AsyncTexts:
         """Get one text.
 
         Request: `GET /v1/texts/{id}/`
-        (source: sources/reference-page.txt:4256 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4256 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

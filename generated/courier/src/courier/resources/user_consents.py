@@ -143,7 +143,7 @@ class UserConsents:
         """Get one user consent.
 
         Request: `GET /v1/user-consents/{id}/`
-        (source: sources/reference-page.txt:4379 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4379 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -294,7 +294,7 @@ class AsyncUserConsents:
         """Get one user consent.
 
         Request: `GET /v1/user-consents/{id}/`
-        (source: sources/reference-page.txt:4379 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4379 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

@@ -149,7 +149,7 @@ class UserEmails:
         """Get one user email.
 
         Request: `GET /v1/user-emails/{id}/`
-        (source: sources/reference-page.txt:4663 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4663 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -341,7 +341,7 @@ class AsyncUserEmails:
         """Get one user email.
 
         Request: `GET /v1/user-emails/{id}/`
-        (source: sources/reference-page.txt:4663 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4663 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

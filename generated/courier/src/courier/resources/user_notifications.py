@@ -98,7 +98,7 @@ class UserNotifications:
         """Get one user notification.
 
         Request: `GET /v1/user-notifications/{id}/`
-        (source: sources/reference-page.txt:4827 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4827 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -244,7 +244,7 @@ class AsyncUserNotifications:
         """Get one user notification.
 
         Request: `GET /v1/user-notifications/{id}/`
-        (source: sources/reference-page.txt:4827 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4827 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

@@ -93,7 +93,7 @@ class Users:
         """Get one user.
 
         Request: `GET /v1/users/{id}/`
-        (source: sources/reference-page.txt:4940 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4940 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:4971 (inferred:
@@ -336,7 +336,7 @@ class AsyncUsers:
         """Get one user.
 
         Request: `GET /v1/users/{id}/`
-        (source: sources/reference-page.txt:4940 (inferred: resource-type)).
+        (source: sources/reference-page.txt:4940 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:4971 (inferred:

@@ -46,7 +46,7 @@ class VideoChannels:
         """Lists channels
 
         Request: `GET /v1/video-channels/`
-        (source: sources/reference-page.txt:5061 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5061 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             individual_id: Source: sources/reference-page.txt:5064.
@@ -107,7 +107,7 @@ class VideoChannels:
         """Creates a channel
 
         Request: `POST /v1/video-channels/`
-        (source: sources/reference-page.txt:5139 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5139 (inferred: resource-type and shown-created)).
 
         Args:
             appless: Source: sources/reference-page.txt:5150 (inferred: sample-type).
@@ -166,7 +166,7 @@ class VideoChannels:
         """Gets one channel
 
         Request: `GET /v1/video-channels/{id}/`
-        (source: sources/reference-page.txt:5233 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5233 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:5236.
@@ -207,7 +207,7 @@ class VideoChannels:
         """Changes a video-channel
 
         Request: `PATCH /v1/video-channels/{id}/`
-        (source: sources/reference-page.txt:5307 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5307 (inferred: resource-type and shown-update)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:5310.
@@ -387,8 +387,8 @@ class VideoChannels:
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:5488.
-            participants: Source: sources/reference-page.txt:5490,5498 (inferred:
-                collapsed-row).
+            participants: Source: sources/reference-page.txt:5490,5498 (inferred: collapsed-row
+                and sample-type).
             individual_id: Source: sources/reference-page.txt:5493,5497.
             options: Timeout, retries and headers of this call.
 
@@ -513,7 +513,7 @@ class AsyncVideoChannels:
         """Lists channels
 
         Request: `GET /v1/video-channels/`
-        (source: sources/reference-page.txt:5061 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5061 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             individual_id: Source: sources/reference-page.txt:5064.
@@ -574,7 +574,7 @@ class AsyncVideoChannels:
         """Creates a channel
 
         Request: `POST /v1/video-channels/`
-        (source: sources/reference-page.txt:5139 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5139 (inferred: resource-type and shown-created)).
 
         Args:
             appless: Source: sources/reference-page.txt:5150 (inferred: sample-type).
@@ -633,7 +633,7 @@ class AsyncVideoChannels:
         """Gets one channel
 
         Request: `GET /v1/video-channels/{id}/`
-        (source: sources/reference-page.txt:5233 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5233 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:5236.
@@ -674,7 +674,7 @@ class AsyncVideoChannels:
         """Changes a video-channel
 
         Request: `PATCH /v1/video-channels/{id}/`
-        (source: sources/reference-page.txt:5307 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5307 (inferred: resource-type and shown-update)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:5310.
@@ -854,8 +854,8 @@ class AsyncVideoChannels:
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:5488.
-            participants: Source: sources/reference-page.txt:5490,5498 (inferred:
-                collapsed-row).
+            participants: Source: sources/reference-page.txt:5490,5498 (inferred: collapsed-row
+                and sample-type).
             individual_id: Source: sources/reference-page.txt:5493,5497.
             options: Timeout, retries and headers of this call.
 

@@ -86,7 +86,7 @@ class VideoCompositions:
         """Get one video composition.
 
         Request: `GET /v1/video-compositions/{id}/`
-        (source: sources/reference-page.txt:5747 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5747 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -183,7 +183,7 @@ class AsyncVideoCompositions:
         """Get one video composition.
 
         Request: `GET /v1/video-compositions/{id}/`
-        (source: sources/reference-page.txt:5747 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5747 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

@@ -45,7 +45,7 @@ class VideoParticipants:
         """Lists participants
 
         Request: `GET /v1/video-participants/`
-        (source: sources/reference-page.txt:5764 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5764 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             individual_id: Source: sources/reference-page.txt:5767.
@@ -92,7 +92,7 @@ class VideoParticipants:
         """Gets one participant
 
         Request: `GET /v1/video-participants/{id}/`
-        (source: sources/reference-page.txt:5795 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5795 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:5798.
@@ -128,7 +128,7 @@ class VideoParticipants:
         """Change a participant
 
         Request: `PATCH /v1/video-participants/{id}/`
-        (source: sources/reference-page.txt:5821 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5821 (inferred: resource-type and shown-update)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:5824.
@@ -199,7 +199,7 @@ class AsyncVideoParticipants:
         """Lists participants
 
         Request: `GET /v1/video-participants/`
-        (source: sources/reference-page.txt:5764 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5764 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             individual_id: Source: sources/reference-page.txt:5767.
@@ -246,7 +246,7 @@ class AsyncVideoParticipants:
         """Gets one participant
 
         Request: `GET /v1/video-participants/{id}/`
-        (source: sources/reference-page.txt:5795 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5795 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:5798.
@@ -282,7 +282,7 @@ class AsyncVideoParticipants:
         """Change a participant
 
         Request: `PATCH /v1/video-participants/{id}/`
-        (source: sources/reference-page.txt:5821 (inferred: resource-type)).
+        (source: sources/reference-page.txt:5821 (inferred: resource-type and shown-update)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:5824.

@@ -139,7 +139,7 @@ class VoiceQueueAgents:
         """Get one voice queue agent.
 
         Request: `GET /v1/voice-queue-agents/{id}/`
-        (source: sources/reference-page.txt:6083 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6083 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -286,7 +286,7 @@ class AsyncVoiceQueueAgents:
         """Get one voice queue agent.
 
         Request: `GET /v1/voice-queue-agents/{id}/`
-        (source: sources/reference-page.txt:6083 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6083 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

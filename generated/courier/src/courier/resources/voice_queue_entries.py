@@ -86,7 +86,7 @@ class VoiceQueueEntries:
         """Get one voice queue entry.
 
         Request: `GET /v1/voice-queue-entries/{id}/`
-        (source: sources/reference-page.txt:6127 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6127 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -183,7 +183,7 @@ class AsyncVoiceQueueEntries:
         """Get one voice queue entry.
 
         Request: `GET /v1/voice-queue-entries/{id}/`
-        (source: sources/reference-page.txt:6127 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6127 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:

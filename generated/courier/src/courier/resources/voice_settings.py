@@ -145,7 +145,7 @@ class VoiceSettings:
         """Get one voice setting.
 
         Request: `GET /v1/voice-settings/{id}/`
-        (source: sources/reference-page.txt:6257 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6257 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:6277 (inferred:
@@ -398,7 +398,7 @@ class AsyncVoiceSettings:
         """Get one voice setting.
 
         Request: `GET /v1/voice-settings/{id}/`
-        (source: sources/reference-page.txt:6257 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6257 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:6277 (inferred:

@@ -47,7 +47,7 @@ class VoiceSurveys:
         """Lists surveys
 
         Request: `GET /v1/voice-surveys/`
-        (source: sources/reference-page.txt:6343 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6343 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             organization_id: Source: sources/reference-page.txt:6346.
@@ -100,7 +100,7 @@ class VoiceSurveys:
         """Creates a survey
 
         Request: `POST /v1/voice-surveys/`
-        (source: sources/reference-page.txt:6367 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6367 (inferred: resource-type and shown-created)).
 
         Args:
             individual_id: Source: sources/reference-page.txt:6378 (inferred: sample-type).
@@ -145,7 +145,7 @@ class VoiceSurveys:
         """Gets one survey
 
         Request: `GET /v1/voice-surveys/{id}/`
-        (source: sources/reference-page.txt:6398 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6398 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:6401.
@@ -203,7 +203,7 @@ class AsyncVoiceSurveys:
         """Lists surveys
 
         Request: `GET /v1/voice-surveys/`
-        (source: sources/reference-page.txt:6343 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6343 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             organization_id: Source: sources/reference-page.txt:6346.
@@ -256,7 +256,7 @@ class AsyncVoiceSurveys:
         """Creates a survey
 
         Request: `POST /v1/voice-surveys/`
-        (source: sources/reference-page.txt:6367 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6367 (inferred: resource-type and shown-created)).
 
         Args:
             individual_id: Source: sources/reference-page.txt:6378 (inferred: sample-type).
@@ -301,7 +301,7 @@ class AsyncVoiceSurveys:
         """Gets one survey
 
         Request: `GET /v1/voice-surveys/{id}/`
-        (source: sources/reference-page.txt:6398 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6398 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:6401.

@@ -36,7 +36,7 @@ class VoiceTasks:
         """Get one voice task.
 
         Request: `GET /v1/voice-tasks/{id}/`
-        (source: sources/reference-page.txt:6419 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6419 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
@@ -86,7 +86,7 @@ class AsyncVoiceTasks:
         """Get one voice task.
 
         Request: `GET /v1/voice-tasks/{id}/`
-        (source: sources/reference-page.txt:6419 (inferred: resource-type)).
+        (source: sources/reference-page.txt:6419 (inferred: resource-type and shown-200-without-body)).
 
         Args:
             id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
