@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from tigergen.decide import decide, settle_undecided
 from tigergen.infer.sample import known_value, scalar_schema
-from tigergen.infer.shown import Shown, action_segments, find_method, find_operations
+from tigergen.infer.shown import NOTHING, Shown, action_segments, find_method, find_operations
 from tigergen.sources.document import Document
 from tigergen.sources.redoc.field import parse_field
 from tigergen.sources.redoc.page import read_page
@@ -327,6 +327,31 @@ def test_a_reader_of_the_page_may_not_trust_likeness_alone() -> None:
     seen = Shown(1, path="/orgs", statuses=("200",), response=[user])
     hidden = Shown(2, statuses=("200",), response=user)
     assert paths(get("/z"), seen, hidden)[2].startswith("? ")
+
+
+SHOWN = st.builds(
+    Shown,
+    line=st.just(1),
+    heading=st.sampled_from(["", "List pets", "Add a pet", "getPet", "Archive a pet, or two", "/"]) | st.text(),
+    path=st.none() | st.sampled_from(["/", "/v1/pets", "/v1/pets/{id}", "/v1/pets/{id}/feed", "//"]),
+    parameters=st.sampled_from([(), ("id",), ("petId",), ("owner", "petId"), ("",)]),
+    has_body=st.booleans(),
+    request=st.just(NOTHING) | VALUES | st.builds(lambda data: {"data": data}, VALUES),
+    response=st.just(NOTHING) | VALUES | st.builds(lambda data: {"data": data}, VALUES) | st.just(LIST),
+    statuses=st.sampled_from([(), ("200",), ("201", "4XX"), ("default",)]),
+)  # fmt: skip
+
+
+@given(st.lists(SHOWN, max_size=8))
+def test_no_evidence_is_too_odd_and_no_two_operations_are_one(shown: list[Shown]) -> None:
+    found = find_operations(shown)
+    decided = [(one.method, one.path) for one in found if one.decided]
+    inferred = [
+        one for one, here in zip(found, shown, strict=True) if one.decided and here.path is None
+    ]
+    assert len(set(decided)) >= len(inferred)
+    assert all(one.path_rule for one in inferred)
+    assert all(one.path == here.path for one, here in zip(found, shown, strict=True) if here.path)
 
 
 # -- pages -----------------------------------------------------------------------------------------

@@ -1,10 +1,72 @@
-"""The method of an operation that does not state it, from what is shown of it."""
+"""The methods of operations that do not state them, from what is shown of each and of all."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from tigergen import names
-from tigergen.infer.shown.evidence import NOTHING, Shown, segments
+from tigergen.infer.shown.evidence import NOTHING, Found, Shown, segments
+from tigergen.infer.shown.habits import ENOUGH, is_action
 from tigergen.infer.shown.wording import VERBS, heading_words, lemma
+
+_SILENT = "shown-item-without-content"
+
+
+def decide_methods(
+    shown: Sequence[Shown], found: Sequence[Found], taken: set[tuple[str, str]]
+) -> list[tuple[str, ...]]:
+    """Give each operation its method if the evidence tells one; return the methods that fit each.
+
+    `taken` holds method and path of the operations that have both, and gets more of them.
+    """
+    fits = [find_method(one) for one in shown]
+    silent = Counter(
+        one.path for one, (_, rule) in zip(shown, fits, strict=True) if rule == _SILENT
+    )
+    for index, (one, here) in enumerate(zip(shown, found, strict=True)):
+        methods, rule = fits[index]
+        if rule == _SILENT and silent[one.path] > 1:
+            fits[index] = methods, rule = ("delete", "put", "post"), ""
+        if one.method is not None:
+            here.method = one.method
+        elif len(methods) == 1 and (one.path is None or (methods[0], one.path) not in taken):
+            here.method, here.method_rule = methods[0], rule
+        if one.path is None:
+            continue
+        if here.method is not None:
+            taken.add((here.method, one.path))
+        else:
+            here.candidates = [(method, one.path) for method in methods]
+    _remaining(shown, found, taken)
+    return [methods for methods, _ in fits]
+
+
+def _remaining(shown: Sequence[Shown], found: Sequence[Found], taken: set[tuple[str, str]]) -> None:
+    """Methods that the evidence leaves open: the document's habit, or the only one left."""
+    usual = _usual_for_actions(shown, found)
+    for one, here in zip(shown, found, strict=True):
+        if here.path is None or here.method is not None:
+            continue
+        free = [method for method, path in here.candidates if (method, path) not in taken]
+        if one.has_body and usual in free and is_action(here.path):
+            here.method, here.method_rule = usual, "same-method-elsewhere"
+        elif len(free) == 1 and len(here.candidates) > 1:
+            here.method, here.method_rule = free[0], "only-method-left"
+        else:
+            continue
+        here.candidates = []
+        taken.add((here.method, here.path))
+
+
+def _usual_for_actions(shown: Sequence[Shown], found: Sequence[Found]) -> str:
+    """The one method by which all other actions with a body go; empty if there are too few."""
+    methods = Counter(
+        here.method
+        for one, here in zip(shown, found, strict=True)
+        if one.has_body and here.method is not None and here.path and is_action(here.path)
+    )
+    return next(iter(methods)) if len(methods) == 1 and methods.total() >= ENOUGH else ""
 
 
 def find_method(shown: Shown) -> tuple[tuple[str, ...], str]:
@@ -23,7 +85,7 @@ def find_method(shown: Shown) -> tuple[tuple[str, ...], str]:
         return (("patch",), "shown-update") if "id" in data else (("post",), "shown-new-resource")
     if shown.path is not None and "{" not in shown.path and fits in ((), ("post",)):
         # A thing of which there is one has a singular name, and is changed by PUT or PATCH as well.
-        last = (names.words(segments(shown.path)[-1]) or [""])[-1].lower()
+        last = (names.words((segments(shown.path) or [""])[-1]) or [""])[-1].lower()
         many = names.plural(names.singular(last)) == last
         return (("post",), "shown-body") if many or fits else (("post", "put", "patch"), "")
     if len(fits) == 1:
@@ -47,7 +109,7 @@ def _without_body(
     if silent and len(verbs) == 1:
         return verbs, "summary-verb"
     if silent and item and not verbs:
-        return ("delete",), "shown-item-without-content"
+        return ("delete",), _SILENT
     if silent and shown.path is not None:
         return tuple(verb for verb in verbs if verb != "get") or ("delete", "put", "post"), ""
     return verbs or ("get", "delete", "post"), ""

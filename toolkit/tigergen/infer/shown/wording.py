@@ -53,15 +53,26 @@ def begins_with_verb(text: str) -> bool:
     return lemma(next(iter(heading_words(text)), "")) in VERBS
 
 
+def verb_and_object(heading: str) -> tuple[str, list[str], list[str]]:
+    """Part a summary into its verb, what it is done to, and the phrase behind: without articles.
+
+    `Returns a single pet from the store` is `returns`, `[pet]`, `[from, store]`.
+    """
+    words = [word for word in heading_words(heading) if word not in ARTICLES]
+    if not words:
+        return "", [], []
+    rest = words[1:]
+    cut = next((i for i, word in enumerate(rest) if word in PREPOSITIONS), len(rest))
+    return words[0], rest[:cut], rest[cut:]
+
+
 def plain_noun(heading: str) -> str:
     """The singular noun of a summary that is a verb and a noun, `List all pets`, else nothing."""
-    tokens = [token for token in heading_words(heading) if token not in ARTICLES]
-    if len(tokens) < _FEW or lemma(tokens[0]) not in VERBS:
+    verb, object_, phrase = verb_and_object(heading)
+    narrowed = lemma(verb) in READ and phrase not in ([], ["by", "id"], ["with", "id"])
+    if lemma(verb) not in VERBS or len(object_) != 1 or narrowed:
         return ""
-    rest = tokens[1:]
-    cut = next((i for i, token in enumerate(rest) if token in PREPOSITIONS), len(rest))
-    narrowed = lemma(tokens[0]) in READ and rest[cut:] not in ([], ["by", "id"], ["with", "id"])
-    return names.singular(rest[0]) if cut == 1 and not narrowed else ""
+    return names.singular(object_[0])
 
 
 def placeholder_noun(name: str) -> str:
@@ -78,16 +89,13 @@ def action_segments(heading: str, nouns: set[str]) -> tuple[list[str], bool]:
     """
     text = heading.strip().rstrip(".")
     head = re.sub(r"^(\w+)/\w+", r"\1", re.split(r"[,;:.(]", text, maxsplit=1)[0])
-    words = heading_words(head)
-    if not words:
+    verb, object_, phrase = verb_and_object(head)
+    if not verb:
         return [], False
-    plain = re.fullmatch(r"[A-Za-z0-9 -]+", text) is not None
-    verb, *rest = words
     verb = lemma(verb)
-    cut = next((i for i, word in enumerate(rest) if word in PREPOSITIONS), len(rest))
-    phrase = [word for word in rest[cut:] if word not in ARTICLES | PREPOSITIONS]
-    object_ = [word for word in rest[:cut] if word not in ARTICLES]
-    plain = plain and all(names.singular(word) in nouns for word in phrase)
+    plain = re.fullmatch(r"[A-Za-z0-9 -]+", text) is not None and all(
+        word in PREPOSITIONS or names.singular(word) in nouns for word in phrase
+    )
     own = [word for word in object_ if names.singular(word) in nouns]
     if own == object_:
         return [verb], plain
