@@ -453,6 +453,44 @@ def test_the_blocks_of_a_page() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("named", [True, False], ids=["with statuses", "without"])
+def test_tables_of_responses_belong_to_their_status(named: bool) -> None:
+    page = """\
+Kennel (1.0)
+/v1/a/
+Responses
+200 The dog
+Response Headers
+X-Total | integer |
+Response Schema: application/json
+id required | integer <int64> |
+| object |
+404 No dog
+Response Schema: application/problem+json
+title | string non-empty |
+Response samples
+- 200
+- 404
+{- "id": 1,
+- "owner": {
+- "name": "string"
+}
+}
+"""
+    text = page if named else page.replace("200 The dog\n", "").replace("404 No dog\n", "")
+    document = merged(text).document
+    responses = document["paths"]["/v1/a/"]["get"]["responses"]
+    assert responses["200"]["description"] == ("The dog" if named else "")
+    name = responses["200"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    schema = document["components"]["schemas"][name]
+    assert set(schema["properties"]) == {"id", "owner"}
+    assert schema["required"] == ["id"]
+    assert schema["properties"]["id"]["format"] == "int64"
+    assert schema["properties"]["owner"]["properties"] == {"name": {"type": "string"}}
+    problem = responses["404"]["content"]["application/problem+json"]["schema"]
+    assert problem["properties"] == {"title": {"type": "string", "minLength": 1}}
+
+
 def test_samples_that_are_no_json_belong_to_their_operation() -> None:
     page = """\
 Kennel (1.0)

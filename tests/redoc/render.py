@@ -6,7 +6,7 @@ The bundle comes from the package `redoc` (2.1.5 made the pages here), the brows
 Chromium. The text is taken from the page the way the pages tigergen reads were taken: tables as
 rows with bars, lists as lines with dashes, no buttons. What that loses (methods, servers, the
 names of nested tables, short columns) is what the reader has to recover. `sparse` pages lose it
-all, `full` pages keep the request line and the answers of each operation.
+all, `full` pages keep the request line of each operation, its answers and their tables.
 """
 
 from __future__ import annotations
@@ -214,27 +214,39 @@ def samples(block: Node, *, full: bool) -> list[str]:
     return lines
 
 
+def rendered(
+    document: dict[str, object], options: dict[str, str], bundle: str, browser: str
+) -> str:
+    """The markup of a document's page."""
+    text, chosen = (
+        json.dumps(one, default=str).replace("<", "\\u003c") for one in (document, options)
+    )
+    page = (
+        f'<!DOCTYPE html><meta charset="utf-8"><div id="redoc"></div><script src="{bundle}"></script>'
+        f'<script>Redoc.init({text}, {chosen}, document.getElementById("redoc"))</script>'
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "page.html"
+        file.write_text(page)
+        done = subprocess.run(
+            [browser, "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=20000",
+             "--dump-dom", file.as_uri()],
+            capture_output=True, text=True, check=True,
+        )  # fmt: skip
+    return done.stdout
+
+
 def main() -> None:
     """Render every document."""
     bundle = Path(sys.argv[1]).resolve().as_uri()
     browser = sys.argv[2] if len(sys.argv) > 2 else "chromium"
     for path in sorted((HERE / "documents").glob("*.yaml")):
-        document = json.dumps(yaml.safe_load(path.read_text()), default=str).replace("<", "\\u003c")
-        page = (
-            f'<!DOCTYPE html><meta charset="utf-8"><div id="redoc"></div><script src="{bundle}"></script>'
-            f'<script>Redoc.init({document}, {{schemaExpansionLevel: "all"}}, document.getElementById("redoc"))</script>'
-        )
-        with tempfile.NamedTemporaryFile("w", suffix=".html", delete=False) as file:
-            file.write(page)
-        done = subprocess.run(
-            [browser, "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=20000",
-             "--dump-dom", Path(file.name).as_uri()],
-            capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        Path(file.name).unlink()
+        document = yaml.safe_load(path.read_text())
         for full in (False, True):
+            options = {"schemaExpansionLevel": "all"} | ({"expandResponses": "all"} if full else {})
+            html = rendered(document, options, bundle, browser)
             name = f"{path.stem}-{'full' if full else 'sparse'}.txt"
-            (HERE / "pages" / name).write_text(dump(done.stdout, full=full))
+            (HERE / "pages" / name).write_text(dump(html, full=full))
 
 
 if __name__ == "__main__":

@@ -9,7 +9,8 @@ The grammar of the text, one line each; what stands in brackets may be missing::
     heading     = path [ "Deprecated" ] | summary | operation id | the first 50 letters of the description
     table       = ("path" | "query" | "header" | "cookie") " Parameters" { row }
     body        = "Request Body schema:" media-type [ "required" | "optional" ] { row | nested }
-    responses   = "Responses" { status text | "Response Schema:" media-type { row } }
+    responses   = "Responses" { [ status text ] [ "Response Headers" { row } ]
+                  [ "Response Schema:" media-type { row } ] }
     endpoint    = method path
     samples     = ("Request" | "Response") " samples" { "- " tab } [ "Content type" media-type ] JSON
     row         = name [ "required" ] " | " cell " |" { "|" }
@@ -49,6 +50,7 @@ _TAB: Final = re.compile(r"-\s+(\S.*)")
 _STATUS: Final = re.compile(r"([1-5]\d\d|[1-5]XX|default)(?:\s+(\S.*))?", re.IGNORECASE)
 _STATUS_TAB: Final = re.compile(r"(?:[1-5]\d\d|[1-5]XX|default)", re.IGNORECASE)
 _RESPONSE_SCHEMA: Final = re.compile(r"response schema:\s*(\S+/\S+)?", re.IGNORECASE)
+_RESPONSE_HEADERS: Final = re.compile(r"response headers", re.IGNORECASE)
 _MEDIA: Final = re.compile(
     r"(?:content type\s*:?\s*)?((?:application|text|image|audio|video|multipart)/[\w.+*-]+)",
     re.IGNORECASE,
@@ -59,7 +61,7 @@ _CODE: Final = re.compile(
 )
 _NOISE: Final = re.compile(
     r"copy|expand all|collapse all|copy\s?expand all\s?collapse all|expand all\s?collapse all|content type|"
-    r"download|download openapi specification:.*|example|response headers|hide pattern|show pattern|no content",
+    r"download|download openapi specification:.*|example|hide pattern|show pattern|no content",
     re.IGNORECASE,
 )
 _AUTHORIZATIONS: Final = re.compile(r"authorizations?:\s*(.*)", re.IGNORECASE)
@@ -111,6 +113,14 @@ class Body:
 
 
 @dataclass(slots=True)
+class Answer:
+    """The table of a response's schema; `status` is empty if the page does not name it."""
+
+    status: str
+    body: Body
+
+
+@dataclass(slots=True)
 class Samples:
     """The tabs of a sample and the JSON of the first of them."""
 
@@ -135,7 +145,7 @@ class Operation:
     body: Body | None = None
     responses: int | None = None
     statuses: list[tuple[Text, Text | None]] = field(default_factory=list)
-    answer: Body | None = None
+    answers: list[Answer] = field(default_factory=list)
     endpoint: tuple[str, str, int] | None = None
     request: Samples | None = None
     response: Samples | None = None
@@ -190,6 +200,7 @@ class _Reader:
         self._part = ""
         self._at = 0
         self._ignored = Samples(0)
+        self._rows: list[Row] | None = None
 
     def read(self) -> Page:
         while self._at < len(self._lines):
@@ -236,6 +247,7 @@ class _Reader:
             self._part_of("body").body = Body(media, line, _REQUIRED.get(said))
         elif RESPONSES.fullmatch(text):
             self._part_of("responses").responses = line
+            self._rows = None
         elif (match := SAMPLES.fullmatch(text)) is not None:
             part = match[1].lower()
             operation = self._part_of(part)
@@ -340,15 +352,22 @@ class _Reader:
 
     def _responses_line(self, operation: Operation, text: str) -> bool:
         if (match := _RESPONSE_SCHEMA.fullmatch(text)) is not None:
-            if operation.answer is None:
-                media = Text(match[1], self._at) if match[1] else None
-                operation.answer = Body(media, self._at)
+            media = Text(match[1], self._at) if match[1] else None
+            named = {answer.status for answer in operation.answers}
+            last = operation.statuses[-1][0].text if operation.statuses else ""
+            status = last if last not in named else ""
+            operation.answers.append(Answer(status, Body(media, self._at)))
+            self._rows = operation.answers[-1].body.rows
             return True
-        if operation.answer is not None and self._row(operation.answer.rows, text):
+        if _RESPONSE_HEADERS.fullmatch(text):
+            self._rows = None
+            return True
+        if self._rows is not None and self._row(self._rows, text):
             return True
         if (match := _STATUS.fullmatch(text)) is not None:
             described = Text(match[2], self._at) if match[2] else None
             operation.statuses.append((Text(match[1], self._at), described))
+            self._rows = None
             return True
         return "|" in text or _NESTED.fullmatch(text) is not None
 

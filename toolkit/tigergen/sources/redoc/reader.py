@@ -269,16 +269,8 @@ class _PageReader:
             body, request = operation.body, operation.request
             if body is not None or (request is not None and request.value is not None):
                 self._request(entry, body, request, usual)
-            if operation.response is not None and operation.response.tabs:
-                status = _status(operation.response.tabs[0].text)
-                self._response(entry, status, operation.response, operation.answer, usual)
-            elif operation.answer is not None:
-                status = next(
-                    (_status(s.text) for s, _ in operation.statuses if s.text.startswith("2")),
-                    "200",
-                )
-                samples = operation.response or Samples(operation.answer.line)
-                self._response(entry, status, samples, operation.answer, usual)
+            for status, samples, answer in _answers(operation):
+                self._response(entry, status, samples, answer, usual)
         self._schemas.write()
         self._silent_errors(usual)
 
@@ -315,7 +307,10 @@ class _PageReader:
             return
         here = (*entry.address, "responses", status)
         if answer is not None and not samples.tabs:
-            self._reading.exists(here, answer.line, basis=Basis.INFERRED, rule="only-answer")
+            known = entry.shown.statuses
+            rule = None if status in known else "only-answer"
+            basis = Basis.INFERRED if rule else Basis.STATED
+            self._reading.exists(here, answer.line, basis=basis, rule=rule)
         media, at = self._media(samples, answer, usual, here, samples.line)
         self._schemas.add(
             Content(
@@ -365,9 +360,10 @@ class _PageReader:
         name, line = component
         for entry in self._entries:
             tabs = entry.operation.response.tabs if entry.operation.response else []
+            described = {status for status, _, table in _answers(entry.operation) if table}
             for tab in tabs[1:]:
                 status = _status(tab.text)
-                if status[0] not in "45d":
+                if status[0] not in "45d" or status in described:
                     continue
                 here = (*entry.address, "responses", status, "content", usual)
                 rule = "same-error-document"
@@ -415,6 +411,31 @@ class _PageReader:
                 if samples is not None and samples.value is not None:
                     value = samples.value
                     reading.remark(value.line, value.end, "a sample of what is known already")
+
+
+def _answers(operation: Operation) -> list[tuple[str, Samples, Body | None]]:
+    """The responses of an operation that show a sample, a table, or both.
+
+    Tables whose status the page does not name stand in the order of the tabs, which have the same
+    responses; without tabs the first is the answer to a request that succeeds.
+    """
+    shown = operation.response
+    tabs = [_status(tab.text) for tab in shown.tabs] if shown else []
+    tables: dict[str, Body] = {}
+    for index, answer in enumerate(operation.answers):
+        status = _status(answer.status) if answer.status else ""
+        if not status:
+            status = tabs[index] if index < len(tabs) else "" if index or tabs else "200"
+        if status:
+            tables.setdefault(status, answer.body)
+    found: list[tuple[str, Samples, Body | None]] = []
+    for status in dict.fromkeys([*tabs[:1], *tables]):
+        table = tables.get(status)
+        if shown is not None and status in tabs[:1]:
+            found.append((status, shown, table))
+        elif table is not None:
+            found.append((status, Samples(table.line), table))
+    return found
 
 
 def _status(text: str) -> str:
