@@ -52,15 +52,15 @@ class Habits:
         """Note the collections a stated path shows, and how it calls their items."""
         parts = segments(path)
         for index, part in enumerate(parts):
+            item = parts[index + 1] if index + 1 < len(parts) else ""
+            if item.startswith("{"):
+                self._items.setdefault(self.path(parts[: index + 1]), item)
             if part.startswith("{"):
                 continue
-            item = parts[index + 1] if index + 1 < len(parts) else ""
             whole = not item and not any(other.startswith("{") for other in parts)
             if item.startswith("{") or whole:
                 collection = self.path(parts[: index + 1])
                 self.collections.setdefault(part, Counter())[collection] += 1
-                if item:
-                    self._items.setdefault(collection, item)
 
     def _named(self) -> dict[str, str]:
         """Nouns that at least two operations agree on, one of them a plain list or creation.
@@ -135,7 +135,8 @@ class Habits:
             for name in other.parameters if other.path is None else ():
                 if placeholder_noun(name) == noun:
                     return self.below(collection, "{" + name + "}")
-        return self.below(collection, self._placeholder)
+        usual = self._placeholder if self._placeholder not in collection else "{id}"
+        return self.below(collection, usual)
 
     def has_action(self, verb: str) -> bool:
         """Whether a stated action begins with the verb: `get-logs`."""
