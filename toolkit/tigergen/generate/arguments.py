@@ -56,7 +56,7 @@ class Arguments:
         self.sends_object = False
 
     def collect(self) -> tuple[list[Argument], str, str | None]:
-        """Return the arguments (required ones first), the kind of body and its media type."""
+        """Return the arguments (the path's, then required ones), the kind of body and its media type."""
         shared = self._types.document["paths"][self._path].get("parameters", [])
         own = self._operation.get("parameters", [])
         own_where = f"{self._where}/parameters"
@@ -76,7 +76,9 @@ class Arguments:
         for parameter, where in unique.values():
             self._parameter(parameter, where)
         kind, media_type = self._body()
-        ordered = sorted(self._found, key=lambda argument: not argument.required)
+        ordered = sorted(
+            self._found, key=lambda argument: (argument.location != "path", not argument.required)
+        )
         return ordered, kind, media_type
 
     def _parameter(self, parameter: dict[str, Any], where: str) -> None:
