@@ -121,6 +121,13 @@ class Method:
     paging: Paging | None = None
     item: str = ""
     sends_object: bool = False
+    path_stated: bool = False
+
+    @property
+    def certainty(self) -> str:
+        """How sure the operation is, in words: a stated path whose method a rule found is half stated."""
+        half = self.basis is Basis.INFERRED and self.path_stated
+        return "method inferred" if half else str(self.basis)
 
     @property
     def returned(self) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from tigergen import names, pointer
-from tigergen.claims import Json
+from tigergen.claims import Basis, Json
 from tigergen.generate.arguments import METHOD_RESERVED, Arguments, body_kind, preferred
 from tigergen.generate.jsonapi import Paging, only_list, paging, resource_data
 from tigergen.generate.naming import method_name, operation_id, resource_name
@@ -285,6 +285,7 @@ def _method(
         paging=pages if paged else None,
         item=result.annotation.removeprefix("list[").removesuffix("]") if paged else "",
         sends_object=collected.sends_object,
+        path_stated=canonical.basis(pointer.join(["paths", path])) is Basis.STATED,
     )
 
 
