@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 from conftest import ROOT, merged, reading
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from tigergen.decide import decide, settle_undecided
@@ -21,6 +21,7 @@ from tigergen.sources.document import Document
 from tigergen.sources.redoc.field import parse_field
 from tigergen.sources.redoc.page import read_page
 from tigergen.sources.redoc.sample import SampleFault, read_sample
+from tigergen.validate import validate
 
 sys.path.insert(0, str(Path(__file__).parent / "redoc"))
 import compare
@@ -140,10 +141,21 @@ def test_labels_of_the_parameter_are_not_of_its_schema() -> None:
     assert not parse_field("bogus").known
 
 
-@given(st.text())
+WORDS = """string strings integer number boolean object objects any null or Array of ( ) (Title) <uuid> <uuid >
+    [ items ] [ 1 .. 5 ] ( 0 .. 1e999 ) <= >= < > = 5 1e999 -1 0.5 characters items properties non-empty unique
+    Nullable Recursive multiple of decimal places ^[a-z]+$ /x/ Deprecated Default: Enum: Value: Items Const: Example:
+    Examples: "a" "b c" NaN Infinity [1e999] {"a":1} true x=y x= text""".split()
+
+
+@given(st.text() | st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join))
 def test_no_cell_is_too_odd(text: str) -> None:
     found = parse_field(text)
-    assert isinstance(found.schema, dict)
+    json.dumps([found.schema, found.example], allow_nan=False)
+
+
+def test_a_cell_may_nest_nothing_without_end() -> None:
+    assert parse_field("Array of strings " + "[ items " * 50_000).schema["type"] == "array"
+    assert parse_field("string " + "(" * 50_000).schema == {"type": "string"}
 
 
 # -- samples ---------------------------------------------------------------------------------------
@@ -624,6 +636,20 @@ def test_no_page_is_too_odd(lines: list[str]) -> None:
     page = read_page([line.replace("\n", " ") for line in lines])
     places = [one.line for one in page.operations]
     assert places == sorted(places)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(SMALL.splitlines()), min_size=10, max_size=80))
+def test_any_heap_of_lines_gives_a_valid_document(lines: list[str]) -> None:
+    """Whatever the text lost or mixed up: each line is accounted for, and the rest is OpenAPI."""
+    text = "\n".join(["Kennel (1.2.0)", "Responses", "Response samples", *lines])
+    found = reading(text)
+    assert {claim.place.line for claim in found.claims} | set(found.remarks) >= set(
+        range(1, len(lines) + 4)
+    )
+    canonical = merged(text)
+    settle_undecided(canonical)
+    assert [d for d in validate(canonical) if str(d.severity) == "error"] == []
 
 
 OVERLAY = """\

@@ -22,7 +22,9 @@ Columns of the row before it: `name`, `name required`; see `tigergen.sources.red
 from __future__ import annotations
 
 import json
+import math
 import re
+import sys
 from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote
@@ -63,6 +65,14 @@ _SIZES: Final = {
     "item": ("minItems", "maxItems"),
     "propert": ("minProperties", "maxProperties"),
 }
+
+
+def _no_constant(text: str) -> Any:
+    raise ValueError(f"{text} is no JSON (RFC 8259, section 6)")
+
+
+_DECODER: Final = json.JSONDecoder(parse_constant=_no_constant)
+_LARGEST: Final = 2**53 - 1
 
 
 @dataclass
@@ -148,7 +158,7 @@ class _Cell:
             unit = match["unit"]
             if unit:
                 low, high = _sizes(unit)
-                schema[low], schema[high] = int(float(match["low"])), int(float(match["high"]))
+                schema[low], schema[high] = _count(match["low"]), _count(match["high"])
             else:
                 schema["minimum" if match["open"] == "[" else "exclusiveMinimum"] = _number(
                     match["low"]
@@ -160,7 +170,7 @@ class _Cell:
         if (match := self._match(_COMPARISON)) is not None:
             self._compare(schema, match["op"], match["number"], match["unit"])
             return True
-        if self._items():
+        if schema is self._found.schema and self._items():
             return True
         if (match := self._match(_MULTIPLE)) is not None:
             schema["multipleOf"] = _number(match[1])
@@ -184,7 +194,7 @@ class _Cell:
     def _compare(self, schema: dict[str, Json], op: str, number: str, unit: str | None) -> None:
         if unit:
             low, high = _sizes(unit)
-            size = int(float(number))
+            size = _count(number)
             if op in ("<=", "=", "<"):
                 schema[high] = size - (op == "<")
             if op in (">=", "=", ">"):
@@ -291,8 +301,10 @@ class _Cell:
     def _json(self) -> tuple[Any, bool]:
         """The JSON value at the cursor, and whether there is one."""
         try:
-            value, end = json.JSONDecoder().raw_decode(self._text, self._at)
+            value, end = _DECODER.raw_decode(self._text, self._at)
         except (ValueError, RecursionError):
+            return None, False
+        if not _is_finite(value):
             return None, False
         if end < len(self._text) and self._text[end] not in " ,":
             return None, False
@@ -327,10 +339,12 @@ def _as_type(value: Json, schema: dict[str, Json]) -> Json:
             else value
         )
     try:
-        found = json.loads(value)
+        found = _DECODER.decode(value)
     except (ValueError, RecursionError):
         return value
-    return found if kind in ("integer", "number", "boolean", "object") else value
+    return (
+        found if _is_finite(found) and kind in ("integer", "number", "boolean", "object") else value
+    )
 
 
 def _singular(name: str) -> str:
@@ -341,8 +355,26 @@ def _sizes(unit: str) -> tuple[str, str]:
     return next(pair for stem, pair in _SIZES.items() if unit.startswith(stem))
 
 
-def _number(text: str) -> int | float:
+def _count(text: str) -> int:
+    """A size as a whole number; one without bounds is as large as a size can be."""
     value = float(text)
+    return int(min(max(value, 0.0), float(_LARGEST)))
+
+
+def _number(text: str) -> int | float:
+    """A limit as a number; one beyond what a float holds is the largest that it does."""
+    value = float(text)
+    if not math.isfinite(value):
+        return math.copysign(sys.float_info.max, value)
     return (
         int(value) if value.is_integer() and "e" not in text.lower() and "." not in text else value
     )
+
+
+def _is_finite(value: Json) -> bool:
+    """Whether no number in a value is beyond what a float holds."""
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict):
+        return all(map(_is_finite, value.values()))
+    return all(map(_is_finite, value)) if isinstance(value, list) else True

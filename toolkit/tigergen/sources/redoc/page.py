@@ -36,7 +36,7 @@ from tigergen.sources.redoc.sample import START, SampleFault, read_sample
 
 TABLE: Final = re.compile(r"(path|query|header|cookie|querystring) parameters", re.IGNORECASE)
 BODY: Final = re.compile(
-    r"request body(?: schema)?:\s*(\S+/\S+?)?(?:\s+\S+/\S+)*(\s+(?:required|optional))?",
+    r"request body(?: schema)?:\s*([^\s/]+/\S+)?(?:\s[^\s/]+/\S+)*(\s(?:required|optional))?",
     re.IGNORECASE,
 )
 RESPONSES: Final = re.compile(r"responses", re.IGNORECASE)
@@ -205,7 +205,7 @@ class _Reader:
     def read(self) -> Page:
         while self._at < len(self._lines):
             self._at += 1
-            text = _HASHES.sub("", self._lines[self._at - 1].replace("\u00a0", " ").strip())
+            text = _HASHES.sub("", " ".join(self._lines[self._at - 1].split()))
             if text:
                 self._line(text)
         self._flush_prose()
@@ -326,7 +326,7 @@ class _Reader:
                 head, bar, rest = "", "|", text[2:]
         if not bar:
             head, rest = "", text
-        rest = re.sub(r"[\s|]+$", "", rest)
+        rest = rest.rstrip(" |")
         if _ADDITIONAL.fullmatch(head.strip()):
             rows.append(Row("", False, parse_field(rest), self._at, additional=True))
             return True
@@ -396,6 +396,7 @@ class _Reader:
             samples.value = read_sample(self._lines, self._at)
         except SampleFault as fault:
             self._page.faults.append(Fault(str(fault), fault.line))
+            self._page.unread.append(self._at)
             samples.broken = True
             return True
         self._at = samples.value.end
