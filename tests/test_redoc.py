@@ -465,6 +465,12 @@ def test_the_blocks_of_a_page() -> None:
     ]  # fmt: skip
 
 
+def test_a_tab_of_a_response_is_a_status_or_nothing() -> None:
+    page = SMALL.replace("Response samples\n- 200\n{", "Response samples\n- Payload\n- 200\n{")
+    operation = merged(page).document["paths"]["/v1/dogs/{id}/"]["get"]
+    assert list(operation["responses"]) == ["200"]
+
+
 @pytest.mark.parametrize("named", [True, False], ids=["with statuses", "without"])
 def test_tables_of_responses_belong_to_their_status(named: bool) -> None:
     page = """\
@@ -639,7 +645,13 @@ def test_no_page_is_too_odd(lines: list[str]) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(SMALL.splitlines()), min_size=10, max_size=80))
+@given(
+    st.lists(
+        st.sampled_from([*SMALL.splitlines(), "- Payload", "- x", "- 4XX", "get /v1/a", "400 No"]),
+        min_size=10,
+        max_size=80,
+    )
+)
 def test_any_heap_of_lines_gives_a_valid_document(lines: list[str]) -> None:
     """Whatever the text lost or mixed up: each line is accounted for, and the rest is OpenAPI."""
     text = "\n".join(["Kennel (1.2.0)", "Responses", "Response samples", *lines])

@@ -379,7 +379,10 @@ class _Reader:
             return True
         tab = _TAB.fullmatch(text)
         if tab is not None and not START.match(tab[1]):
-            samples.tabs.append(Text(tab[1], self._at))
+            if self._part == "response" and not _STATUS_TAB.fullmatch(tab[1]):
+                self._page.unread.append(self._at)
+            else:
+                samples.tabs.append(Text(tab[1], self._at))
             return True
         if tab is not None and _STATUS_TAB.fullmatch(tab[1]):
             samples.tabs.append(Text(tab[1], self._at))
