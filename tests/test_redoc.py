@@ -14,6 +14,7 @@ from conftest import ROOT, merged, reading
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from test_generated import package
 from tigergen.decide import decide, settle_undecided
 from tigergen.infer.sample import known_value, scalar_schema
 from tigergen.infer.shown import NOTHING, Shown, action_segments, find_method, find_operations
@@ -803,3 +804,11 @@ def test_the_reworded_page_says_why_each_line_gave_no_fact() -> None:
     found = reading(PAGE.read_text())
     lines = {claim.place.line for claim in found.claims} | set(found.remarks)
     assert lines >= set(range(1, len(PAGE.read_text().splitlines()) + 1))
+
+
+def test_the_docs_list_what_is_left_out_and_how_sure_the_rest_is() -> None:
+    index = package(SMALL, name="kennel")["docs/README.md"]
+    assert "## Operations left out" in index
+    assert "| Walks the dog until it is tired" in index
+    assert "| `GET /v1/dogs/` | List dogs. | method inferred |" in index
+    assert "| `GET /v1/dogs/{id}/` | Get one dog. | inferred |" in index
