@@ -7,6 +7,7 @@ from typing import Any, Final
 from tigergen import names, pointer
 from tigergen.claims import Json
 from tigergen.generate.jsonapi import resource_body
+from tigergen.generate.media import body_kind, folds, preferred
 from tigergen.generate.plan import Argument
 from tigergen.generate.sourced import source_line, type_remark
 from tigergen.generate.types import TypeWriter
@@ -114,8 +115,8 @@ class Arguments:
         target = self._types.resolve(schema)
         if kind == "json" and self._resource(schema, at):
             return kind, media
-        properties = target.get("properties") if kind != "body" else None
-        if properties and not any(target.get(key) for key in ("oneOf", "anyOf", "allOf")):
+        if folds(media, target):
+            properties = target["properties"]
             needed = set(target.get("required", []))
             base = at
             if "$ref" in schema:
@@ -214,23 +215,3 @@ class Arguments:
                 style,
             )  # fmt: skip
         )
-
-
-def preferred(content: dict[str, Any]) -> str | None:
-    """The media type to send: JSON before forms before anything else."""
-
-    def order(media: str) -> tuple[int, str]:
-        kinds = {"json": 0, "form": 1, "multipart": 1, "body": 2}
-        return kinds[body_kind(media)], media
-
-    return min(content, key=order) if content else None
-
-
-def body_kind(media: str) -> str:
-    """How a body of a media type is made: json, form, multipart, or body for what is sent as it is."""
-    name = media.partition(";")[0].strip().lower()
-    if name == "application/json" or name.endswith("+json"):
-        return "json"
-    if name == "application/x-www-form-urlencoded":
-        return "form"
-    return "multipart" if name == "multipart/form-data" else "body"

@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 
 from tigergen import names, pointer
 from tigergen.claims import Basis, Json
-from tigergen.generate.arguments import METHOD_RESERVED, Arguments, body_kind, preferred
+from tigergen.generate.arguments import METHOD_RESERVED, Arguments
 from tigergen.generate.jsonapi import Paging, only_list, paging, resource_data
+from tigergen.generate.media import body_kind, preferred
 from tigergen.generate.naming import method_name, operation_id, resource_name
 from tigergen.generate.plan import (
     Answer,

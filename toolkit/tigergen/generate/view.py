@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import copy
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
 from tigergen import names, pointer
 from tigergen.claims import Json
-from tigergen.generate.jsonapi import resource_body
+from tigergen.generate.jsonapi import resource_body, resource_kind
+from tigergen.generate.media import body_kind, folds, preferred
 from tigergen.generate.naming import operation_id
 from tigergen.generate.types import TypeWriter, component, is_model
 from tigergen.merge import Canonical
@@ -118,21 +120,12 @@ def build_view(canonical: Canonical) -> View:
 
 
 def _unfolded(document: dict[str, Any], origins: dict[str, str]) -> set[str]:
-    """Components that only wrap the arguments of methods: resources in JSON:API requests.
+    """Components that only wrap the arguments of methods: request bodies, resources in JSON:API ones.
 
-    A method takes their attributes as keywords, so that nobody needs them as models.
+    A method takes what they hold as keywords, so that nobody needs them as models.
     """
     types = TypeWriter(document, {}, origins=origins)
-    wrapped: Counter[str] = Counter()
-    for _, _, operation in operations(document):
-        for media in (operation.get("requestBody") or {}).get("content", {}).values():
-            schema = media.get("schema") if isinstance(media, dict) else None
-            if resource_body(types, schema, "") is None:
-                continue
-            data = types.resolve(schema)["properties"]["data"]
-            name = component(data["$ref"]) if "$ref" in data else None
-            if name is not None:
-                wrapped[name] += 1
+    wrapped = Counter(name for name in _wrappers(document, types) if name is not None)
     used = Counter(
         component(node["$ref"])
         for _, node in schemas(document)
@@ -141,10 +134,26 @@ def _unfolded(document: dict[str, Any], origins: dict[str, str]) -> set[str]:
     found = {name for name, count in wrapped.items() if used[name] == count}
     for name in list(found):
         attributes = document["components"]["schemas"][name]["properties"].get("attributes", {})
-        inner = component(attributes.get("$ref", ""))
-        if inner is not None and used[inner] == 1:
-            found.add(inner)
+        inner = component(attributes.get("$ref", "")) if isinstance(attributes, dict) else None
+        if resource_kind(types, document["components"]["schemas"][name]) and used[inner] == 1:
+            found.add(str(inner))
     return found
+
+
+def _wrappers(document: dict[str, Any], types: TypeWriter) -> Iterator[str | None]:
+    """The component of each request body whose properties become arguments."""
+    for _, _, operation in operations(document):
+        body = types.resolve(operation.get("requestBody") or {})
+        content: dict[str, Any] = body.get("content") or {}
+        media = preferred(content)
+        for name, value in content.items() if media is not None else ():
+            schema = value.get("schema") if isinstance(value, dict) else None
+            target = types.resolve(schema)
+            data = target.get("properties", {}).get("data")
+            if body_kind(name) == "json" and resource_body(types, schema, "") is not None:
+                yield component(data["$ref"]) if "$ref" in data else None
+            if media is not None and folds(media, target) and isinstance(schema, dict):
+                yield component(schema.get("$ref", ""))
 
 
 def _properties(model: Model) -> None:

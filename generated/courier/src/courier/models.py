@@ -210,13 +210,6 @@ class Args(Model):
     """Source: sources/reference-page.txt:4351 (inferred: sample-type)."""
 
 
-class AskEntryCreate(Model):
-    """Source: sources/reference-page.txt:294 (inferred: json-sample)."""
-
-    request: Request
-    """Source: sources/reference-page.txt:288,294 (inferred: collapsed-row and sample-type)."""
-
-
 class AskReminder(Model):
     """Source: sources/reference-page.txt:313,353,373,414 (inferred: resource-object)."""
 
@@ -393,20 +386,6 @@ class AskSubscriptionDocument(Model):
     """Source: sources/reference-page.txt:462 (inferred: sample-type)."""
     meta: dict[str, Any] | None = None
     """Source: sources/reference-page.txt:475 (inferred: sample-type)."""
-
-
-class AskSubscriptionSendRequest(Model):
-    """Source: sources/reference-page.txt:488 (inferred: json-sample)."""
-
-    event: AskSubscriptionSendRequestEvent
-    """Source: sources/reference-page.txt:481,488 (inferred: collapsed-row and sample-type)."""
-    expire: int | None = None
-    """Default: 3600.
-
-    Source: sources/reference-page.txt:483,491.
-    """
-    localized: list[dict[str, Any]] | None = None
-    """Source: sources/reference-page.txt:484,492; type inferred: sample-type."""
 
 
 class AskSubscriptionSendRequestEvent(Model):
@@ -791,32 +770,6 @@ class IndividualMulticast(Model):
     """Source: sources/reference-page.txt:779,4761,5037 (inferred: sample-type)."""
 
 
-class IndividualMulticastRequest(Model):
-    """Source: sources/reference-page.txt:771 (inferred: json-sample)."""
-
-    template_data: dict[str, Any] = Field(
-        ...,
-        serialization_alias="template-data",
-        validation_alias=AliasChoices("template-data", "template_data"),
-    )
-    """Source: sources/reference-page.txt:765,772."""
-    template_id: str = Field(
-        ...,
-        serialization_alias="template-id",
-        validation_alias=AliasChoices("template-id", "template_id"),
-    )
-    """At most 255 characters.
-
-    Source: sources/reference-page.txt:766,773.
-    """
-    organization_id: str | None = Field(
-        default=None,
-        serialization_alias="organization-id",
-        validation_alias=AliasChoices("organization-id", "organization_id"),
-    )
-    """Source: sources/reference-page.txt:767,771."""
-
-
 class IndividualProfile(Model):
     """Source: sources/reference-page.txt:1762 (inferred: resource-object)."""
 
@@ -1009,17 +962,6 @@ class MessagingAttachmentDocument(Model):
     """Source: sources/reference-page.txt:866,899,925 (inferred: sample-type)."""
     meta: dict[str, Any] | None = None
     """Source: sources/reference-page.txt:877,910,936 (inferred: sample-type)."""
-
-
-class MessagingAttachmentProcessUploadRequest(Model):
-    """Source: sources/reference-page.txt:920 (inferred: json-sample)."""
-
-    individual_id: str | None = Field(
-        default=None,
-        serialization_alias="individual-id",
-        validation_alias=AliasChoices("individual-id", "individual_id"),
-    )
-    """Source: sources/reference-page.txt:916,920."""
 
 
 class MessagingAttachmentResponse(Model):
@@ -1626,26 +1568,6 @@ class MessagingMessage(Model):
     """Source: sources/reference-page.txt:2324,2398,2459,2532 (inferred: sample-type)."""
 
 
-class MessagingMessageAddUserReactionRequest(Model):
-    """Source: sources/reference-page.txt:2610,2675 (inferred: json-sample)."""
-
-    reaction_type: Literal["dislike", "like", "lol", "love", "sad", "wow"] | str = Field(
-        ...,
-        serialization_alias="reaction-type",
-        validation_alias=AliasChoices("reaction-type", "reaction_type"),
-    )
-    """One of dislike, like, lol, love, sad, wow.
-
-    Source: sources/reference-page.txt:2605,2670,2611,2676.
-    """
-    individual_id: str | None = Field(
-        default=None,
-        serialization_alias="individual-id",
-        validation_alias=AliasChoices("individual-id", "individual_id"),
-    )
-    """Source: sources/reference-page.txt:2606,2671,2610,2675."""
-
-
 class MessagingMessageAttributes(Model):
     """Source: sources/reference-page.txt:2279,2353,2414,2487 (inferred: sample-type)."""
 
@@ -1916,17 +1838,6 @@ class MessagingPluginExpand(Model):
 
     message: str | None = None
     """Source: sources/reference-page.txt:3022 (inferred: sample-type)."""
-
-
-class MessagingPluginExpandRequest(Model):
-    """Source: sources/reference-page.txt:3017 (inferred: json-sample)."""
-
-    channel_id: str = Field(
-        ...,
-        serialization_alias="channel-id",
-        validation_alias=AliasChoices("channel-id", "channel_id"),
-    )
-    """Source: sources/reference-page.txt:3013,3017."""
 
 
 class MessagingResponder(Model):
@@ -3058,16 +2969,6 @@ class TextAccountAttributes(Model):
     """Source: sources/reference-page.txt:3888,3918,3932,3964 (inferred: sample-type)."""
 
 
-class TextAccountClaimNumberRequest(Model):
-    """Source: sources/reference-page.txt:3977 (inferred: json-sample)."""
-
-    notes: str
-    """At most 255 characters.
-
-    Source: sources/reference-page.txt:3973,3977.
-    """
-
-
 class TextAccountCollection(Model):
     """Source: sources/reference-page.txt:3881 (inferred: same-schema)."""
 
@@ -4109,78 +4010,6 @@ class UserMulticastCollection(Model):
     """Source: sources/reference-page.txt:4737 (inferred: sample-type)."""
 
 
-class UserMulticastCreate(Model):
-    """Source: sources/reference-page.txt:4749 (inferred: json-sample)."""
-
-    template_data: dict[str, Any] = Field(
-        ...,
-        serialization_alias="template-data",
-        validation_alias=AliasChoices("template-data", "template_data"),
-    )
-    """Source: sources/reference-page.txt:4741,4754."""
-    template_id: str = Field(
-        ...,
-        serialization_alias="template-id",
-        validation_alias=AliasChoices("template-id", "template_id"),
-    )
-    """At most 255 characters.
-
-    Source: sources/reference-page.txt:4742,4755.
-    """
-    individual_group_ids: list[str] | None = Field(
-        default=None,
-        serialization_alias="individual-group-ids",
-        validation_alias=AliasChoices("individual-group-ids", "individual_group_ids"),
-    )
-    """At least 1 items.
-
-    Source: sources/reference-page.txt:4743,4749.
-    """
-    individual_ids: list[str] | None = Field(
-        default=None,
-        serialization_alias="individual-ids",
-        validation_alias=AliasChoices("individual-ids", "individual_ids"),
-    )
-    """At least 1 items.
-
-    Source: sources/reference-page.txt:4744,4751.
-    """
-    organization_id: str | None = Field(
-        default=None,
-        serialization_alias="organization-id",
-        validation_alias=AliasChoices("organization-id", "organization_id"),
-    )
-    """Source: sources/reference-page.txt:4745,4753."""
-
-
-class UserMulticastRequest(Model):
-    """Source: sources/reference-page.txt:5028,5050 (inferred: json-sample)."""
-
-    template_id: str = Field(
-        ...,
-        serialization_alias="template-id",
-        validation_alias=AliasChoices("template-id", "template_id"),
-    )
-    """At most 255 characters.
-
-    Source: sources/reference-page.txt:5021,5046,5031,5053.
-    """
-    data: dict[str, Any]
-    """Source: sources/reference-page.txt:5022,5043,5028,5050."""
-    individual_id: str = Field(
-        ...,
-        serialization_alias="individual-id",
-        validation_alias=AliasChoices("individual-id", "individual_id"),
-    )
-    """Source: sources/reference-page.txt:5023,5044,5029,5051."""
-    organization_id: str = Field(
-        ...,
-        serialization_alias="organization-id",
-        validation_alias=AliasChoices("organization-id", "organization_id"),
-    )
-    """Source: sources/reference-page.txt:5024,5045,5030,5052."""
-
-
 class UserNotification(Model):
     """Source: sources/reference-page.txt:4796,4830,4872 (inferred: resource-object)."""
 
@@ -4190,20 +4019,6 @@ class UserNotification(Model):
     """Source: sources/reference-page.txt:4822,4856,4898 (inferred: sample-type)."""
     type: Literal["user-notifications"] | str
     """Source: sources/reference-page.txt:4823,4857,4899 (inferred: sample-type)."""
-
-
-class UserNotificationAckRequest(Model):
-    """Source: sources/reference-page.txt:4868 (inferred: json-sample)."""
-
-    ack_previous: bool | None = Field(
-        default=None,
-        serialization_alias="ack-previous",
-        validation_alias=AliasChoices("ack-previous", "ack_previous"),
-    )
-    """Default: false.
-
-    Source: sources/reference-page.txt:4864,4868.
-    """
 
 
 class UserNotificationAttributes(Model):
@@ -4460,28 +4275,6 @@ class VideoChannelDocument(Model):
     """Source: sources/reference-page.txt:5231,5305,5393,5472 (inferred: sample-type)."""
 
 
-class VideoChannelFinalizeEncounterRequest(Model):
-    """Source: sources/reference-page.txt:5404,6445 (inferred: json-sample)."""
-
-    service_type_id: str | None = Field(
-        default=None,
-        serialization_alias="service-type-id",
-        validation_alias=AliasChoices("service-type-id", "service_type_id"),
-    )
-    """Source: sources/reference-page.txt:5399,6441,5404,6445."""
-    use_note_from_author_participant: bool | None = Field(
-        default=None,
-        serialization_alias="use-note-from-author-participant",
-        validation_alias=AliasChoices(
-            "use-note-from-author-participant", "use_note_from_author_participant"
-        ),
-    )
-    """Default: false.
-
-    Source: sources/reference-page.txt:5400,5405.
-    """
-
-
 class VideoChannelGetCredentials(Model):
     """Source: sources/reference-page.txt:5483 (inferred: json-sample)."""
 
@@ -4493,19 +4286,6 @@ class VideoChannelGetCredentials(Model):
     """Source: sources/reference-page.txt:5483 (inferred: sample-type)."""
     name: str | None = None
     """Source: sources/reference-page.txt:5484 (inferred: sample-type)."""
-
-
-class VideoChannelParticipantAudioStateRequest(Model):
-    """Source: sources/reference-page.txt:5497 (inferred: json-sample)."""
-
-    participants: list[VideoChannelParticipantAudioStateRequestParticipant]
-    """Source: sources/reference-page.txt:5490,5498 (inferred: collapsed-row and sample-type)."""
-    individual_id: str | None = Field(
-        default=None,
-        serialization_alias="individual-id",
-        validation_alias=AliasChoices("individual-id", "individual_id"),
-    )
-    """Source: sources/reference-page.txt:5493,5497."""
 
 
 class VideoChannelParticipantAudioStateRequestParticipant(Model):
@@ -5156,18 +4936,6 @@ class VoiceSettingDocument(Model):
     """Source: sources/reference-page.txt:6255,6273,6312 (inferred: sample-type)."""
 
 
-class VoiceSettingRunTaskRequest(Model):
-    """Source: sources/reference-page.txt:6323 (inferred: json-sample)."""
-
-    method: Literal["refresh_queue_entries"] | str
-    """One of refresh_queue_entries.
-
-    Source: sources/reference-page.txt:6318,6324.
-    """
-    kwargs: dict[str, Any] | None = None
-    """Source: sources/reference-page.txt:6319,6323."""
-
-
 class VoiceSurvey(Model):
     """Source: sources/reference-page.txt:6355,6387,6408 (inferred: resource-object)."""
 
@@ -5304,7 +5072,6 @@ __all__ = [
     "AppCredentialCollection",
     "AppCredentialDocument",
     "Args",
-    "AskEntryCreate",
     "AskReminder",
     "AskReminderAttributes",
     "AskReminderCollection",
@@ -5313,7 +5080,6 @@ __all__ = [
     "AskSubscriptionAttributes",
     "AskSubscriptionCollection",
     "AskSubscriptionDocument",
-    "AskSubscriptionSendRequest",
     "AskSubscriptionSendRequestEvent",
     "Attachment",
     "BadgeCount",
@@ -5339,7 +5105,6 @@ __all__ = [
     "IndividualGroupAttributesIndividual",
     "IndividualGroupDocument",
     "IndividualMulticast",
-    "IndividualMulticastRequest",
     "IndividualProfile",
     "IndividualProfileAttributes",
     "IndividualProfileDocument",
@@ -5354,7 +5119,6 @@ __all__ = [
     "MessagingAttachmentAttributes",
     "MessagingAttachmentCollection",
     "MessagingAttachmentDocument",
-    "MessagingAttachmentProcessUploadRequest",
     "MessagingAttachmentResponse",
     "MessagingAttachmentResponseData",
     "MessagingBookmark",
@@ -5385,7 +5149,6 @@ __all__ = [
     "MessagingChannelCreateAttributesEventSettings",
     "MessagingChannelDocument",
     "MessagingMessage",
-    "MessagingMessageAddUserReactionRequest",
     "MessagingMessageAttributes",
     "MessagingMessageCollection",
     "MessagingMessageDocument",
@@ -5399,7 +5162,6 @@ __all__ = [
     "MessagingPluginCollection",
     "MessagingPluginDocument",
     "MessagingPluginExpand",
-    "MessagingPluginExpandRequest",
     "MessagingResponder",
     "MessagingResponderAttributes",
     "MessagingResponderAttributesCalendarArgs",
@@ -5453,7 +5215,6 @@ __all__ = [
     "Text",
     "TextAccount",
     "TextAccountAttributes",
-    "TextAccountClaimNumberRequest",
     "TextAccountCollection",
     "TextAccountDocument",
     "TextAccountNumber",
@@ -5508,10 +5269,7 @@ __all__ = [
     "UserMulticast",
     "UserMulticastAttributes",
     "UserMulticastCollection",
-    "UserMulticastCreate",
-    "UserMulticastRequest",
     "UserNotification",
-    "UserNotificationAckRequest",
     "UserNotificationAttributes",
     "UserNotificationAttributesData",
     "UserNotificationCollection",
@@ -5524,9 +5282,7 @@ __all__ = [
     "VideoChannelCollection",
     "VideoChannelCreateAttributesAppointment",
     "VideoChannelDocument",
-    "VideoChannelFinalizeEncounterRequest",
     "VideoChannelGetCredentials",
-    "VideoChannelParticipantAudioStateRequest",
     "VideoChannelParticipantAudioStateRequestParticipant",
     "VideoComposition",
     "VideoCompositionAttributes",
@@ -5563,7 +5319,6 @@ __all__ = [
     "VoiceSettingAttributes",
     "VoiceSettingCollection",
     "VoiceSettingDocument",
-    "VoiceSettingRunTaskRequest",
     "VoiceSurvey",
     "VoiceSurveyAttributes",
     "VoiceSurveyCollection",
