@@ -9,7 +9,7 @@ from typing import Final
 from tigergen import names
 from tigergen.claims import Address, Json
 from tigergen.sources.located import Located
-from tigergen.sources.redoc.page import Row
+from tigergen.sources.redoc.blocks import Row
 
 _SIMILAR: Final = 0.5
 

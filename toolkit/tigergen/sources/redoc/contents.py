@@ -6,9 +6,9 @@ from typing import Final
 
 from tigergen.claims import Address, Basis
 from tigergen.sources.document import Reading
+from tigergen.sources.redoc.blocks import Body, Samples
 from tigergen.sources.redoc.content import Content
 from tigergen.sources.redoc.entry import Entry, answers, filters, status_code
-from tigergen.sources.redoc.page import Body, Samples
 from tigergen.sources.redoc.schemas import SchemaBook
 
 JSON_TYPE: Final = "application/json"

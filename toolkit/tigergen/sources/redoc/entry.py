@@ -10,7 +10,8 @@ from tigergen.claims import Address, Json
 from tigergen.infer.shown import NOTHING, Found, Shown, find_operations
 from tigergen.openapi import UNDECIDED
 from tigergen.sources.located import Located
-from tigergen.sources.redoc.page import Body, Operation, Page, Samples, is_snippet
+from tigergen.sources.redoc.blocks import Body, Operation, Page, Samples
+from tigergen.sources.redoc.page import is_snippet
 
 
 @dataclass(slots=True)

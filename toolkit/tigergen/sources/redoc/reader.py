@@ -16,6 +16,7 @@ from typing import Final
 from tigergen.claims import Address, Basis, Json
 from tigergen.infer.shown import IDENTIFIER, Found
 from tigergen.sources.document import Document, Format, Reading
+from tigergen.sources.redoc.blocks import Operation, Page, Row
 from tigergen.sources.redoc.contents import Contents
 from tigergen.sources.redoc.entry import Entry, entries, status_code
 from tigergen.sources.redoc.page import (
@@ -24,9 +25,6 @@ from tigergen.sources.redoc.page import (
     SAMPLES,
     TABLE,
     TITLE,
-    Operation,
-    Page,
-    Row,
     is_snippet,
     read_page,
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from tigergen.sources.document import Reading
+from tigergen.sources.redoc.blocks import Page
 from tigergen.sources.redoc.entry import Entry
-from tigergen.sources.redoc.page import BODY, RESPONSES, SAMPLES, TABLE, Page
+from tigergen.sources.redoc.page import BODY, RESPONSES, SAMPLES, TABLE
 
 
 def remark_lines(reading: Reading, page: Page, entries: list[Entry]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tigergen.claims import Json
 from tigergen.sources.located import Located
-from tigergen.sources.redoc.page import Row
+from tigergen.sources.redoc.blocks import Row
 
 
 def deepens(child: Located, schema: dict[str, Json]) -> bool:
