@@ -466,6 +466,30 @@ def test_the_blocks_of_a_page() -> None:
     ]  # fmt: skip
 
 
+def test_the_request_line_of_a_page_states_method_path_and_servers() -> None:
+    page = """\
+Kennel (1.0)
+List dogs
+Responses
+get/v1/dogs
+https://kennel.example.com/api/v1/dogs
+https://test.kennel.example.com/api/v1/dogs
+https://elsewhere.example.com/
+Response samples
+- 200
+[- "string"
+]
+"""
+    canonical = merged(page)
+    assert canonical.document["paths"]["/v1/dogs"]["get"]["summary"] == "List dogs"
+    assert [server["url"] for server in canonical.document["servers"]] == [
+        "https://kennel.example.com/api",
+        "https://test.kennel.example.com/api",
+    ]
+    assert canonical.basis("/paths/~1v1~1dogs/get") == "stated"
+    assert reading(page).remarks[7] == "a URL that does not end in the path"
+
+
 def test_a_tab_of_a_response_is_a_status_or_nothing() -> None:
     page = SMALL.replace("Response samples\n- 200\n{", "Response samples\n- Payload\n- 200\n{")
     operation = merged(page).document["paths"]["/v1/dogs/{id}/"]["get"]

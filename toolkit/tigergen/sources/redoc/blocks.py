@@ -81,6 +81,7 @@ class Operation:
     statuses: list[tuple[Text, Text | None]] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     endpoint: tuple[str, str, int] | None = None
+    urls: list[Text] = field(default_factory=list)
     request: Samples | None = None
     response: Samples | None = None
 

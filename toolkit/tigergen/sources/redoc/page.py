@@ -11,7 +11,7 @@ The grammar of the text, one line each; what stands in brackets may be missing::
     body        = "Request Body schema:" media-type [ "required" | "optional" ] { row | nested }
     responses   = "Responses" { [ status text ] [ "Response Headers" { row } ]
                   [ "Response Schema:" media-type { row } ] }
-    endpoint    = method path
+    endpoint    = method path { url-of-the-operation }
     samples     = ("Request" | "Response") " samples" { "- " tab } [ "Content type" media-type ] JSON
     row         = name [ "required" ] " | " cell " |" { "|" }
     nested      = [ "required" ] " | object | |||" | "| |||"       a table whose rows the text lost
@@ -54,6 +54,7 @@ TITLE: Final = re.compile(r"(?P<title>\S.*?)\s*\((?P<version>v?\d[\w.+-]*)\)")
 
 _METHOD: Final = "|".join(METHODS)
 _ENDPOINT: Final = re.compile(rf"({_METHOD})\s*((?:https?://[^\s/]+)?/\S*)", re.IGNORECASE)
+_URL: Final = re.compile(r"https?://[^\s/]+(?:/\S*)?", re.IGNORECASE)
 _PATH: Final = re.compile(r"(/[^\s|]*)(\s+Deprecated)?")
 _TAB: Final = re.compile(r"-\s+(\S.*)")
 _STATUS: Final = re.compile(r"([1-5]\d\d|[1-5]XX|default)(?:\s+(\S.*))?", re.IGNORECASE)
@@ -213,6 +214,9 @@ class _Reader:
                 return False
             case "callbacks":
                 return "|" in text
+            case "endpoint" if _URL.fullmatch(text):
+                operation.urls.append(Text(text, self._at))
+                return True
             case "callback":
                 self._page.noise.append(self._at)
                 return self._samples_line(self._ignored, text)

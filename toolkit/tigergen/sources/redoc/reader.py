@@ -15,6 +15,7 @@ from typing import Final
 
 from tigergen.claims import Address, Basis, Json
 from tigergen.infer.shown import IDENTIFIER, Found
+from tigergen.openapi import server_identity
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.redoc.blocks import Operation, Page, Row
 from tigergen.sources.redoc.contents import Contents
@@ -106,6 +107,7 @@ class _PageReader:
         else:
             self._undecided(entry)
         self._texts(address, operation)
+        self._servers(operation)
         if operation.deprecated:
             reading.claim((*address, "deprecated"), True, operation.line)
         for table in operation.tables:
@@ -152,6 +154,20 @@ class _PageReader:
         reading.contradict((*address, missing), list(sides), "undecided-path")
         among = f": {', '.join(candidates)}" if candidates else ""
         reading.report("S015", f"the {missing} of {shown!r} is not known{among}", line)
+
+    def _servers(self, operation: Operation) -> None:
+        """The servers behind the URLs of an operation: what stands before its path."""
+        if operation.endpoint is None:
+            return
+        path = operation.endpoint[1]
+        for url in operation.urls:
+            base = url.text.removesuffix(path)
+            if base == url.text:
+                self._reading.remark(url.line, url.line, "a URL that does not end in the path")
+                continue
+            address = ("servers", server_identity(base))
+            self._reading.exists(address, url.line)
+            self._reading.claim((*address, "url"), base, url.line)
 
     def _texts(self, address: Address, operation: Operation) -> None:
         """Summary and description; a heading that is the start of the description is no summary."""
