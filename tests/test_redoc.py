@@ -714,6 +714,18 @@ def test_a_decision_makes_an_undecided_operation_one_like_the_others() -> None:
     assert not [key for key in canonical.provenance if key.startswith("/x-undecided")]
 
 
+def test_a_facts_file_may_state_what_the_page_lost() -> None:
+    (name,) = merged(SMALL).document["x-undecided-operations"]
+    said = {"method": "post", "path": "/v1/dogs/{id}/walk/"}
+    facts = {"tigergen-facts": 1, "document": {"x-undecided-operations": {name: said}}}
+    canonical = merged(SMALL, yaml.safe_dump(facts))
+    assert settle_undecided(canonical)[0] == []
+    assert canonical.basis("/paths/~1v1~1dogs~1{id}~1walk~1/post") == "stated"
+    assert canonical.document["paths"]["/v1/dogs/{id}/walk/"]["post"]["description"].startswith(
+        "Walks"
+    )
+
+
 @pytest.mark.parametrize(
     ("update", "message"),
     [

@@ -12,7 +12,7 @@ from typing import Any
 from tigergen import pointer
 from tigergen.claims import METHODS, Place
 from tigergen.diagnostics import Diagnostic
-from tigergen.merge import Canonical
+from tigergen.merge import Canonical, Conflict, Side
 from tigergen.merge.complete import complete_operation
 from tigergen.openapi import UNDECIDED, template_fault
 
@@ -78,9 +78,18 @@ def _move(
     provenance[target] = known
     provenance.setdefault(pointer.join(["paths", path]), list(known))
     canonical.conflicts = [
-        replace(conflict, pointer=f"{target}{conflict.pointer[len(where) :]}")
-        if conflict.pointer == where or conflict.pointer.startswith(f"{where}/")
-        else conflict
+        _moved(conflict, where, target, Side(path, tuple(known)))
         for conflict in canonical.conflicts
     ]
     complete_operation(canonical, path, method, body)
+
+
+def _moved(conflict: Conflict, where: str, target: str, path: Side) -> Conflict:
+    """The conflict at its new place; candidates give way to a path that a document states."""
+    if conflict.pointer != where and not conflict.pointer.startswith(f"{where}/"):
+        return conflict
+    conflict = replace(conflict, pointer=f"{target}{conflict.pointer[len(where) :]}")
+    if conflict.settled_by != "undecided-path":
+        return conflict
+    others = tuple(side for side in conflict.sides if side.value != path.value)
+    return replace(conflict, sides=(path, *others), settled_by="stated-over-inferred")
