@@ -297,12 +297,12 @@ class _View:
 def _operations(report: dict[str, Any]) -> str:
     """The number of operations by how sure it is that they exist as they are."""
     bases = Counter(operation["basis"] for operation in report["operations"])
-    parts = [
-        f"{bases[basis]} {basis}" for basis in ("decided", "stated", "inferred") if bases[basis]
-    ]
+    parts = [f"{bases['stated']} stated", f"{bases['inferred']} inferred"]
+    if bases["decided"]:
+        parts.append(f"{bases['decided']} decided")
     if report["undecided"]:
         parts.append(f"{len(report['undecided'])} more undecided")
-    return f"{len(report['operations'])} operations ({', '.join(parts) or 'none'})"
+    return f"{len(report['operations'])} operations ({', '.join(parts)})"
 
 
 def _paths(build: Build) -> dict[str, str]:
