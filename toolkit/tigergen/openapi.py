@@ -330,14 +330,6 @@ def value_fault(kind: str, key: str, value: Json) -> str | None:
     return None
 
 
-def template_fault(path: str) -> bool:
-    """Tell whether the braces of a path template do not match (OpenAPI 3.2, 4.8.2)."""
-    return (
-        re.sub(r"\{[^{}/]+\}", "", path).count("{") + re.sub(r"\{[^{}/]+\}", "", path).count("}")
-        > 0
-    )
-
-
 def identity(kind: str, value: Json) -> str | None:
     """Return what tells an object of a list from the others, or None if it has no identity.
 

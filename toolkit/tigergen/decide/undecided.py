@@ -14,7 +14,8 @@ from tigergen.claims import METHODS, Place
 from tigergen.diagnostics import Diagnostic
 from tigergen.merge import Canonical, Conflict, Side
 from tigergen.merge.complete import complete_operation
-from tigergen.openapi import UNDECIDED, template_fault
+from tigergen.openapi import UNDECIDED
+from tigergen.paths import template_fault
 
 
 def settle_undecided(canonical: Canonical) -> tuple[list[Diagnostic], set[Place]]:

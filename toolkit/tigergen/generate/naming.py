@@ -12,12 +12,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final
 
 from tigergen import names
+from tigergen.paths import segments, split_prefix
 
-_PREFIX: Final = re.compile(r"v\d+(?:\.\d+)*|api|rest")
 _FILLERS: Final = frozenset(
     [
         "a",
@@ -51,16 +50,9 @@ _VERBS: Final = {
 }
 
 
-def segments(path: str) -> list[str]:
-    """The segments of a path that are not empty."""
-    return [segment for segment in path.split("/") if segment]
-
-
 def fixed_segments(path: str) -> list[str]:
     """The segments of a path without placeholders and leading prefixes."""
-    parts = segments(path)
-    while len(parts) > 1 and _PREFIX.fullmatch(parts[0].lower()):
-        parts = parts[1:]
+    _, parts = split_prefix(path)
     return [part for part in parts if "{" not in part and not part.isdigit()]
 
 

@@ -27,6 +27,7 @@ from typing import Final
 from tigergen import names
 from tigergen.claims import METHODS, PRESENT, Address, Basis, Claim, Contradiction, Place
 from tigergen.diagnostics import Diagnostic
+from tigergen.paths import segments
 
 RULE: Final = "path-slug"
 INDEX: Final = "x-index"
@@ -67,7 +68,7 @@ class Reading:
     @property
     def believable(self) -> bool:
         """Whether the evidence carries it: no long run of letters that nothing explains."""
-        pieces = len([piece for piece in self.path.split("/") if piece])
+        pieces = len(segments(self.path))
         budget = _MEAN_COST * pieces + (_UNKNOWN_COST + self.unknown if self.unknown else 0)
         return self.unknown < _LONGEST_UNKNOWN and self.cost <= budget
 
@@ -155,7 +156,7 @@ def vocabulary(paths: Iterable[str]) -> Vocabulary:
         if dot and ending in _ENDINGS:
             endings.add(ending)
             path = stem
-        pieces = [piece for piece in path.split("/") if piece]
+        pieces = segments(path)
         for piece in pieces:
             placeholder = re.fullmatch(r"\{([^{}]+)\}", piece)
             if placeholder:

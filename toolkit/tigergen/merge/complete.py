@@ -22,6 +22,7 @@ from tigergen import pointer
 from tigergen.claims import METHODS, Basis, Claim, Json, Place
 from tigergen.diagnostics import Diagnostic
 from tigergen.merge.canonical import OPENAPI, Canonical, Conflict, Side
+from tigergen.paths import placeholders
 
 _NOWHERE: Final = Place("tigergen", 0)
 _STREAM: Final = re.compile(
@@ -115,7 +116,7 @@ def _path_parameters(
                 continue
         if parameter.get("in") == "path":
             known.add(parameter.get("name"))
-    wanted = list(dict.fromkeys(re.findall(r"\{([^{}/]+)\}", path)))
+    wanted = placeholders(path)
     missing = [name for name in wanted if name not in known]
     _placeholder_names(canonical, where, path, operation, wanted, missing)
     if not missing:

@@ -13,7 +13,8 @@ from typing import Final
 from tigergen.claims import METHODS, Address, Basis, Json
 from tigergen.infer.flow import NotAType, parse_type
 from tigergen.infer.wording import findings, infer_items, infer_type
-from tigergen.openapi import normal_url, server_identity, template_fault, value_fault
+from tigergen.openapi import normal_url, server_identity, value_fault
+from tigergen.paths import template_fault
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.located import Located

@@ -86,8 +86,3 @@ def shown_fields(document: Json) -> frozenset[str]:
     if isinstance(document, list):
         document = document[0] if document else None
     return frozenset(document) if isinstance(document, dict) else frozenset()
-
-
-def segments(path: str) -> list[str]:
-    """The segments of a path that are not empty."""
-    return [segment for segment in path.split("/") if segment]

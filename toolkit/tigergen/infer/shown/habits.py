@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 from tigergen import names
-from tigergen.infer.shown.evidence import NOTHING, Shown, is_list, resource_type, segments
+from tigergen.infer.shown.evidence import NOTHING, Shown, is_list, resource_type
 from tigergen.infer.shown.wording import placeholder_noun, plain_noun
+from tigergen.paths import is_action, segments, split_prefix
 
 _FEW: Final = 2
 ENOUGH: Final = 3
@@ -144,18 +144,10 @@ class Habits:
         return any(segments(path)[-1].split("-")[0] == verb for path in actions)
 
 
-def is_action(path: str) -> bool:
-    """Whether the path ends in a fixed segment behind a placeholder."""
-    return re.search(r"\}/[^{}/]+/?$", path) is not None
-
-
 def version_prefix(path: str) -> str:
     """What stands before the first collection: `/v1`, or nothing."""
-    parts = segments(path)
-    end = 0
-    while end < len(parts) - 1 and re.fullmatch(r"v\d+(?:\.\d+)*|api|rest", parts[end].lower()):
-        end += 1
-    return "".join(f"/{part}" for part in parts[:end])
+    prefix, _ = split_prefix(path)
+    return "".join(f"/{part}" for part in prefix)
 
 
 def last_word(collection: str) -> str:

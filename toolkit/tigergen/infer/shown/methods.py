@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tigergen import names
-from tigergen.infer.shown.evidence import NOTHING, Found, Shown, segments
-from tigergen.infer.shown.habits import ENOUGH, is_action
+from tigergen.infer.shown.evidence import NOTHING, Found, Shown
+from tigergen.infer.shown.habits import ENOUGH
 from tigergen.infer.shown.wording import VERBS, heading_words, lemma
+from tigergen.paths import is_action, segments
 
 _SILENT = "shown-item-without-content"
 

@@ -14,7 +14,6 @@ from tigergen.infer.shown.evidence import (
     Shown,
     is_list,
     resource_type,
-    segments,
     shown_fields,
 )
 from tigergen.infer.shown.habits import Habits, last_word
@@ -28,6 +27,7 @@ from tigergen.infer.shown.wording import (
     plain_noun,
     verb_and_object,
 )
+from tigergen.paths import segments
 
 _SIMILAR: Final = 0.6
 """Share of fields that two samples have in common if they show the same thing."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Final
 
 from tigergen import names
 from tigergen.claims import Address, Json
+from tigergen.paths import is_action, split_prefix
 from tigergen.sources.located import Located
 from tigergen.sources.redoc.blocks import Row
 
@@ -44,16 +44,14 @@ class Content:
 
 def request_role(content: Content) -> str:
     """What a request does to the thing it is about, as the end of its component's name."""
-    if content.path is not None and re.search(r"\}/[^{}]+/?$", content.path):
+    if content.path is not None and is_action(content.path):
         return "Request"
     return {"post": "Create", "put": "Update", "patch": "Update"}.get(content.method, "Request")
 
 
 def path_base(content: Content, *, one: bool) -> str:
     """A name after the fixed segments of a path: `/pets/{id}/toys` -> PetToy."""
-    parts = [part for part in str(content.path).split("/") if part]
-    while len(parts) > 1 and re.fullmatch(r"v\d+(?:\.\d+)*|api|rest", parts[0].lower()):
-        parts = parts[1:]
+    _, parts = split_prefix(str(content.path))
     words: list[str] = []
     for index, part in enumerate(parts):
         if part.startswith("{"):

@@ -10,12 +10,12 @@ candidates; a decision that gives it both makes it an operation like the others.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from tigergen.claims import Address, Basis, Json
 from tigergen.infer.shown import IDENTIFIER, Found
 from tigergen.openapi import server_identity
+from tigergen.paths import placeholders
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.redoc.blocks import Operation, Page, Row
 from tigergen.sources.redoc.contents import Contents
@@ -220,7 +220,7 @@ class _PageReader:
             path = entry.found.path
             if path is None or not entry.found.decided:
                 continue
-            for name in re.findall(r"\{([^{}/]+)\}", path):
+            for name in placeholders(path):
                 if name in entry.shown.parameters:
                     continue
                 here = (*entry.address, "parameters", f"path:{name}")
