@@ -487,6 +487,8 @@ Response samples
         "https://test.kennel.example.com/api",
     ]
     assert canonical.basis("/paths/~1v1~1dogs/get") == "stated"
+    assert canonical.basis("/paths/~1v1~1dogs") == "stated"
+    assert canonical.places("/paths/~1v1~1dogs") == ["doc0:4"]
     assert reading(page).remarks[7] == "a URL that does not end in the path"
 
 

@@ -96,13 +96,6 @@ class _PageReader:
         reading, operation, found = self._reading, entry.operation, entry.found
         address = entry.address
         if found.decided:
-            path = operation.path
-            if path is not None:
-                reading.exists(address[:2], path.line)
-            else:
-                reading.exists(
-                    address[:2], operation.line, basis=Basis.INFERRED, rule=found.path_rule
-                )
             self._found(address, entry)
         else:
             self._undecided(entry)
@@ -116,13 +109,21 @@ class _PageReader:
         self._responses(address, operation)
 
     def _found(self, address: Address, entry: Entry) -> None:
-        """Claim that the operation exists: stated, or inferred by the rules for path and method."""
-        found, line = entry.found, entry.operation.line
-        rules = list(dict.fromkeys(rule for rule in (found.path_rule, found.method_rule) if rule))
-        if entry.operation.endpoint is not None and not rules:
-            self._reading.exists(address, entry.operation.endpoint[2])
-        for rule in rules:
+        """Claim that path and operation exist: stated, or inferred by the rules that found them."""
+        operation, found = entry.operation, entry.found
+        endpoint = operation.endpoint[2] if operation.endpoint else operation.line
+        path_line = operation.path.line if operation.path else endpoint
+        self._exists(address[:2], path_line, [found.path_rule])
+        line = operation.line if found.method_rule or found.path_rule else endpoint
+        self._exists(address, line, [found.path_rule, found.method_rule])
+
+    def _exists(self, address: Address, line: int, rules: list[str | None]) -> None:
+        """Claim that something exists: inferred by each of the rules, stated if there is none."""
+        named = list(dict.fromkeys(rule for rule in rules if rule))
+        for rule in named:
             self._reading.exists(address, line, basis=Basis.INFERRED, rule=rule)
+        if not named:
+            self._reading.exists(address, line)
 
     def _undecided(self, entry: Entry) -> None:
         reading, operation, found = self._reading, entry.operation, entry.found
@@ -207,8 +208,11 @@ class _PageReader:
         write_schema(reading, (*here, "schema"), row.field.schema, line)
 
     def _path_parameters(self) -> None:
-        """Placeholders of paths that were found: described as elsewhere, else by their name alone."""
-        reading = self._reading
+        """Describe placeholders of paths that were found as the page describes them elsewhere.
+
+        What it describes nowhere the merge adds, as for every document (`path-template`).
+        """
+        reading, rule = self._reading, "same-parameter"
         known: dict[tuple[str, str], Row] = {}
         by_name: dict[str, Row] = {}
         for entry in self._entries:
@@ -217,27 +221,23 @@ class _PageReader:
                     known.setdefault((str(entry.found.path), row.name), row)
                     by_name.setdefault(row.name, row)
         for entry in self._entries:
-            path = entry.found.path
-            if path is None or not entry.found.decided:
-                continue
-            for name in placeholders(path):
-                if name in entry.shown.parameters:
-                    continue
-                here = (*entry.address, "parameters", f"path:{name}")
+            path = str(entry.found.path)
+            for name in placeholders(path) if entry.found.decided else ():
                 same = known.get((path, name)) or by_name.get(name)
-                line = same.line if same else entry.operation.line
-                rule = "same-parameter" if same else "path-template"
+                if same is None or name in entry.shown.parameters:
+                    continue
+                here, line = (*entry.address, "parameters", f"path:{name}"), same.line
                 said: dict[str, Json] = {"name": name, "in": "path", "required": True}
-                if same and same.field.description:
+                if same.field.description:
                     said["description"] = same.field.description
-                reading.exists(here, line, basis=Basis.INFERRED, rule=rule)
+                self._exists(here, line, [rule])
                 for key, value in said.items():
                     reading.claim((*here, key), value, line, basis=Basis.INFERRED, rule=rule)
-                reading.exists((*here, "schema"), line, basis=Basis.INFERRED, rule=rule)
-                schema = same.field.schema if same else {"type": "string"}
+                self._exists((*here, "schema"), line, [rule])
                 write_schema(
-                    reading, (*here, "schema"), schema, line, basis=Basis.INFERRED, rule=rule
-                )
+                    reading, (*here, "schema"), same.field.schema, line,
+                    basis=Basis.INFERRED, rule=rule,
+                )  # fmt: skip
 
     def _responses(self, address: Address, operation: Operation) -> None:
         reading = self._reading
