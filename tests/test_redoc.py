@@ -222,7 +222,7 @@ LIST = {"data": [{"id": "1", "type": "pets", "attributes": {}}]}
 def test_the_method_follows_from_what_is_shown(
     evidence: dict[str, Any], methods: tuple[str, ...], rule: str
 ) -> None:
-    assert find_method(Shown(1, **evidence)) == (methods, rule)
+    assert find_method(Shown(**evidence)) == (methods, rule)
 
 
 def paths(*shown: Shown) -> list[str]:
@@ -235,11 +235,11 @@ def paths(*shown: Shown) -> list[str]:
 
 
 def get(path: str, **more: Any) -> Shown:
-    return Shown(1, path=path, statuses=("200",), response={}, **more)
+    return Shown(path=path, statuses=("200",), response={}, **more)
 
 
 def test_a_resource_stands_where_the_order_of_paths_has_room() -> None:
-    hidden = Shown(2, statuses=("200",), response=RESOURCE)
+    hidden = Shown(statuses=("200",), response=RESOURCE)
     assert paths(get("/v1/cats/"), get("/v1/owners/"), hidden, get("/v2/cats/"), get("/v2/dogs/"))[
         2
     ] == ("get /v1/pets/{id}/")
@@ -247,11 +247,11 @@ def test_a_resource_stands_where_the_order_of_paths_has_room() -> None:
         paths(get("/v1/cats/"), hidden, get("/v2/cats/"), get("/v2/zoos/"))[1]
         == "get /v1/pets/{id}/"
     )
-    listed = Shown(2, "Lists pets", statuses=("200",), response=LIST)
+    listed = Shown("Lists pets", statuses=("200",), response=LIST)
     assert paths(get("/v1/a"), listed, get("/v1/z"))[1] == "get /v1/pets"
-    made = Shown(3, "Adds a pet", has_body=True, request=NEW, statuses=("201",), response=RESOURCE)
+    made = Shown("Adds a pet", has_body=True, request=NEW, statuses=("201",), response=RESOURCE)
     changed = Shown(
-        4, has_body=True, request=RESOURCE, statuses=("200",), response=RESOURCE, parameters=("id",)
+        has_body=True, request=RESOURCE, statuses=("200",), response=RESOURCE, parameters=("id",)
     )
     assert paths(get("/v1/a"), listed, made, hidden, changed, get("/v1/z"))[1:5] == [
         "get /v1/pets", "post /v1/pets", "get /v1/pets/{id}", "patch /v1/pets/{id}",
@@ -259,13 +259,13 @@ def test_a_resource_stands_where_the_order_of_paths_has_room() -> None:
 
 
 def test_what_two_prefixes_explain_is_undecided() -> None:
-    hidden = Shown(2, statuses=("200",), response=RESOURCE)
+    hidden = Shown(statuses=("200",), response=RESOURCE)
     found = paths(get("/v2/zoos"), hidden, get("/v1/cats"), get("/v3/cats"))
     assert found[1] == "? get /v2/pets/{id}, get /v1/pets/{id}"
 
 
 def test_no_two_operations_get_one_path() -> None:
-    one = Shown(2, statuses=("200",), response=RESOURCE)
+    one = Shown(statuses=("200",), response=RESOURCE)
     assert paths(get("/a"), one, one, get("/z"))[1:3] == ["get /pets/{id}", "? get "]
 
 
@@ -276,7 +276,7 @@ def test_an_action_is_called_after_what_its_summary_says_is_done() -> None:
     first, last = get("/v1/pets/{id}/"), get("/v1/zoos/")
 
     def action(heading: str, **more: Any) -> str:
-        return paths(get("/v1/cats/"), first, Shown(2, heading, **{**ACTION, **more}), last)[2]
+        return paths(get("/v1/cats/"), first, Shown(heading, **{**ACTION, **more}), last)[2]
 
     assert action("Archive a pet") == "post /v1/pets/{id}/archive/"
     assert action("add a play-date to a pet") == "post /v1/pets/{id}/add-play-date/"
@@ -289,7 +289,7 @@ def test_an_action_is_called_after_what_its_summary_says_is_done() -> None:
 
 def test_order_speaks_against_a_segment() -> None:
     stated = [get("/v1/pets/{id}/"), get("/v1/pets/{id}/get-logs/"), get("/v1/zoos/")]
-    added = Shown(2, "Add a keeper to the pet", **ACTION)
+    added = Shown("Add a keeper to the pet", **ACTION)
     assert (
         paths(get("/v1/cats/"), stated[0], stated[1], added, stated[2])[3]
         == "? post /v1/pets/{id}/keep/"
@@ -314,13 +314,12 @@ def test_segments_of_actions(heading: str, segments: list[str], sure: bool) -> N
 
 def test_summaries_that_agree_name_a_collection() -> None:
     books = [{"id": 1, "title": "", "pages": 0}]
-    listed = Shown(1, "List all books", statuses=("200",), response=books)
+    listed = Shown("List all books", statuses=("200",), response=books)
     made = Shown(
-        2, "Add a book", has_body=True, request={"title": ""}, statuses=("201",), response=books[0]
+        "Add a book", has_body=True, request={"title": ""}, statuses=("201",), response=books[0]
     )
-    read = Shown(3, statuses=("200",), response=books[0])
+    read = Shown(statuses=("200",), response=books[0])
     changed = Shown(
-        4,
         "Replace a book",
         has_body=True,
         statuses=("200",),
@@ -337,14 +336,13 @@ def test_summaries_that_agree_name_a_collection() -> None:
 
 def test_a_reader_of_the_page_may_not_trust_likeness_alone() -> None:
     user = {"id": 1, "login": "", "email": ""}
-    seen = Shown(1, path="/orgs", statuses=("200",), response=[user])
-    hidden = Shown(2, statuses=("200",), response=user)
+    seen = Shown(path="/orgs", statuses=("200",), response=[user])
+    hidden = Shown(statuses=("200",), response=user)
     assert paths(get("/z"), seen, hidden)[2].startswith("? ")
 
 
 SHOWN = st.builds(
     Shown,
-    line=st.just(1),
     heading=st.sampled_from(["", "List pets", "Add a pet", "getPet", "Archive a pet, or two", "/"]) | st.text(),
     path=st.none() | st.sampled_from(["/", "/v1/pets", "/v1/pets/{id}", "/v1/pets/{id}/feed", "//"]),
     parameters=st.sampled_from([(), ("id",), ("petId",), ("owner", "petId"), ("",)]),

@@ -11,12 +11,11 @@ from urllib.parse import urlsplit
 from tigergen import names, pointer
 from tigergen.claims import Basis, Json
 from tigergen.generate.arguments import METHOD_RESERVED, Arguments
-from tigergen.generate.jsonapi import Paging, only_list, paging, resource_data
+from tigergen.generate.jsonapi import only_list, paging, resource_data
 from tigergen.generate.media import body_kind, preferred
 from tigergen.generate.naming import method_name, operation_id, resource_name
 from tigergen.generate.plan import (
     Answer,
-    Argument,
     Credential,
     Event,
     LeftOut,
@@ -258,9 +257,12 @@ def _method(
         if text:
             summary, description = text, " ".join(part for part in (summary, description) if part)
         result = _sdk_result(types, result, documented.get("returns"))
-    pages = None if entry.streams else _paging(types, method, operation, arguments)
-    if pages is not None:
-        result = _page_result(types, operation, result)
+    pages = None
+    if method == "get" and not entry.streams:
+        answer = _json_answer(types, operation)
+        query = {a.wire: types.resolve(a.schema) for a in arguments if a.location == "query"}
+        pages = paging(types, query, answer)
+        result = _page_result(types, answer, result) if pages is not None else result
     paged = pages is not None and result.annotation.startswith("list[")
     return Method(
         name=name,
@@ -290,15 +292,6 @@ def _method(
     )
 
 
-def _paging(
-    types: TypeWriter, method: str, operation: dict[str, Any], arguments: list[Argument]
-) -> Paging | None:
-    if method != "get":
-        return None
-    query = {a.wire: types.resolve(a.schema) for a in arguments if a.location == "query"}
-    return paging(types, query, _json_answer(types, operation))
-
-
 def _json_answer(types: TypeWriter, operation: dict[str, Any]) -> Json:
     """The schema of the first successful answer in JSON, or None."""
     for status, raw in operation.get("responses", {}).items():
@@ -309,9 +302,8 @@ def _json_answer(types: TypeWriter, operation: dict[str, Any]) -> Json:
     return None
 
 
-def _page_result(types: TypeWriter, operation: dict[str, Any], result: Result) -> Result:
+def _page_result(types: TypeWriter, answer: Json, result: Result) -> Result:
     """The items of a page that wraps them in its only list, if the answer is no list itself."""
-    answer = _json_answer(types, operation)
     if result.annotation.startswith("list[") or result.unwrap is not None or answer is None:
         return result
     wrapper = only_list(types, answer)

@@ -16,20 +16,16 @@ NOTHING: Final = object()
 class Shown:
     """What a document shows of one operation.
 
-    `request` and `response` are samples (or `NOTHING`), `status` is that of the response shown,
-    `statuses` are all that have one. `heading` is the summary, or the start of the description.
+    `request` and `response` are samples (or `NOTHING`), `statuses` those of all answers. `heading` is the summary, or the start of the description.
     """
 
-    line: int
     heading: str = ""
     method: str | None = None
     path: str | None = None
     parameters: tuple[str, ...] = ()
-    queries: tuple[str, ...] = ()
     has_body: bool = False
     request: Json = NOTHING
     response: Json = NOTHING
-    status: str = ""
     statuses: tuple[str, ...] = ()
 
 

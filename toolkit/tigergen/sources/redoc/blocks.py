@@ -67,17 +67,15 @@ class Samples:
 
 @dataclass(slots=True)
 class Operation:
-    """What the page shows of one operation; `line` is where it begins, `end` where it ends."""
+    """What the page shows of one operation; `line` is where it begins."""
 
     line: int
-    end: int
     heading: Text | None = None
     prose: list[Text] = field(default_factory=list)
     deprecated: bool = False
     authorizations: list[Text] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     body: Body | None = None
-    responses: int | None = None
     statuses: list[tuple[Text, Text | None]] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     endpoint: tuple[str, str, int] | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from tigergen import names
@@ -14,7 +15,7 @@ from tigergen.sources.redoc.blocks import Row
 _SIMILAR: Final = 0.5
 
 
-@dataclass(slots=True)
+@dataclass
 class Content:
     """The content of one request or response: where its schema goes, its rows and its sample.
 
@@ -31,7 +32,7 @@ class Content:
     sample: Located | None = None
     values: dict[str, tuple[list[Json], int]] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def plain(self) -> Json:
         """The sample without places; None if there is none."""
         return self.sample.plain() if self.sample is not None else None

@@ -90,27 +90,20 @@ def _shown(operation: Operation) -> Shown:
     if heading and operation.prose and is_snippet(heading, operation.prose[0].text):
         heading = operation.prose[0].text
     return Shown(
-        line=operation.line,
         heading=heading,
         method=method,
         path=path,
-        parameters=_names(operation, "path"),
-        queries=_names(operation, "query"),
+        parameters=tuple(
+            row.name
+            for table in operation.tables
+            if table.location == "path"
+            for row in table.rows
+            if row.name
+        ),
         has_body=operation.body is not None,
         request=_plain(operation.request),
         response=_plain(operation.response),
-        status=tabs[0] if tabs else "",
         statuses=tuple(dict.fromkeys(statuses)),
-    )
-
-
-def _names(operation: Operation, location: str) -> tuple[str, ...]:
-    return tuple(
-        row.name
-        for table in operation.tables
-        if table.location == location
-        for row in table.rows
-        if row.name
     )
 
 

@@ -67,11 +67,15 @@ _SIZES: Final = {
 }
 
 
-def _no_constant(text: str) -> Any:
-    raise ValueError(f"{text} is no JSON (RFC 8259, section 6)")
+def _finite(text: str) -> float:
+    """A number of JSON; NaN, Infinity and what a float cannot hold are none (RFC 8259, section 6)."""
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"{text} is no number of JSON")
+    return value
 
 
-_DECODER: Final = json.JSONDecoder(parse_constant=_no_constant)
+_DECODER: Final = json.JSONDecoder(parse_float=_finite, parse_constant=_finite)
 _LARGEST: Final = 2**53 - 1
 
 
@@ -79,7 +83,7 @@ _LARGEST: Final = 2**53 - 1
 class Field:
     """What a cell says: a schema, prose, and what belongs to the parameter rather than its schema.
 
-    `known` tells whether the cell begins with a type at all. `additional` is an object's.
+    `known` tells whether the cell begins with a type at all.
     """
 
     schema: dict[str, Json] = field(default_factory=dict)
@@ -304,8 +308,6 @@ class _Cell:
             value, end = _DECODER.raw_decode(self._text, self._at)
         except (ValueError, RecursionError):
             return None, False
-        if not _is_finite(value):
-            return None, False
         if end < len(self._text) and self._text[end] not in " ,":
             return None, False
         self._at = end
@@ -342,9 +344,7 @@ def _as_type(value: Json, schema: dict[str, Json]) -> Json:
         found = _DECODER.decode(value)
     except (ValueError, RecursionError):
         return value
-    return (
-        found if _is_finite(found) and kind in ("integer", "number", "boolean", "object") else value
-    )
+    return found if kind in ("integer", "number", "boolean", "object") else value
 
 
 def _singular(name: str) -> str:
@@ -369,12 +369,3 @@ def _number(text: str) -> int | float:
     return (
         int(value) if value.is_integer() and "e" not in text.lower() and "." not in text else value
     )
-
-
-def _is_finite(value: Json) -> bool:
-    """Whether no number in a value is beyond what a float holds."""
-    if isinstance(value, float):
-        return math.isfinite(value)
-    if isinstance(value, dict):
-        return all(map(_is_finite, value.values()))
-    return all(map(_is_finite, value)) if isinstance(value, list) else True

@@ -18,8 +18,8 @@ The grammar of the text, one line each; what stands in brackets may be missing::
 
 ReDoc prints an operation in this order and never twice the same part, so a part that cannot follow
 the one before it begins another operation: one whose heading and tables the text has lost.
-Headings may have the hashes of Markdown and tables its outer bars. Of the tabs of a sample only the first is shown. `tigergen.sources.redoc.field` has the cell,
-`tigergen.sources.redoc.sample` the JSON.
+Headings may have the hashes of Markdown and tables its outer bars. Of the tabs of a sample only the
+first is shown. `tigergen.sources.redoc.field` has the cell, `tigergen.sources.redoc.sample` the JSON.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ _AUTHORIZATIONS: Final = re.compile(r"authorizations?:\s*(.*)", re.IGNORECASE)
 _CALLBACKS: Final = re.compile(r"callbacks|callback payload samples", re.IGNORECASE)
 _ADDITIONAL: Final = re.compile(r"property name\*?\s*additional property", re.IGNORECASE)
 _HASHES: Final = re.compile(r"^#{1,6}\s+(?=\S)")
-_NESTED: Final = re.compile(r"[|\s:-]+|Array(?: \(.*\))?|\]|Any of|One of|All of", re.IGNORECASE)
+NESTED: Final = re.compile(r"[|\s:-]+|Array(?: \(.*\))?|\]|Any of|One of|All of", re.IGNORECASE)
 _REQUIRED: Final = {"required": True, "optional": False}
 _SNIPPET: Final = 50
 """Letters of the description that stand for the heading of an operation without a summary."""
@@ -94,7 +94,7 @@ def is_snippet(heading: str, description: str) -> bool:
     return heading == description[:_SNIPPET].strip() or heading == description
 
 
-_RANKS: Final = {"prose": 0, "auth": 1, "table": 2, "body": 3, "responses": 4, "callbacks": 5, "endpoint": 6,
+_RANKS: Final = {"auth": 1, "table": 2, "body": 3, "responses": 4, "callbacks": 5, "endpoint": 6,
                  "request": 7, "response": 8, "callback": 9}  # fmt: skip
 
 
@@ -115,7 +115,7 @@ class _Reader:
             text = _HASHES.sub("", " ".join(self._lines[self._at - 1].split()))
             if text:
                 self._line(text)
-        self._flush_prose()
+        self._page.prose += self._prose
         for index, operation in enumerate(self._page.operations):
             self._name(operation, first=index == 0)
         return self._page
@@ -133,13 +133,11 @@ class _Reader:
             return
         operation = self._operation
         if operation is not None and self._within(operation, text):
-            operation.end = max(operation.end, self._at)
             return
         if _NOISE.fullmatch(text):
             page.noise.append(line)
             return
-        if operation is not None and self._part != "prose":
-            self._operation, self._part = None, ""
+        self._operation, self._part = None, ""
         self._prose.append(Text(text, line))
 
     def _begins_part(self, text: str) -> bool:
@@ -153,7 +151,7 @@ class _Reader:
             said = (match[2] or "").strip().lower()
             self._part_of("body").body = Body(media, line, _REQUIRED.get(said))
         elif RESPONSES.fullmatch(text):
-            self._part_of("responses").responses = line
+            self._part_of("responses")
             self._rows = None
         elif (match := SAMPLES.fullmatch(text)) is not None:
             part = match[1].lower()
@@ -185,12 +183,11 @@ class _Reader:
             or (part == "table" == self._part and all(t.location != location for t in operation.tables))
         )  # fmt: skip
         if operation is None or not follows:
-            operation = Operation(self._prose[0].line if self._prose else self._at, self._at)
+            operation = Operation(self._prose[0].line if self._prose else self._at)
             operation.prose, self._prose = self._prose, []
             self._page.operations.append(operation)
             self._operation = operation
         self._part = part
-        operation.end = self._at
         return operation
 
     def _within(self, operation: Operation, text: str) -> bool:
@@ -226,7 +223,7 @@ class _Reader:
     def _row(self, rows: list[Row], text: str) -> bool:
         if "|" not in text:
             return False
-        if _NESTED.fullmatch(text):
+        if NESTED.fullmatch(text):
             return True
         head, bar, rest = text.partition(" | ")
         if text.startswith("| "):
@@ -254,7 +251,7 @@ class _Reader:
         if body.media_type is None and (match := _MEDIA.fullmatch(text)) is not None:
             body.media_type = Text(match[1], self._at)
             return True
-        if self._row(body.rows, text) or _NESTED.fullmatch(text) is not None:
+        if self._row(body.rows, text) or NESTED.fullmatch(text) is not None:
             return True
         # A body that is no object, or that anything may be in, has no table but its type.
         found = parse_field(text)
@@ -279,7 +276,7 @@ class _Reader:
             operation.statuses.append((Text(match[1], self._at), described))
             self._rows = None
             return True
-        return "|" in text or _NESTED.fullmatch(text) is not None
+        return "|" in text or NESTED.fullmatch(text) is not None
 
     def _samples_line(self, samples: Samples, text: str) -> bool:
         if samples.value is not None:
@@ -288,14 +285,12 @@ class _Reader:
             self._page.unread.append(self._at)
             return True
         tab = _TAB.fullmatch(text)
-        if tab is not None and not START.match(tab[1]):
-            if self._part == "response" and not _STATUS_TAB.fullmatch(tab[1]):
-                self._page.unread.append(self._at)
-            else:
+        status = tab is not None and _STATUS_TAB.fullmatch(tab[1]) is not None
+        if tab is not None and (status or not START.match(tab[1])):
+            if status or self._part != "response":
                 samples.tabs.append(Text(tab[1], self._at))
-            return True
-        if tab is not None and _STATUS_TAB.fullmatch(tab[1]):
-            samples.tabs.append(Text(tab[1], self._at))
+            else:
+                self._page.unread.append(self._at)
             return True
         if (match := _MEDIA.match(text)) is not None and not START.match(text):
             samples.media_type = Text(match[1].lower(), self._at)
@@ -316,10 +311,6 @@ class _Reader:
         return True
 
     # -- headings ------------------------------------------------------------------------------
-
-    def _flush_prose(self) -> None:
-        self._page.prose += self._prose
-        self._prose = []
 
     def _name(self, operation: Operation, *, first: bool) -> None:
         """Find the heading among the lines before the first part; what stands above is the page's."""

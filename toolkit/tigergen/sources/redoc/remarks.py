@@ -7,7 +7,7 @@ import re
 from tigergen.sources.document import Reading
 from tigergen.sources.redoc.blocks import Page
 from tigergen.sources.redoc.entry import Entry
-from tigergen.sources.redoc.page import BODY, RESPONSES, SAMPLES, TABLE
+from tigergen.sources.redoc.page import BODY, NESTED, RESPONSES, SAMPLES, TABLE
 
 
 def remark_lines(reading: Reading, page: Page, entries: list[Entry]) -> None:
@@ -16,12 +16,12 @@ def remark_lines(reading: Reading, page: Page, entries: list[Entry]) -> None:
         text = raw.strip()
         if not text:
             reading.remark(number, number, "blank")
-        elif re.fullmatch(r"[|\s]+|Array(?: \(.*\))?", text):
-            reading.remark(number, number, "a nested table whose rows the page lost")
         elif any(p.fullmatch(text) for p in (TABLE, BODY, RESPONSES, SAMPLES)):
             reading.remark(number, number, "heading of a section")
         elif re.fullmatch(r"[-\s{}\[\],]*", text):
             reading.remark(number, number, "structure of a sample")
+        elif NESTED.fullmatch(text):
+            reading.remark(number, number, "a nested table whose rows the page lost")
         elif re.fullmatch(r"Authorizations?:.*", text):
             reading.remark(number, number, "an authorization that the page does not describe")
         elif text.startswith("- "):

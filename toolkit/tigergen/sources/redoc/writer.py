@@ -114,7 +114,7 @@ class SchemaWriter:
     def _entries(self, address: Address, node: Located | None) -> dict[str, Located]:
         """The properties that a sample shows; those printed for a map are its values' schema."""
         entries = node.mapping() if node is not None else {}
-        if node is None or not map_value(node.plain()):
+        if not map_value({key: entries[key].plain() for key in MAP_KEYS if key in entries}):
             return entries
         here = (*address, "additionalProperties")
         self.exists(here, entries[MAP_KEYS[0]].line, "sample-map")
