@@ -78,6 +78,20 @@ class Server:
         self.answers.append((status, named, data))
 
 
+def reply(
+    request: BaseHTTPRequestHandler, status: int, headers: dict[str, str], body: bytes
+) -> None:
+    """Answer a request; a 204 has no body (RFC 9110, 15.3.5)."""
+    request.send_response(status)
+    for name, value in headers.items():
+        request.send_header(name, value)
+    if status != 204:
+        request.send_header("Content-Length", str(len(body)))
+    request.end_headers()
+    if status != 204:
+        request.wfile.write(body)
+
+
 @pytest.fixture
 def server() -> Iterator[Server]:
     state = Server()
@@ -103,14 +117,7 @@ def server() -> Iterator[Server]:
             status, headers, body = (
                 state.answers.pop(0) if len(state.answers) > 1 else state.answers[0]
             )
-            self.send_response(status)
-            for name, value in headers.items():
-                self.send_header(name, value)
-            if status != 204:
-                self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            if status != 204:
-                self.wfile.write(body)
+            reply(self, status, headers, body)
 
         do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = _any  # noqa: N815
 

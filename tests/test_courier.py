@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import subprocess
 import sys
 import time
@@ -12,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import courier
 import pytest
-from conftest import ROOT, Server
+from conftest import ROOT, Server, reply
 from courier import APIDecodeError, AsyncClient, Client, ErrorDetail, RequestOptions, models
 from courier._runtime.errors import error_details
 
@@ -68,12 +69,7 @@ def paged(total: int, *, most: int = 50, meta: bool = True, by: str = "page[offs
         size = min(size, most)
         data = [channel(n) for n in range(start, min(start + size, total))]
         body: dict[str, Any] = {"data": data, "meta": {"page[total]": total} if meta else {}}
-        text = courier._runtime.transport.httpx.Response(200, json=body).content
-        request.send_response(200)
-        request.send_header("Content-Type", "application/vnd.api+json")
-        request.send_header("Content-Length", str(len(text)))
-        request.end_headers()
-        request.wfile.write(text)
+        reply(request, 200, {"Content-Type": "application/vnd.api+json"}, json.dumps(body).encode())
 
     return handle
 
@@ -368,10 +364,7 @@ def test_a_broken_connection_inside_a_list_is_tried_again(server: Server) -> Non
     def handle(request: BaseHTTPRequestHandler) -> None:
         if "offset%5D=50" in request.path and failures:
             failures.pop()
-            request.send_response(503)
-            request.send_header("Content-Length", "0")
-            request.send_header("Retry-After", "0")
-            request.end_headers()
+            reply(request, 503, {"Retry-After": "0"}, b"")
             return
         working(request)
 

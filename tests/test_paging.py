@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import yaml
-from conftest import Server
+from conftest import Server, reply
 from test_generated import install, package
 
 COUNT = {"type": "integer", "minimum": 0}
@@ -73,12 +73,7 @@ def rows(total: int) -> Any:
                     {"type": "rows", "id": str(number), "attributes": {}} for number in numbers
                 ]
             }
-        text = json.dumps(body).encode()
-        request.send_response(200)
-        request.send_header("Content-Type", "application/json")
-        request.send_header("Content-Length", str(len(text)))
-        request.end_headers()
-        request.wfile.write(text)
+        reply(request, 200, {"Content-Type": "application/json"}, json.dumps(body).encode())
 
     return handle
 

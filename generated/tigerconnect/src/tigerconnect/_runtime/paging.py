@@ -14,6 +14,7 @@ from .transport import AsyncCore, Request, SyncCore
 from .unset import UNSET
 
 T = TypeVar("T")
+CoreT = TypeVar("CoreT", SyncCore, AsyncCore)
 P = ParamSpec("P")
 
 _NO_OPTIONS: Final = RequestOptions()
@@ -72,16 +73,18 @@ class Page(Generic[T]):
         return f"<Page of {len(self.items)} at {self.position}>"
 
 
-class _Pages(Generic[T]):
+class _Pages(Generic[T, CoreT]):
     """What both kinds of pager know: where the next page begins, and whether there is one."""
 
     def __init__(
         self,
+        core: CoreT,
         request: Request,
         returns: Returns[list[T]],
         paging: Paging,
-        options: RequestOptions | None,
+        options: RequestOptions | None = None,
     ) -> None:
+        self._core: CoreT = core
         self._request = request
         self._returns = returns
         self._paging = paging
@@ -137,7 +140,7 @@ class _Pages(Generic[T]):
         return None if known and size is not None and count < size else following
 
 
-class Pager(_Pages[T]):
+class Pager(_Pages[T, SyncCore]):
     """The items of a list, over all its pages. Each page is asked for when it is reached.
 
         for item in client.things.list():
@@ -145,17 +148,6 @@ class Pager(_Pages[T]):
 
     Every iteration begins anew. `pages()` gives whole pages, `first_page()` only the first.
     """
-
-    def __init__(
-        self,
-        core: SyncCore,
-        request: Request,
-        returns: Returns[list[T]],
-        paging: Paging,
-        options: RequestOptions | None = None,
-    ) -> None:
-        super().__init__(request, returns, paging, options)
-        self._core = core
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
@@ -190,23 +182,12 @@ class Pager(_Pages[T]):
         return f"<Pager of {self._request.method} {self._request.path}>"
 
 
-class AsyncPager(_Pages[T]):
+class AsyncPager(_Pages[T, AsyncCore]):
     """The items of a list, over all its pages, for asyncio. Each page is asked for when reached.
 
     async for item in client.things.list():
         ...
     """
-
-    def __init__(
-        self,
-        core: AsyncCore,
-        request: Request,
-        returns: Returns[list[T]],
-        paging: Paging,
-        options: RequestOptions | None = None,
-    ) -> None:
-        super().__init__(request, returns, paging, options)
-        self._core = core
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
