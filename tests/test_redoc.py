@@ -848,3 +848,16 @@ def test_the_docs_list_what_is_left_out_and_how_sure_the_rest_is() -> None:
     assert "| Walks the dog until it is tired" in index
     assert "| `GET /v1/dogs/` | List dogs. | method inferred |" in index
     assert "| `GET /v1/dogs/{id}/` | Get one dog. | inferred |" in index
+
+
+def test_an_operation_that_no_document_describes_says_so() -> None:
+    files = package(SMALL, name="kennel")
+    said = "No document describes this operation."
+    assert files["docs/resources/dogs.md"].count(said) == 3
+    assert files["src/kennel/resources/dogs.py"].count(said) == 6
+    assert (
+        said
+        not in package(SMALL.replace("/v1/dogs/\nquery", "Lists dogs\nquery"), name="kennel")[
+            "docs/resources/dogs.md"
+        ].split("## create")[0]
+    )

@@ -122,6 +122,7 @@ class Method:
     item: str = ""
     sends_object: bool = False
     path_stated: bool = False
+    described: bool = True
 
     @property
     def certainty(self) -> str:

@@ -288,6 +288,7 @@ def _method(
         paging=pages if paged else None,
         item=result.annotation.removeprefix("list[").removesuffix("]") if paged else "",
         sends_object=collected.sends_object,
+        described=bool(summary),
         path_stated=canonical.basis(pointer.join(["paths", path])) is Basis.STATED,
     )
 

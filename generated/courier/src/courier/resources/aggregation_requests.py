@@ -40,6 +40,8 @@ class AggregationRequests:
     ) -> models.AggregationRequest:
         """Create one aggregation request.
 
+        No document describes this operation.
+
         Request: `POST /v1/aggregation-requests/`
         (source: sources/reference-page.txt:3 (inferred: shown-created)).
 
@@ -97,6 +99,8 @@ class AsyncAggregationRequests:
         options: RequestOptions | None = None,
     ) -> models.AggregationRequest:
         """Create one aggregation request.
+
+        No document describes this operation.
 
         Request: `POST /v1/aggregation-requests/`
         (source: sources/reference-page.txt:3 (inferred: shown-created)).

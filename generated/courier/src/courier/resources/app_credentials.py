@@ -45,6 +45,8 @@ class AppCredentials:
     ) -> Pager[models.AppCredential]:
         """List app credentials.
 
+        No document describes this operation.
+
         Request: `GET /v1/app-credentials/`
         (source: sources/reference-page.txt:157 (inferred: shown-200-without-body)).
 
@@ -101,6 +103,8 @@ class AppCredentials:
     ) -> models.AppCredential:
         """Create one app credential.
 
+        No document describes this operation.
+
         Request: `POST /v1/app-credentials/`
         (source: sources/reference-page.txt:186 (inferred: shown-created)).
 
@@ -154,6 +158,8 @@ class AppCredentials:
     ) -> models.AppCredential:
         """Get one app credential.
 
+        No document describes this operation.
+
         Request: `GET /v1/app-credentials/{id}/`
         (source: sources/reference-page.txt:225 (inferred: resource-type and shown-200-without-body)).
 
@@ -194,6 +200,8 @@ class AppCredentials:
         options: RequestOptions | None = None,
     ) -> models.AppCredential:
         """Change one app credential.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/app-credentials/{id}/`
         (source: sources/reference-page.txt:244 (inferred: shown-update)).
@@ -274,6 +282,8 @@ class AsyncAppCredentials:
     ) -> AsyncPager[models.AppCredential]:
         """List app credentials.
 
+        No document describes this operation.
+
         Request: `GET /v1/app-credentials/`
         (source: sources/reference-page.txt:157 (inferred: shown-200-without-body)).
 
@@ -330,6 +340,8 @@ class AsyncAppCredentials:
     ) -> models.AppCredential:
         """Create one app credential.
 
+        No document describes this operation.
+
         Request: `POST /v1/app-credentials/`
         (source: sources/reference-page.txt:186 (inferred: shown-created)).
 
@@ -383,6 +395,8 @@ class AsyncAppCredentials:
     ) -> models.AppCredential:
         """Get one app credential.
 
+        No document describes this operation.
+
         Request: `GET /v1/app-credentials/{id}/`
         (source: sources/reference-page.txt:225 (inferred: resource-type and shown-200-without-body)).
 
@@ -423,6 +437,8 @@ class AsyncAppCredentials:
         options: RequestOptions | None = None,
     ) -> models.AppCredential:
         """Change one app credential.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/app-credentials/{id}/`
         (source: sources/reference-page.txt:244 (inferred: shown-update)).

@@ -37,6 +37,8 @@ class AskEntries:
     ) -> dict[str, Any]:
         """Create one ask entry.
 
+        No document describes this operation.
+
         Request: `POST /v1/ask-entries/`
         (source: sources/reference-page.txt:286 (inferred: shown-body)).
 
@@ -86,6 +88,8 @@ class AsyncAskEntries:
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Create one ask entry.
+
+        No document describes this operation.
 
         Request: `POST /v1/ask-entries/`
         (source: sources/reference-page.txt:286 (inferred: shown-body)).

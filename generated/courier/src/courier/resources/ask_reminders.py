@@ -43,6 +43,8 @@ class AskReminders:
     ) -> Pager[models.AskReminder]:
         """List ask reminders.
 
+        No document describes this operation.
+
         Request: `GET /v1/ask-reminders/`
         (source: sources/reference-page.txt:303 (inferred: shown-200-without-body)).
 
@@ -94,6 +96,8 @@ class AskReminders:
     ) -> models.AskReminder:
         """Create one ask reminder.
 
+        No document describes this operation.
+
         Request: `POST /v1/ask-reminders/`
         (source: sources/reference-page.txt:331 (inferred: shown-created)).
 
@@ -144,6 +148,8 @@ class AskReminders:
     ) -> models.AskReminder:
         """Get one ask reminder.
 
+        No document describes this operation.
+
         Request: `GET /v1/ask-reminders/{id}/`
         (source: sources/reference-page.txt:370 (inferred: resource-type and shown-200-without-body)).
 
@@ -182,6 +188,8 @@ class AskReminders:
         options: RequestOptions | None = None,
     ) -> models.AskReminder:
         """Change one ask reminder.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/ask-reminders/{id}/`
         (source: sources/reference-page.txt:390 (inferred: shown-update)).
@@ -256,6 +264,8 @@ class AsyncAskReminders:
     ) -> AsyncPager[models.AskReminder]:
         """List ask reminders.
 
+        No document describes this operation.
+
         Request: `GET /v1/ask-reminders/`
         (source: sources/reference-page.txt:303 (inferred: shown-200-without-body)).
 
@@ -307,6 +317,8 @@ class AsyncAskReminders:
     ) -> models.AskReminder:
         """Create one ask reminder.
 
+        No document describes this operation.
+
         Request: `POST /v1/ask-reminders/`
         (source: sources/reference-page.txt:331 (inferred: shown-created)).
 
@@ -357,6 +369,8 @@ class AsyncAskReminders:
     ) -> models.AskReminder:
         """Get one ask reminder.
 
+        No document describes this operation.
+
         Request: `GET /v1/ask-reminders/{id}/`
         (source: sources/reference-page.txt:370 (inferred: resource-type and shown-200-without-body)).
 
@@ -395,6 +409,8 @@ class AsyncAskReminders:
         options: RequestOptions | None = None,
     ) -> models.AskReminder:
         """Change one ask reminder.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/ask-reminders/{id}/`
         (source: sources/reference-page.txt:390 (inferred: shown-update)).

@@ -44,6 +44,8 @@ class AskSubscriptions:
     ) -> Pager[models.AskSubscription]:
         """List ask subscriptions.
 
+        No document describes this operation.
+
         Request: `GET /v1/ask-subscriptions/`
         (source: sources/reference-page.txt:431 (inferred: shown-200-without-body)).
 
@@ -93,6 +95,8 @@ class AskSubscriptions:
     ) -> models.AskSubscription:
         """Get one ask subscription.
 
+        No document describes this operation.
+
         Request: `GET /v1/ask-subscriptions/{id}/`
         (source: sources/reference-page.txt:459 (inferred: resource-type and shown-200-without-body)).
 
@@ -128,6 +132,8 @@ class AskSubscriptions:
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """POST /v1/ask-subscriptions/{id}/send/
+
+        No document describes this operation.
 
         Request: `POST /v1/ask-subscriptions/{id}/send/`
         (source: sources/reference-page.txt:477 (inferred: shown-created)).
@@ -191,6 +197,8 @@ class AsyncAskSubscriptions:
     ) -> AsyncPager[models.AskSubscription]:
         """List ask subscriptions.
 
+        No document describes this operation.
+
         Request: `GET /v1/ask-subscriptions/`
         (source: sources/reference-page.txt:431 (inferred: shown-200-without-body)).
 
@@ -240,6 +248,8 @@ class AsyncAskSubscriptions:
     ) -> models.AskSubscription:
         """Get one ask subscription.
 
+        No document describes this operation.
+
         Request: `GET /v1/ask-subscriptions/{id}/`
         (source: sources/reference-page.txt:459 (inferred: resource-type and shown-200-without-body)).
 
@@ -275,6 +285,8 @@ class AsyncAskSubscriptions:
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """POST /v1/ask-subscriptions/{id}/send/
+
+        No document describes this operation.
 
         Request: `POST /v1/ask-subscriptions/{id}/send/`
         (source: sources/reference-page.txt:477 (inferred: shown-created)).

@@ -41,6 +41,8 @@ class BadgeCounts:
     ) -> builtins.list[models.BadgeCount]:
         """List badge counts.
 
+        No document describes this operation.
+
         Request: `GET /v1/badge-counts/`
         (source: sources/reference-page.txt:499 (inferred: shown-200-without-body)).
 
@@ -81,6 +83,8 @@ class BadgeCounts:
         options: RequestOptions | None = None,
     ) -> models.BadgeCount:
         """Create one badge count.
+
+        No document describes this operation.
 
         Request: `POST /v1/badge-counts/`
         (source: sources/reference-page.txt:521 (inferred: shown-created)).
@@ -130,6 +134,8 @@ class BadgeCounts:
         options: RequestOptions | None = None,
     ) -> models.BadgeCount:
         """Get one badge count.
+
+        No document describes this operation.
 
         Request: `GET /v1/badge-counts/{id}/`
         (source: sources/reference-page.txt:554 (inferred: resource-type and shown-200-without-body)).
@@ -182,6 +188,8 @@ class AsyncBadgeCounts:
     ) -> builtins.list[models.BadgeCount]:
         """List badge counts.
 
+        No document describes this operation.
+
         Request: `GET /v1/badge-counts/`
         (source: sources/reference-page.txt:499 (inferred: shown-200-without-body)).
 
@@ -222,6 +230,8 @@ class AsyncBadgeCounts:
         options: RequestOptions | None = None,
     ) -> models.BadgeCount:
         """Create one badge count.
+
+        No document describes this operation.
 
         Request: `POST /v1/badge-counts/`
         (source: sources/reference-page.txt:521 (inferred: shown-created)).
@@ -271,6 +281,8 @@ class AsyncBadgeCounts:
         options: RequestOptions | None = None,
     ) -> models.BadgeCount:
         """Get one badge count.
+
+        No document describes this operation.
 
         Request: `GET /v1/badge-counts/{id}/`
         (source: sources/reference-page.txt:554 (inferred: resource-type and shown-200-without-body)).

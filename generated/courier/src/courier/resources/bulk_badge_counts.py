@@ -40,6 +40,8 @@ class BulkBadgeCounts:
     ) -> Any:
         """Create one bulk badge count.
 
+        No document describes this operation.
+
         Request: `POST /v1/bulk-badge-counts/`
         (source: sources/reference-page.txt:569 (inferred: shown-created)).
 
@@ -97,6 +99,8 @@ class AsyncBulkBadgeCounts:
         options: RequestOptions | None = None,
     ) -> Any:
         """Create one bulk badge count.
+
+        No document describes this operation.
 
         Request: `POST /v1/bulk-badge-counts/`
         (source: sources/reference-page.txt:569 (inferred: shown-created)).

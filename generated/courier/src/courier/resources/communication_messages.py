@@ -66,6 +66,8 @@ class CommunicationMessages:
     ) -> Pager[models.MessagingChannel]:
         """List communication messages.
 
+        No document describes this operation.
+
         Request: `GET /v1/communication-messages/`
         (source: sources/reference-page.txt:595 (inferred: shown-200-without-body)).
 
@@ -177,6 +179,8 @@ class AsyncCommunicationMessages:
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MessagingChannel]:
         """List communication messages.
+
+        No document describes this operation.
 
         Request: `GET /v1/communication-messages/`
         (source: sources/reference-page.txt:595 (inferred: shown-200-without-body)).

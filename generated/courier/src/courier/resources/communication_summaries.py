@@ -37,6 +37,8 @@ class CommunicationSummaries:
     ) -> models.CommunicationSummaries:
         """List communication summaries.
 
+        No document describes this operation.
+
         Request: `GET /v1/communication-summaries/`
         (source: sources/reference-page.txt:699 (inferred: shown-200-without-body)).
 
@@ -89,6 +91,8 @@ class AsyncCommunicationSummaries:
         options: RequestOptions | None = None,
     ) -> models.CommunicationSummaries:
         """List communication summaries.
+
+        No document describes this operation.
 
         Request: `GET /v1/communication-summaries/`
         (source: sources/reference-page.txt:699 (inferred: shown-200-without-body)).

@@ -35,6 +35,8 @@ class IndividualGroups:
     ) -> models.IndividualGroup:
         """Get one individual group.
 
+        No document describes this operation.
+
         Request: `GET /v1/individual-groups/{id}/`
         (source: sources/reference-page.txt:724 (inferred: resource-type and shown-200-without-body)).
 
@@ -84,6 +86,8 @@ class AsyncIndividualGroups:
         options: RequestOptions | None = None,
     ) -> models.IndividualGroup:
         """Get one individual group.
+
+        No document describes this operation.
 
         Request: `GET /v1/individual-groups/{id}/`
         (source: sources/reference-page.txt:724 (inferred: resource-type and shown-200-without-body)).

@@ -38,6 +38,8 @@ class Individuals:
     ) -> models.Individual:
         """Get one individual.
 
+        No document describes this operation.
+
         Request: `GET /v1/individuals/{id}/`
         (source: sources/reference-page.txt:745 (inferred: resource-type and shown-200-without-body)).
 
@@ -73,6 +75,8 @@ class Individuals:
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
         """POST /v1/individuals/{id}/multicast/
+
+        No document describes this operation.
 
         Request: `POST /v1/individuals/{id}/multicast/`
         (source: sources/reference-page.txt:761 (inferred: shown-created)).
@@ -114,6 +118,8 @@ class Individuals:
         options: RequestOptions | None = None,
     ) -> models.Individual:
         """POST /v1/individuals/{id}/recalculate-communication-summary/
+
+        No document describes this operation.
 
         Request: `POST /v1/individuals/{id}/recalculate-communication-summary/`
         (source: sources/reference-page.txt:781 (inferred: shown-created)).
@@ -166,6 +172,8 @@ class AsyncIndividuals:
     ) -> models.Individual:
         """Get one individual.
 
+        No document describes this operation.
+
         Request: `GET /v1/individuals/{id}/`
         (source: sources/reference-page.txt:745 (inferred: resource-type and shown-200-without-body)).
 
@@ -201,6 +209,8 @@ class AsyncIndividuals:
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
         """POST /v1/individuals/{id}/multicast/
+
+        No document describes this operation.
 
         Request: `POST /v1/individuals/{id}/multicast/`
         (source: sources/reference-page.txt:761 (inferred: shown-created)).
@@ -242,6 +252,8 @@ class AsyncIndividuals:
         options: RequestOptions | None = None,
     ) -> models.Individual:
         """POST /v1/individuals/{id}/recalculate-communication-summary/
+
+        No document describes this operation.
 
         Request: `POST /v1/individuals/{id}/recalculate-communication-summary/`
         (source: sources/reference-page.txt:781 (inferred: shown-created)).

@@ -45,6 +45,8 @@ class MessagingAttachments:
     ) -> Pager[models.MessagingAttachment]:
         """List messaging attachments.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-attachments/`
         (source: sources/reference-page.txt:805 (inferred: shown-200-without-body)).
 
@@ -97,6 +99,8 @@ class MessagingAttachments:
     ) -> models.MessagingAttachmentResponse:
         """Create one messaging attachment.
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-attachments/`
         (source: sources/reference-page.txt:831 (inferred: shown-created)).
 
@@ -143,6 +147,8 @@ class MessagingAttachments:
     ) -> models.MessagingAttachment:
         """Get one messaging attachment.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-attachments/{id}/`
         (source: sources/reference-page.txt:857 (inferred: shown-200-without-body)).
 
@@ -180,6 +186,8 @@ class MessagingAttachments:
         options: RequestOptions | None = None,
     ) -> models.MessagingAttachment:
         """Change one messaging attachment.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/messaging-attachments/{id}/`
         (source: sources/reference-page.txt:879 (inferred: shown-update)).
@@ -227,6 +235,8 @@ class MessagingAttachments:
         options: RequestOptions | None = None,
     ) -> models.MessagingAttachment:
         """POST /v1/messaging-attachments/{id}/process-upload/
+
+        No document describes this operation.
 
         Request: `POST /v1/messaging-attachments/{id}/process-upload/`
         (source: sources/reference-page.txt:912 (inferred: shown-created)).
@@ -285,6 +295,8 @@ class AsyncMessagingAttachments:
     ) -> AsyncPager[models.MessagingAttachment]:
         """List messaging attachments.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-attachments/`
         (source: sources/reference-page.txt:805 (inferred: shown-200-without-body)).
 
@@ -337,6 +349,8 @@ class AsyncMessagingAttachments:
     ) -> models.MessagingAttachmentResponse:
         """Create one messaging attachment.
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-attachments/`
         (source: sources/reference-page.txt:831 (inferred: shown-created)).
 
@@ -383,6 +397,8 @@ class AsyncMessagingAttachments:
     ) -> models.MessagingAttachment:
         """Get one messaging attachment.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-attachments/{id}/`
         (source: sources/reference-page.txt:857 (inferred: shown-200-without-body)).
 
@@ -420,6 +436,8 @@ class AsyncMessagingAttachments:
         options: RequestOptions | None = None,
     ) -> models.MessagingAttachment:
         """Change one messaging attachment.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/messaging-attachments/{id}/`
         (source: sources/reference-page.txt:879 (inferred: shown-update)).
@@ -467,6 +485,8 @@ class AsyncMessagingAttachments:
         options: RequestOptions | None = None,
     ) -> models.MessagingAttachment:
         """POST /v1/messaging-attachments/{id}/process-upload/
+
+        No document describes this operation.
 
         Request: `POST /v1/messaging-attachments/{id}/process-upload/`
         (source: sources/reference-page.txt:912 (inferred: shown-created)).

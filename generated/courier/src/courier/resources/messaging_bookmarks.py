@@ -44,6 +44,8 @@ class MessagingBookmarks:
     ) -> Pager[models.MessagingBookmark]:
         """List messaging bookmarks.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-bookmarks/`
         (source: sources/reference-page.txt:938 (inferred: shown-200-without-body)).
 
@@ -94,6 +96,8 @@ class MessagingBookmarks:
     ) -> models.MessagingBookmark:
         """Create one messaging bookmark.
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-bookmarks/`
         (source: sources/reference-page.txt:964 (inferred: shown-created)).
 
@@ -137,6 +141,8 @@ class MessagingBookmarks:
         options: RequestOptions | None = None,
     ) -> models.MessagingBookmark:
         """Get one messaging bookmark.
+
+        No document describes this operation.
 
         Request: `GET /v1/messaging-bookmarks/{id}/`
         (source: sources/reference-page.txt:997 (inferred: resource-type and shown-200-without-body)).
@@ -191,6 +197,8 @@ class AsyncMessagingBookmarks:
     ) -> AsyncPager[models.MessagingBookmark]:
         """List messaging bookmarks.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-bookmarks/`
         (source: sources/reference-page.txt:938 (inferred: shown-200-without-body)).
 
@@ -241,6 +249,8 @@ class AsyncMessagingBookmarks:
     ) -> models.MessagingBookmark:
         """Create one messaging bookmark.
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-bookmarks/`
         (source: sources/reference-page.txt:964 (inferred: shown-created)).
 
@@ -284,6 +294,8 @@ class AsyncMessagingBookmarks:
         options: RequestOptions | None = None,
     ) -> models.MessagingBookmark:
         """Get one messaging bookmark.
+
+        No document describes this operation.
 
         Request: `GET /v1/messaging-bookmarks/{id}/`
         (source: sources/reference-page.txt:997 (inferred: resource-type and shown-200-without-body)).

@@ -44,6 +44,8 @@ class MessagingBulkAttachments:
     ) -> Pager[models.MessagingBulkAttachment]:
         """List messaging bulk attachments.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-bulk-attachments/`
         (source: sources/reference-page.txt:1014 (inferred: shown-200-without-body)).
 
@@ -94,6 +96,8 @@ class MessagingBulkAttachments:
     ) -> models.MessagingBulkAttachmentResponse:
         """Create one messaging bulk attachment.
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-bulk-attachments/`
         (source: sources/reference-page.txt:1038 (inferred: shown-created)).
 
@@ -141,6 +145,8 @@ class MessagingBulkAttachments:
     ) -> models.MessagingBulkAttachment:
         """Get one messaging bulk attachment.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-bulk-attachments/{id}/`
         (source: sources/reference-page.txt:1064 (inferred: resource-type and shown-200-without-body)).
 
@@ -176,6 +182,8 @@ class MessagingBulkAttachments:
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkAttachment:
         """POST /v1/messaging-bulk-attachments/{id}/process-upload/
+
+        No document describes this operation.
 
         Request: `POST /v1/messaging-bulk-attachments/{id}/process-upload/`
         (source: sources/reference-page.txt:1079 (inferred: shown-created)).
@@ -233,6 +241,8 @@ class AsyncMessagingBulkAttachments:
     ) -> AsyncPager[models.MessagingBulkAttachment]:
         """List messaging bulk attachments.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-bulk-attachments/`
         (source: sources/reference-page.txt:1014 (inferred: shown-200-without-body)).
 
@@ -283,6 +293,8 @@ class AsyncMessagingBulkAttachments:
     ) -> models.MessagingBulkAttachmentResponse:
         """Create one messaging bulk attachment.
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-bulk-attachments/`
         (source: sources/reference-page.txt:1038 (inferred: shown-created)).
 
@@ -330,6 +342,8 @@ class AsyncMessagingBulkAttachments:
     ) -> models.MessagingBulkAttachment:
         """Get one messaging bulk attachment.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-bulk-attachments/{id}/`
         (source: sources/reference-page.txt:1064 (inferred: resource-type and shown-200-without-body)).
 
@@ -365,6 +379,8 @@ class AsyncMessagingBulkAttachments:
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkAttachment:
         """POST /v1/messaging-bulk-attachments/{id}/process-upload/
+
+        No document describes this operation.
 
         Request: `POST /v1/messaging-bulk-attachments/{id}/process-upload/`
         (source: sources/reference-page.txt:1079 (inferred: shown-created)).

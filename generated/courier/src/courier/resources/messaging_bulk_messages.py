@@ -44,6 +44,8 @@ class MessagingBulkMessages:
     ) -> Pager[models.MessagingBulkMessage]:
         """List messaging bulk messages.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-bulk-messages/`
         (source: sources/reference-page.txt:1102 (inferred: shown-200-without-body)).
 
@@ -162,6 +164,8 @@ class MessagingBulkMessages:
     ) -> models.MessagingBulkMessage:
         """Get one messaging bulk message.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-bulk-messages/{id}/`
         (source: sources/reference-page.txt:1186 (inferred: resource-type and shown-200-without-body)).
 
@@ -200,6 +204,8 @@ class MessagingBulkMessages:
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkMessage:
         """Change one messaging bulk message.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/messaging-bulk-messages/{id}/`
         (source: sources/reference-page.txt:1210 (inferred: shown-update)).
@@ -270,6 +276,8 @@ class AsyncMessagingBulkMessages:
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MessagingBulkMessage]:
         """List messaging bulk messages.
+
+        No document describes this operation.
 
         Request: `GET /v1/messaging-bulk-messages/`
         (source: sources/reference-page.txt:1102 (inferred: shown-200-without-body)).
@@ -389,6 +397,8 @@ class AsyncMessagingBulkMessages:
     ) -> models.MessagingBulkMessage:
         """Get one messaging bulk message.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-bulk-messages/{id}/`
         (source: sources/reference-page.txt:1186 (inferred: resource-type and shown-200-without-body)).
 
@@ -427,6 +437,8 @@ class AsyncMessagingBulkMessages:
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkMessage:
         """Change one messaging bulk message.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/messaging-bulk-messages/{id}/`
         (source: sources/reference-page.txt:1210 (inferred: shown-update)).

@@ -308,6 +308,8 @@ class MessagingChannels:
     ) -> models.IndividualProfile:
         """GET /v1/messaging-channels/{id}/get-profile/
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-channels/{id}/get-profile/`
         (source: sources/reference-page.txt:1752 (inferred: shown-200-without-body)).
 
@@ -740,6 +742,8 @@ class AsyncMessagingChannels:
         options: RequestOptions | None = None,
     ) -> models.IndividualProfile:
         """GET /v1/messaging-channels/{id}/get-profile/
+
+        No document describes this operation.
 
         Request: `GET /v1/messaging-channels/{id}/get-profile/`
         (source: sources/reference-page.txt:1752 (inferred: shown-200-without-body)).

@@ -45,6 +45,8 @@ class MessagingOperations:
     ) -> Pager[models.MessagingOperation]:
         """List messaging operations.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-operations/`
         (source: sources/reference-page.txt:2758 (inferred: shown-200-without-body)).
 
@@ -97,6 +99,8 @@ class MessagingOperations:
     ) -> models.MessagingOperation:
         """Create one messaging operation.
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-operations/`
         (source: sources/reference-page.txt:2785 (inferred: shown-created)).
 
@@ -142,6 +146,8 @@ class MessagingOperations:
         options: RequestOptions | None = None,
     ) -> models.MessagingOperation:
         """Get one messaging operation.
+
+        No document describes this operation.
 
         Request: `GET /v1/messaging-operations/{id}/`
         (source: sources/reference-page.txt:2818 (inferred: shown-200-without-body)).
@@ -200,6 +206,8 @@ class AsyncMessagingOperations:
     ) -> AsyncPager[models.MessagingOperation]:
         """List messaging operations.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-operations/`
         (source: sources/reference-page.txt:2758 (inferred: shown-200-without-body)).
 
@@ -252,6 +260,8 @@ class AsyncMessagingOperations:
     ) -> models.MessagingOperation:
         """Create one messaging operation.
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-operations/`
         (source: sources/reference-page.txt:2785 (inferred: shown-created)).
 
@@ -297,6 +307,8 @@ class AsyncMessagingOperations:
         options: RequestOptions | None = None,
     ) -> models.MessagingOperation:
         """Get one messaging operation.
+
+        No document describes this operation.
 
         Request: `GET /v1/messaging-operations/{id}/`
         (source: sources/reference-page.txt:2818 (inferred: shown-200-without-body)).

@@ -45,6 +45,8 @@ class MessagingPlugins:
     ) -> Pager[models.MessagingPlugin]:
         """List messaging plugins.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-plugins/`
         (source: sources/reference-page.txt:2841 (inferred: shown-200-without-body)).
 
@@ -99,6 +101,8 @@ class MessagingPlugins:
     ) -> models.MessagingPlugin:
         """Create one messaging plugin.
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-plugins/`
         (source: sources/reference-page.txt:2869 (inferred: shown-created)).
 
@@ -145,6 +149,8 @@ class MessagingPlugins:
     ) -> models.MessagingPlugin:
         """Get one messaging plugin.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-plugins/{id}/`
         (source: sources/reference-page.txt:2904 (inferred: resource-type and shown-200-without-body)).
 
@@ -181,6 +187,8 @@ class MessagingPlugins:
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
         """Change one messaging plugin.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/messaging-plugins/{id}/`
         (source: sources/reference-page.txt:2922 (inferred: shown-update)).
@@ -233,6 +241,8 @@ class MessagingPlugins:
     ) -> models.MessagingPlugin:
         """POST /v1/messaging-plugins/{id}/disable/
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-plugins/{id}/disable/`
         (source: sources/reference-page.txt:2959 (inferred: shown-created)).
 
@@ -268,6 +278,8 @@ class MessagingPlugins:
     ) -> models.MessagingPlugin:
         """POST /v1/messaging-plugins/{id}/enable/
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-plugins/{id}/enable/`
         (source: sources/reference-page.txt:2984 (inferred: shown-created)).
 
@@ -302,6 +314,8 @@ class MessagingPlugins:
         options: RequestOptions | None = None,
     ) -> models.MessagingPluginExpand:
         """POST /v1/messaging-plugins/{id}/expand/
+
+        No document describes this operation.
 
         Request: `POST /v1/messaging-plugins/{id}/expand/`
         (source: sources/reference-page.txt:3009 (inferred: shown-created)).
@@ -360,6 +374,8 @@ class AsyncMessagingPlugins:
     ) -> AsyncPager[models.MessagingPlugin]:
         """List messaging plugins.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-plugins/`
         (source: sources/reference-page.txt:2841 (inferred: shown-200-without-body)).
 
@@ -414,6 +430,8 @@ class AsyncMessagingPlugins:
     ) -> models.MessagingPlugin:
         """Create one messaging plugin.
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-plugins/`
         (source: sources/reference-page.txt:2869 (inferred: shown-created)).
 
@@ -460,6 +478,8 @@ class AsyncMessagingPlugins:
     ) -> models.MessagingPlugin:
         """Get one messaging plugin.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-plugins/{id}/`
         (source: sources/reference-page.txt:2904 (inferred: resource-type and shown-200-without-body)).
 
@@ -496,6 +516,8 @@ class AsyncMessagingPlugins:
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
         """Change one messaging plugin.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/messaging-plugins/{id}/`
         (source: sources/reference-page.txt:2922 (inferred: shown-update)).
@@ -548,6 +570,8 @@ class AsyncMessagingPlugins:
     ) -> models.MessagingPlugin:
         """POST /v1/messaging-plugins/{id}/disable/
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-plugins/{id}/disable/`
         (source: sources/reference-page.txt:2959 (inferred: shown-created)).
 
@@ -583,6 +607,8 @@ class AsyncMessagingPlugins:
     ) -> models.MessagingPlugin:
         """POST /v1/messaging-plugins/{id}/enable/
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-plugins/{id}/enable/`
         (source: sources/reference-page.txt:2984 (inferred: shown-created)).
 
@@ -617,6 +643,8 @@ class AsyncMessagingPlugins:
         options: RequestOptions | None = None,
     ) -> models.MessagingPluginExpand:
         """POST /v1/messaging-plugins/{id}/expand/
+
+        No document describes this operation.
 
         Request: `POST /v1/messaging-plugins/{id}/expand/`
         (source: sources/reference-page.txt:3009 (inferred: shown-created)).

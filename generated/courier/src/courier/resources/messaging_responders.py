@@ -51,6 +51,8 @@ class MessagingResponders:
     ) -> Pager[models.MessagingResponder]:
         """List messaging responders.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-responders/`
         (source: sources/reference-page.txt:3024 (inferred: shown-200-without-body)).
 
@@ -122,6 +124,8 @@ class MessagingResponders:
     ) -> models.MessagingResponder:
         """Create one messaging responder.
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-responders/`
         (source: sources/reference-page.txt:3066 (inferred: shown-created)).
 
@@ -177,6 +181,8 @@ class MessagingResponders:
     ) -> models.MessagingResponder:
         """Get one messaging responder.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-responders/{id}/`
         (source: sources/reference-page.txt:3123 (inferred: resource-type and shown-200-without-body)).
 
@@ -219,6 +225,8 @@ class MessagingResponders:
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
         """Change one messaging responder.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/messaging-responders/{id}/`
         (source: sources/reference-page.txt:3152 (inferred: shown-update)).
@@ -280,6 +288,8 @@ class MessagingResponders:
     ) -> models.MessagingResponder:
         """POST /v1/messaging-responders/{id}/disable/
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-responders/{id}/disable/`
         (source: sources/reference-page.txt:3211 (inferred: shown-created)).
 
@@ -314,6 +324,8 @@ class MessagingResponders:
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
         """POST /v1/messaging-responders/{id}/enable/
+
+        No document describes this operation.
 
         Request: `POST /v1/messaging-responders/{id}/enable/`
         (source: sources/reference-page.txt:3247 (inferred: shown-created)).
@@ -375,6 +387,8 @@ class AsyncMessagingResponders:
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MessagingResponder]:
         """List messaging responders.
+
+        No document describes this operation.
 
         Request: `GET /v1/messaging-responders/`
         (source: sources/reference-page.txt:3024 (inferred: shown-200-without-body)).
@@ -447,6 +461,8 @@ class AsyncMessagingResponders:
     ) -> models.MessagingResponder:
         """Create one messaging responder.
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-responders/`
         (source: sources/reference-page.txt:3066 (inferred: shown-created)).
 
@@ -502,6 +518,8 @@ class AsyncMessagingResponders:
     ) -> models.MessagingResponder:
         """Get one messaging responder.
 
+        No document describes this operation.
+
         Request: `GET /v1/messaging-responders/{id}/`
         (source: sources/reference-page.txt:3123 (inferred: resource-type and shown-200-without-body)).
 
@@ -544,6 +562,8 @@ class AsyncMessagingResponders:
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
         """Change one messaging responder.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/messaging-responders/{id}/`
         (source: sources/reference-page.txt:3152 (inferred: shown-update)).
@@ -605,6 +625,8 @@ class AsyncMessagingResponders:
     ) -> models.MessagingResponder:
         """POST /v1/messaging-responders/{id}/disable/
 
+        No document describes this operation.
+
         Request: `POST /v1/messaging-responders/{id}/disable/`
         (source: sources/reference-page.txt:3211 (inferred: shown-created)).
 
@@ -639,6 +661,8 @@ class AsyncMessagingResponders:
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
         """POST /v1/messaging-responders/{id}/enable/
+
+        No document describes this operation.
 
         Request: `POST /v1/messaging-responders/{id}/enable/`
         (source: sources/reference-page.txt:3247 (inferred: shown-created)).

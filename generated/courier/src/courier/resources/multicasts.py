@@ -47,6 +47,8 @@ class Multicasts:
     ) -> Pager[models.Multicast]:
         """List multicasts.
 
+        No document describes this operation.
+
         Request: `GET /v1/multicasts/`
         (source: sources/reference-page.txt:3283 (inferred: shown-200-without-body)).
 
@@ -107,6 +109,8 @@ class Multicasts:
     ) -> models.Multicast:
         """Create one multicast.
 
+        No document describes this operation.
+
         Request: `POST /v1/multicasts/`
         (source: sources/reference-page.txt:3344 (inferred: shown-created)).
 
@@ -157,6 +161,8 @@ class Multicasts:
         options: RequestOptions | None = None,
     ) -> models.Multicast:
         """Get one multicast.
+
+        No document describes this operation.
 
         Request: `GET /v1/multicasts/{id}/`
         (source: sources/reference-page.txt:3411 (inferred: shown-200-without-body)).
@@ -219,6 +225,8 @@ class AsyncMulticasts:
     ) -> AsyncPager[models.Multicast]:
         """List multicasts.
 
+        No document describes this operation.
+
         Request: `GET /v1/multicasts/`
         (source: sources/reference-page.txt:3283 (inferred: shown-200-without-body)).
 
@@ -279,6 +287,8 @@ class AsyncMulticasts:
     ) -> models.Multicast:
         """Create one multicast.
 
+        No document describes this operation.
+
         Request: `POST /v1/multicasts/`
         (source: sources/reference-page.txt:3344 (inferred: shown-created)).
 
@@ -329,6 +339,8 @@ class AsyncMulticasts:
         options: RequestOptions | None = None,
     ) -> models.Multicast:
         """Get one multicast.
+
+        No document describes this operation.
 
         Request: `GET /v1/multicasts/{id}/`
         (source: sources/reference-page.txt:3411 (inferred: shown-200-without-body)).

@@ -43,6 +43,8 @@ class OrgPreferences:
     ) -> builtins.list[models.OrgPreference]:
         """List org preferences.
 
+        No document describes this operation.
+
         Request: `GET /v1/org-preferences/`
         (source: sources/reference-page.txt:3467 (inferred: shown-200-without-body)).
 
@@ -86,6 +88,8 @@ class OrgPreferences:
         options: RequestOptions | None = None,
     ) -> models.OrgPreference:
         """Create one org preference.
+
+        No document describes this operation.
 
         Request: `POST /v1/org-preferences/`
         (source: sources/reference-page.txt:3490 (inferred: shown-created)).
@@ -157,6 +161,8 @@ class AsyncOrgPreferences:
     ) -> builtins.list[models.OrgPreference]:
         """List org preferences.
 
+        No document describes this operation.
+
         Request: `GET /v1/org-preferences/`
         (source: sources/reference-page.txt:3467 (inferred: shown-200-without-body)).
 
@@ -200,6 +206,8 @@ class AsyncOrgPreferences:
         options: RequestOptions | None = None,
     ) -> models.OrgPreference:
         """Create one org preference.
+
+        No document describes this operation.
 
         Request: `POST /v1/org-preferences/`
         (source: sources/reference-page.txt:3490 (inferred: shown-created)).

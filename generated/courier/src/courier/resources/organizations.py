@@ -40,6 +40,8 @@ class Organizations:
     ) -> Pager[models.Organization]:
         """List organizations.
 
+        No document describes this operation.
+
         Request: `GET /v1/organizations/`
         (source: sources/reference-page.txt:3524 (inferred: shown-200-without-body)).
 
@@ -84,6 +86,8 @@ class Organizations:
         options: RequestOptions | None = None,
     ) -> models.Organization:
         """Get one organization.
+
+        No document describes this operation.
 
         Request: `GET /v1/organizations/{id}/`
         (source: sources/reference-page.txt:3547 (inferred: resource-type and shown-200-without-body)).
@@ -137,6 +141,8 @@ class AsyncOrganizations:
     ) -> AsyncPager[models.Organization]:
         """List organizations.
 
+        No document describes this operation.
+
         Request: `GET /v1/organizations/`
         (source: sources/reference-page.txt:3524 (inferred: shown-200-without-body)).
 
@@ -181,6 +187,8 @@ class AsyncOrganizations:
         options: RequestOptions | None = None,
     ) -> models.Organization:
         """Get one organization.
+
+        No document describes this operation.
 
         Request: `GET /v1/organizations/{id}/`
         (source: sources/reference-page.txt:3547 (inferred: resource-type and shown-200-without-body)).

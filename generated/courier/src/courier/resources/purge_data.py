@@ -43,6 +43,8 @@ class PurgeData:
     ) -> Any:
         """Create one purge data.
 
+        No document describes this operation.
+
         Request: `POST /v1/purge-data/`
         (source: sources/reference-page.txt:3562 (inferred: shown-created)).
 
@@ -113,6 +115,8 @@ class AsyncPurgeData:
         options: RequestOptions | None = None,
     ) -> Any:
         """Create one purge data.
+
+        No document describes this operation.
 
         Request: `POST /v1/purge-data/`
         (source: sources/reference-page.txt:3562 (inferred: shown-created)).

@@ -35,6 +35,8 @@ class Replicators:
     ) -> builtins.list[models.Replicator]:
         """List replicators.
 
+        No document describes this operation.
+
         Request: `GET /v1/replicators/`
         (source: sources/reference-page.txt:3583 (inferred: resource-type and shown-200-without-body)).
 
@@ -64,6 +66,8 @@ class Replicators:
         options: RequestOptions | None = None,
     ) -> models.Replicator:
         """Get one replicator.
+
+        No document describes this operation.
 
         Request: `GET /v1/replicators/{id}/`
         (source: sources/reference-page.txt:3596 (inferred: resource-type and shown-200-without-body)).
@@ -114,6 +118,8 @@ class AsyncReplicators:
     ) -> builtins.list[models.Replicator]:
         """List replicators.
 
+        No document describes this operation.
+
         Request: `GET /v1/replicators/`
         (source: sources/reference-page.txt:3583 (inferred: resource-type and shown-200-without-body)).
 
@@ -143,6 +149,8 @@ class AsyncReplicators:
         options: RequestOptions | None = None,
     ) -> models.Replicator:
         """Get one replicator.
+
+        No document describes this operation.
 
         Request: `GET /v1/replicators/{id}/`
         (source: sources/reference-page.txt:3596 (inferred: resource-type and shown-200-without-body)).

@@ -42,6 +42,8 @@ class Sniffers:
     ) -> models.Sniffer:
         """Create one sniffer.
 
+        No document describes this operation.
+
         Request: `POST /v1/sniffers/`
         (source: sources/reference-page.txt:3607 (inferred: shown-created)).
 
@@ -84,6 +86,8 @@ class Sniffers:
     ) -> models.Sniffer:
         """Get one sniffer.
 
+        No document describes this operation.
+
         Request: `GET /v1/sniffers/{id}/`
         (source: sources/reference-page.txt:3633 (inferred: resource-type and shown-200-without-body)).
 
@@ -118,6 +122,8 @@ class Sniffers:
         options: RequestOptions | None = None,
     ) -> Pager[models.SnifferLog]:
         """GET /v1/sniffers/{id}/get-logs/
+
+        No document describes this operation.
 
         Request: `GET /v1/sniffers/{id}/get-logs/`
         (source: sources/reference-page.txt:3644 (inferred: shown-200-without-body)).
@@ -183,6 +189,8 @@ class AsyncSniffers:
     ) -> models.Sniffer:
         """Create one sniffer.
 
+        No document describes this operation.
+
         Request: `POST /v1/sniffers/`
         (source: sources/reference-page.txt:3607 (inferred: shown-created)).
 
@@ -225,6 +233,8 @@ class AsyncSniffers:
     ) -> models.Sniffer:
         """Get one sniffer.
 
+        No document describes this operation.
+
         Request: `GET /v1/sniffers/{id}/`
         (source: sources/reference-page.txt:3633 (inferred: resource-type and shown-200-without-body)).
 
@@ -259,6 +269,8 @@ class AsyncSniffers:
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.SnifferLog]:
         """GET /v1/sniffers/{id}/get-logs/
+
+        No document describes this operation.
 
         Request: `GET /v1/sniffers/{id}/get-logs/`
         (source: sources/reference-page.txt:3644 (inferred: shown-200-without-body)).

@@ -45,6 +45,8 @@ class TextAccountNumbers:
     ) -> Pager[models.TextAccountNumber]:
         """List text account numbers.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-account-numbers/`
         (source: sources/reference-page.txt:3673 (inferred: shown-200-without-body)).
 
@@ -100,6 +102,8 @@ class TextAccountNumbers:
     ) -> models.TextAccountNumber:
         """Create one text account number.
 
+        No document describes this operation.
+
         Request: `POST /v1/text-account-numbers/`
         (source: sources/reference-page.txt:3711 (inferred: shown-created)).
 
@@ -151,6 +155,8 @@ class TextAccountNumbers:
     ) -> models.TextAccountNumber:
         """Get one text account number.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-account-numbers/{id}/`
         (source: sources/reference-page.txt:3758 (inferred: resource-type and shown-200-without-body)).
 
@@ -189,6 +195,8 @@ class TextAccountNumbers:
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
         """Change one text account number.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/text-account-numbers/{id}/`
         (source: sources/reference-page.txt:3786 (inferred: shown-update)).
@@ -245,6 +253,8 @@ class TextAccountNumbers:
     ) -> models.TextAccountNumber:
         """POST /v1/text-account-numbers/{id}/reset-logs/
 
+        No document describes this operation.
+
         Request: `POST /v1/text-account-numbers/{id}/reset-logs/`
         (source: sources/reference-page.txt:3836 (inferred: shown-created)).
 
@@ -299,6 +309,8 @@ class AsyncTextAccountNumbers:
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.TextAccountNumber]:
         """List text account numbers.
+
+        No document describes this operation.
 
         Request: `GET /v1/text-account-numbers/`
         (source: sources/reference-page.txt:3673 (inferred: shown-200-without-body)).
@@ -355,6 +367,8 @@ class AsyncTextAccountNumbers:
     ) -> models.TextAccountNumber:
         """Create one text account number.
 
+        No document describes this operation.
+
         Request: `POST /v1/text-account-numbers/`
         (source: sources/reference-page.txt:3711 (inferred: shown-created)).
 
@@ -406,6 +420,8 @@ class AsyncTextAccountNumbers:
     ) -> models.TextAccountNumber:
         """Get one text account number.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-account-numbers/{id}/`
         (source: sources/reference-page.txt:3758 (inferred: resource-type and shown-200-without-body)).
 
@@ -444,6 +460,8 @@ class AsyncTextAccountNumbers:
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
         """Change one text account number.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/text-account-numbers/{id}/`
         (source: sources/reference-page.txt:3786 (inferred: shown-update)).
@@ -499,6 +517,8 @@ class AsyncTextAccountNumbers:
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
         """POST /v1/text-account-numbers/{id}/reset-logs/
+
+        No document describes this operation.
 
         Request: `POST /v1/text-account-numbers/{id}/reset-logs/`
         (source: sources/reference-page.txt:3836 (inferred: shown-created)).

@@ -43,6 +43,8 @@ class TextAccounts:
     ) -> Pager[models.TextAccount]:
         """List text accounts.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-accounts/`
         (source: sources/reference-page.txt:3872 (inferred: shown-200-without-body)).
 
@@ -90,6 +92,8 @@ class TextAccounts:
     ) -> models.TextAccount:
         """Create one text account.
 
+        No document describes this operation.
+
         Request: `POST /v1/text-accounts/`
         (source: sources/reference-page.txt:3894 (inferred: shown-created)).
 
@@ -133,6 +137,8 @@ class TextAccounts:
     ) -> models.TextAccount:
         """Get one text account.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-accounts/{id}/`
         (source: sources/reference-page.txt:3923 (inferred: resource-type and shown-200-without-body)).
 
@@ -168,6 +174,8 @@ class TextAccounts:
         options: RequestOptions | None = None,
     ) -> models.TextAccount:
         """Change one text account.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/text-accounts/{id}/`
         (source: sources/reference-page.txt:3937 (inferred: shown-update)).
@@ -218,6 +226,8 @@ class TextAccounts:
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
         """POST /v1/text-accounts/{id}/claim-number/
+
+        No document describes this operation.
 
         Request: `POST /v1/text-accounts/{id}/claim-number/`
         (source: sources/reference-page.txt:3969 (inferred: shown-created)).
@@ -274,6 +284,8 @@ class AsyncTextAccounts:
     ) -> AsyncPager[models.TextAccount]:
         """List text accounts.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-accounts/`
         (source: sources/reference-page.txt:3872 (inferred: shown-200-without-body)).
 
@@ -321,6 +333,8 @@ class AsyncTextAccounts:
     ) -> models.TextAccount:
         """Create one text account.
 
+        No document describes this operation.
+
         Request: `POST /v1/text-accounts/`
         (source: sources/reference-page.txt:3894 (inferred: shown-created)).
 
@@ -364,6 +378,8 @@ class AsyncTextAccounts:
     ) -> models.TextAccount:
         """Get one text account.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-accounts/{id}/`
         (source: sources/reference-page.txt:3923 (inferred: resource-type and shown-200-without-body)).
 
@@ -399,6 +415,8 @@ class AsyncTextAccounts:
         options: RequestOptions | None = None,
     ) -> models.TextAccount:
         """Change one text account.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/text-accounts/{id}/`
         (source: sources/reference-page.txt:3937 (inferred: shown-update)).
@@ -449,6 +467,8 @@ class AsyncTextAccounts:
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
         """POST /v1/text-accounts/{id}/claim-number/
+
+        No document describes this operation.
 
         Request: `POST /v1/text-accounts/{id}/claim-number/`
         (source: sources/reference-page.txt:3969 (inferred: shown-created)).

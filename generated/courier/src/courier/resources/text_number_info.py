@@ -43,6 +43,8 @@ class TextNumberInfo:
     ) -> Pager[models.TextNumberInfo]:
         """List text number info.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-number-info/`
         (source: sources/reference-page.txt:4007 (inferred: shown-200-without-body)).
 
@@ -90,6 +92,8 @@ class TextNumberInfo:
     ) -> models.TextNumberInfo:
         """Create one text number info.
 
+        No document describes this operation.
+
         Request: `POST /v1/text-number-info/`
         (source: sources/reference-page.txt:4033 (inferred: shown-created)).
 
@@ -131,6 +135,8 @@ class TextNumberInfo:
         options: RequestOptions | None = None,
     ) -> models.TextNumberInfo:
         """Get one text number info.
+
+        No document describes this operation.
 
         Request: `GET /v1/text-number-info/{id}/`
         (source: sources/reference-page.txt:4066 (inferred: resource-type and shown-200-without-body)).
@@ -184,6 +190,8 @@ class AsyncTextNumberInfo:
     ) -> AsyncPager[models.TextNumberInfo]:
         """List text number info.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-number-info/`
         (source: sources/reference-page.txt:4007 (inferred: shown-200-without-body)).
 
@@ -231,6 +239,8 @@ class AsyncTextNumberInfo:
     ) -> models.TextNumberInfo:
         """Create one text number info.
 
+        No document describes this operation.
+
         Request: `POST /v1/text-number-info/`
         (source: sources/reference-page.txt:4033 (inferred: shown-created)).
 
@@ -272,6 +282,8 @@ class AsyncTextNumberInfo:
         options: RequestOptions | None = None,
     ) -> models.TextNumberInfo:
         """Get one text number info.
+
+        No document describes this operation.
 
         Request: `GET /v1/text-number-info/{id}/`
         (source: sources/reference-page.txt:4066 (inferred: resource-type and shown-200-without-body)).

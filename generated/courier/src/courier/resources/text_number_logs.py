@@ -40,6 +40,8 @@ class TextNumberLogs:
     ) -> Pager[models.TextNumberLog]:
         """List text number logs.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-number-logs/`
         (source: sources/reference-page.txt:4084 (inferred: shown-200-without-body)).
 
@@ -103,6 +105,8 @@ class AsyncTextNumberLogs:
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.TextNumberLog]:
         """List text number logs.
+
+        No document describes this operation.
 
         Request: `GET /v1/text-number-logs/`
         (source: sources/reference-page.txt:4084 (inferred: shown-200-without-body)).

@@ -35,6 +35,8 @@ class TextReceiveLogs:
     ) -> models.TextReceiveLog:
         """Get one text receive log.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-receive-logs/{id}/`
         (source: sources/reference-page.txt:4103 (inferred: resource-type and shown-200-without-body)).
 
@@ -84,6 +86,8 @@ class AsyncTextReceiveLogs:
         options: RequestOptions | None = None,
     ) -> models.TextReceiveLog:
         """Get one text receive log.
+
+        No document describes this operation.
 
         Request: `GET /v1/text-receive-logs/{id}/`
         (source: sources/reference-page.txt:4103 (inferred: resource-type and shown-200-without-body)).

@@ -45,6 +45,8 @@ class TextUserNumberMaps:
     ) -> Pager[models.TextUserNumberMap]:
         """List text user number maps.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-user-number-maps/`
         (source: sources/reference-page.txt:4117 (inferred: shown-200-without-body)).
 
@@ -97,6 +99,8 @@ class TextUserNumberMaps:
     ) -> models.TextUserNumberMap:
         """Create one text user number map.
 
+        No document describes this operation.
+
         Request: `POST /v1/text-user-number-maps/`
         (source: sources/reference-page.txt:4140 (inferred: shown-created)).
 
@@ -140,6 +144,8 @@ class TextUserNumberMaps:
         options: RequestOptions | None = None,
     ) -> models.TextUserNumberMap:
         """Get one text user number map.
+
+        No document describes this operation.
 
         Request: `GET /v1/text-user-number-maps/{id}/`
         (source: sources/reference-page.txt:4169 (inferred: resource-type and shown-200-without-body)).
@@ -195,6 +201,8 @@ class AsyncTextUserNumberMaps:
     ) -> AsyncPager[models.TextUserNumberMap]:
         """List text user number maps.
 
+        No document describes this operation.
+
         Request: `GET /v1/text-user-number-maps/`
         (source: sources/reference-page.txt:4117 (inferred: shown-200-without-body)).
 
@@ -247,6 +255,8 @@ class AsyncTextUserNumberMaps:
     ) -> models.TextUserNumberMap:
         """Create one text user number map.
 
+        No document describes this operation.
+
         Request: `POST /v1/text-user-number-maps/`
         (source: sources/reference-page.txt:4140 (inferred: shown-created)).
 
@@ -290,6 +300,8 @@ class AsyncTextUserNumberMaps:
         options: RequestOptions | None = None,
     ) -> models.TextUserNumberMap:
         """Get one text user number map.
+
+        No document describes this operation.
 
         Request: `GET /v1/text-user-number-maps/{id}/`
         (source: sources/reference-page.txt:4169 (inferred: resource-type and shown-200-without-body)).

@@ -45,6 +45,8 @@ class Texts:
     ) -> Pager[models.Text]:
         """List texts.
 
+        No document describes this operation.
+
         Request: `GET /v1/texts/`
         (source: sources/reference-page.txt:4182 (inferred: shown-200-without-body)).
 
@@ -101,6 +103,8 @@ class Texts:
         options: RequestOptions | None = None,
     ) -> models.Text:
         """Create one text.
+
+        No document describes this operation.
 
         Request: `POST /v1/texts/`
         (source: sources/reference-page.txt:4212 (inferred: shown-created)).
@@ -161,6 +165,8 @@ class Texts:
     ) -> models.Text:
         """Get one text.
 
+        No document describes this operation.
+
         Request: `GET /v1/texts/{id}/`
         (source: sources/reference-page.txt:4256 (inferred: resource-type and shown-200-without-body)).
 
@@ -194,6 +200,8 @@ class Texts:
         options: RequestOptions | None = None,
     ) -> Any:
         """POST /v1/texts/{id}/callback/
+
+        No document describes this operation.
 
         Request: `POST /v1/texts/{id}/callback/`
         (source: sources/reference-page.txt:4276 (inferred: same-method-elsewhere)).
@@ -249,6 +257,8 @@ class AsyncTexts:
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Text]:
         """List texts.
+
+        No document describes this operation.
 
         Request: `GET /v1/texts/`
         (source: sources/reference-page.txt:4182 (inferred: shown-200-without-body)).
@@ -306,6 +316,8 @@ class AsyncTexts:
         options: RequestOptions | None = None,
     ) -> models.Text:
         """Create one text.
+
+        No document describes this operation.
 
         Request: `POST /v1/texts/`
         (source: sources/reference-page.txt:4212 (inferred: shown-created)).
@@ -366,6 +378,8 @@ class AsyncTexts:
     ) -> models.Text:
         """Get one text.
 
+        No document describes this operation.
+
         Request: `GET /v1/texts/{id}/`
         (source: sources/reference-page.txt:4256 (inferred: resource-type and shown-200-without-body)).
 
@@ -399,6 +413,8 @@ class AsyncTexts:
         options: RequestOptions | None = None,
     ) -> Any:
         """POST /v1/texts/{id}/callback/
+
+        No document describes this operation.
 
         Request: `POST /v1/texts/{id}/callback/`
         (source: sources/reference-page.txt:4276 (inferred: same-method-elsewhere)).

@@ -40,6 +40,8 @@ class TtsSynthesizers:
     ) -> Any:
         """Create one tts synthesizer.
 
+        No document describes this operation.
+
         Request: `POST /v1/tts-synthesizers/`
         (source: sources/reference-page.txt:4299 (inferred: shown-new-resource)).
 
@@ -101,6 +103,8 @@ class AsyncTtsSynthesizers:
         options: RequestOptions | None = None,
     ) -> Any:
         """Create one tts synthesizer.
+
+        No document describes this operation.
 
         Request: `POST /v1/tts-synthesizers/`
         (source: sources/reference-page.txt:4299 (inferred: shown-new-resource)).

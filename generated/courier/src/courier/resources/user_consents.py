@@ -44,6 +44,8 @@ class UserConsents:
     ) -> Pager[models.UserConsent]:
         """List user consents.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-consents/`
         (source: sources/reference-page.txt:4314 (inferred: shown-200-without-body)).
 
@@ -95,6 +97,8 @@ class UserConsents:
     ) -> models.UserConsent:
         """Create one user consent.
 
+        No document describes this operation.
+
         Request: `POST /v1/user-consents/`
         (source: sources/reference-page.txt:4340 (inferred: shown-created)).
 
@@ -141,6 +145,8 @@ class UserConsents:
         options: RequestOptions | None = None,
     ) -> models.UserConsent:
         """Get one user consent.
+
+        No document describes this operation.
 
         Request: `GET /v1/user-consents/{id}/`
         (source: sources/reference-page.txt:4379 (inferred: resource-type and shown-200-without-body)).
@@ -195,6 +201,8 @@ class AsyncUserConsents:
     ) -> AsyncPager[models.UserConsent]:
         """List user consents.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-consents/`
         (source: sources/reference-page.txt:4314 (inferred: shown-200-without-body)).
 
@@ -246,6 +254,8 @@ class AsyncUserConsents:
     ) -> models.UserConsent:
         """Create one user consent.
 
+        No document describes this operation.
+
         Request: `POST /v1/user-consents/`
         (source: sources/reference-page.txt:4340 (inferred: shown-created)).
 
@@ -292,6 +302,8 @@ class AsyncUserConsents:
         options: RequestOptions | None = None,
     ) -> models.UserConsent:
         """Get one user consent.
+
+        No document describes this operation.
 
         Request: `GET /v1/user-consents/{id}/`
         (source: sources/reference-page.txt:4379 (inferred: resource-type and shown-200-without-body)).

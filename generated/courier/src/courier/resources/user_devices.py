@@ -49,6 +49,8 @@ class UserDevices:
     ) -> Pager[models.UserDevice]:
         """List user devices.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-devices/`
         (source: sources/reference-page.txt:4396 (inferred: shown-200-without-body)).
 
@@ -116,6 +118,8 @@ class UserDevices:
     ) -> models.UserDevice:
         """Create one user device.
 
+        No document describes this operation.
+
         Request: `POST /v1/user-devices/`
         (source: sources/reference-page.txt:4431 (inferred: shown-created)).
 
@@ -176,6 +180,8 @@ class UserDevices:
         options: RequestOptions | None = None,
     ) -> Pager[models.UserDeviceLog]:
         """GET /v1/user-devices/{id}/get-logs/
+
+        No document describes this operation.
 
         Request: `GET /v1/user-devices/{id}/get-logs/`
         (source: sources/reference-page.txt:4475 (inferred: shown-200-without-body)).
@@ -249,6 +255,8 @@ class AsyncUserDevices:
     ) -> AsyncPager[models.UserDevice]:
         """List user devices.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-devices/`
         (source: sources/reference-page.txt:4396 (inferred: shown-200-without-body)).
 
@@ -316,6 +324,8 @@ class AsyncUserDevices:
     ) -> models.UserDevice:
         """Create one user device.
 
+        No document describes this operation.
+
         Request: `POST /v1/user-devices/`
         (source: sources/reference-page.txt:4431 (inferred: shown-created)).
 
@@ -376,6 +386,8 @@ class AsyncUserDevices:
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.UserDeviceLog]:
         """GET /v1/user-devices/{id}/get-logs/
+
+        No document describes this operation.
 
         Request: `GET /v1/user-devices/{id}/get-logs/`
         (source: sources/reference-page.txt:4475 (inferred: shown-200-without-body)).

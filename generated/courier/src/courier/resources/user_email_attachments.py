@@ -43,6 +43,8 @@ class UserEmailAttachments:
     ) -> Pager[models.UserEmailAttachment]:
         """List user email attachments.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-email-attachments/`
         (source: sources/reference-page.txt:4499 (inferred: shown-200-without-body)).
 
@@ -91,6 +93,8 @@ class UserEmailAttachments:
     ) -> models.UserEmailAttachmentResponse:
         """Create one user email attachment.
 
+        No document describes this operation.
+
         Request: `POST /v1/user-email-attachments/`
         (source: sources/reference-page.txt:4522 (inferred: shown-created)).
 
@@ -136,6 +140,8 @@ class UserEmailAttachments:
     ) -> models.UserEmailAttachment:
         """Get one user email attachment.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-email-attachments/{id}/`
         (source: sources/reference-page.txt:4546 (inferred: shown-200-without-body)).
 
@@ -172,6 +178,8 @@ class UserEmailAttachments:
         options: RequestOptions | None = None,
     ) -> models.UserEmailAttachment:
         """POST /v1/user-email-attachments/{id}/process-upload/
+
+        No document describes this operation.
 
         Request: `POST /v1/user-email-attachments/{id}/process-upload/`
         (source: sources/reference-page.txt:4567 (inferred: shown-created)).
@@ -226,6 +234,8 @@ class AsyncUserEmailAttachments:
     ) -> AsyncPager[models.UserEmailAttachment]:
         """List user email attachments.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-email-attachments/`
         (source: sources/reference-page.txt:4499 (inferred: shown-200-without-body)).
 
@@ -274,6 +284,8 @@ class AsyncUserEmailAttachments:
     ) -> models.UserEmailAttachmentResponse:
         """Create one user email attachment.
 
+        No document describes this operation.
+
         Request: `POST /v1/user-email-attachments/`
         (source: sources/reference-page.txt:4522 (inferred: shown-created)).
 
@@ -319,6 +331,8 @@ class AsyncUserEmailAttachments:
     ) -> models.UserEmailAttachment:
         """Get one user email attachment.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-email-attachments/{id}/`
         (source: sources/reference-page.txt:4546 (inferred: shown-200-without-body)).
 
@@ -355,6 +369,8 @@ class AsyncUserEmailAttachments:
         options: RequestOptions | None = None,
     ) -> models.UserEmailAttachment:
         """POST /v1/user-email-attachments/{id}/process-upload/
+
+        No document describes this operation.
 
         Request: `POST /v1/user-email-attachments/{id}/process-upload/`
         (source: sources/reference-page.txt:4567 (inferred: shown-created)).

@@ -43,6 +43,8 @@ class UserEmails:
     ) -> Pager[models.UserEmail]:
         """List user emails.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-emails/`
         (source: sources/reference-page.txt:4589 (inferred: shown-200-without-body)).
 
@@ -94,6 +96,8 @@ class UserEmails:
         options: RequestOptions | None = None,
     ) -> models.UserEmail:
         """Create one user email.
+
+        No document describes this operation.
 
         Request: `POST /v1/user-emails/`
         (source: sources/reference-page.txt:4620 (inferred: shown-created)).
@@ -148,6 +152,8 @@ class UserEmails:
     ) -> models.UserEmail:
         """Get one user email.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-emails/{id}/`
         (source: sources/reference-page.txt:4663 (inferred: resource-type and shown-200-without-body)).
 
@@ -181,6 +187,8 @@ class UserEmails:
         options: RequestOptions | None = None,
     ) -> models.UserEmail:
         """POST /v1/user-emails/{id}/send/
+
+        No document describes this operation.
 
         Request: `POST /v1/user-emails/{id}/send/`
         (source: sources/reference-page.txt:4686 (inferred: shown-created)).
@@ -235,6 +243,8 @@ class AsyncUserEmails:
     ) -> AsyncPager[models.UserEmail]:
         """List user emails.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-emails/`
         (source: sources/reference-page.txt:4589 (inferred: shown-200-without-body)).
 
@@ -286,6 +296,8 @@ class AsyncUserEmails:
         options: RequestOptions | None = None,
     ) -> models.UserEmail:
         """Create one user email.
+
+        No document describes this operation.
 
         Request: `POST /v1/user-emails/`
         (source: sources/reference-page.txt:4620 (inferred: shown-created)).
@@ -340,6 +352,8 @@ class AsyncUserEmails:
     ) -> models.UserEmail:
         """Get one user email.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-emails/{id}/`
         (source: sources/reference-page.txt:4663 (inferred: resource-type and shown-200-without-body)).
 
@@ -373,6 +387,8 @@ class AsyncUserEmails:
         options: RequestOptions | None = None,
     ) -> models.UserEmail:
         """POST /v1/user-emails/{id}/send/
+
+        No document describes this operation.
 
         Request: `POST /v1/user-emails/{id}/send/`
         (source: sources/reference-page.txt:4686 (inferred: shown-created)).

@@ -42,6 +42,8 @@ class UserMulticasts:
     ) -> Pager[models.UserMulticast]:
         """List user multicasts.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-multicasts/`
         (source: sources/reference-page.txt:4717 (inferred: shown-200-without-body)).
 
@@ -90,6 +92,8 @@ class UserMulticasts:
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
         """Create one user multicast.
+
+        No document describes this operation.
 
         Request: `POST /v1/user-multicasts/`
         (source: sources/reference-page.txt:4739 (inferred: shown-created)).
@@ -151,6 +155,8 @@ class AsyncUserMulticasts:
     ) -> AsyncPager[models.UserMulticast]:
         """List user multicasts.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-multicasts/`
         (source: sources/reference-page.txt:4717 (inferred: shown-200-without-body)).
 
@@ -199,6 +205,8 @@ class AsyncUserMulticasts:
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
         """Create one user multicast.
+
+        No document describes this operation.
 
         Request: `POST /v1/user-multicasts/`
         (source: sources/reference-page.txt:4739 (inferred: shown-created)).

@@ -41,6 +41,8 @@ class UserNotificationCounts:
     ) -> Pager[models.NotificationCount]:
         """List user notification counts.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-notification-counts/`
         (source: sources/reference-page.txt:4763 (inferred: shown-200-without-body)).
 
@@ -106,6 +108,8 @@ class AsyncUserNotificationCounts:
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.NotificationCount]:
         """List user notification counts.
+
+        No document describes this operation.
 
         Request: `GET /v1/user-notification-counts/`
         (source: sources/reference-page.txt:4763 (inferred: shown-200-without-body)).

@@ -44,6 +44,8 @@ class UserNotifications:
     ) -> Pager[models.UserNotification]:
         """List user notifications.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-notifications/`
         (source: sources/reference-page.txt:4782 (inferred: shown-200-without-body)).
 
@@ -97,6 +99,8 @@ class UserNotifications:
     ) -> models.UserNotification:
         """Get one user notification.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-notifications/{id}/`
         (source: sources/reference-page.txt:4827 (inferred: resource-type and shown-200-without-body)).
 
@@ -130,6 +134,8 @@ class UserNotifications:
         options: RequestOptions | None = None,
     ) -> models.UserNotification:
         """POST /v1/user-notifications/{id}/ack/
+
+        No document describes this operation.
 
         Request: `POST /v1/user-notifications/{id}/ack/`
         (source: sources/reference-page.txt:4860 (inferred: shown-created)).
@@ -190,6 +196,8 @@ class AsyncUserNotifications:
     ) -> AsyncPager[models.UserNotification]:
         """List user notifications.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-notifications/`
         (source: sources/reference-page.txt:4782 (inferred: shown-200-without-body)).
 
@@ -243,6 +251,8 @@ class AsyncUserNotifications:
     ) -> models.UserNotification:
         """Get one user notification.
 
+        No document describes this operation.
+
         Request: `GET /v1/user-notifications/{id}/`
         (source: sources/reference-page.txt:4827 (inferred: resource-type and shown-200-without-body)).
 
@@ -276,6 +286,8 @@ class AsyncUserNotifications:
         options: RequestOptions | None = None,
     ) -> models.UserNotification:
         """POST /v1/user-notifications/{id}/ack/
+
+        No document describes this operation.
 
         Request: `POST /v1/user-notifications/{id}/ack/`
         (source: sources/reference-page.txt:4860 (inferred: shown-created)).

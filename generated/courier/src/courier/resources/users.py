@@ -45,6 +45,8 @@ class Users:
     ) -> Pager[models.User]:
         """List users.
 
+        No document describes this operation.
+
         Request: `GET /v1/users/`
         (source: sources/reference-page.txt:4902 (inferred: shown-200-without-body)).
 
@@ -92,6 +94,8 @@ class Users:
     ) -> models.User:
         """Get one user.
 
+        No document describes this operation.
+
         Request: `GET /v1/users/{id}/`
         (source: sources/reference-page.txt:4940 (inferred: resource-type and shown-200-without-body)).
 
@@ -126,6 +130,8 @@ class Users:
         options: RequestOptions | None = None,
     ) -> models.User:
         """Change one user.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/users/{id}/`
         (source: sources/reference-page.txt:4969 (inferred: shown-update)).
@@ -177,6 +183,8 @@ class Users:
     ) -> models.IndividualMulticast:
         """POST /v1/users/{id}/multicast/
 
+        No document describes this operation.
+
         Request: `POST /v1/users/{id}/multicast/`
         (source: sources/reference-page.txt:5017 (inferred: shown-created)).
 
@@ -223,6 +231,8 @@ class Users:
         options: RequestOptions | None = None,
     ) -> models.UserValidateMulticastParams:
         """POST /v1/users/{id}/validate-multicast-params/
+
+        No document describes this operation.
 
         Request: `POST /v1/users/{id}/validate-multicast-params/`
         (source: sources/reference-page.txt:5039 (inferred: shown-created)).
@@ -288,6 +298,8 @@ class AsyncUsers:
     ) -> AsyncPager[models.User]:
         """List users.
 
+        No document describes this operation.
+
         Request: `GET /v1/users/`
         (source: sources/reference-page.txt:4902 (inferred: shown-200-without-body)).
 
@@ -335,6 +347,8 @@ class AsyncUsers:
     ) -> models.User:
         """Get one user.
 
+        No document describes this operation.
+
         Request: `GET /v1/users/{id}/`
         (source: sources/reference-page.txt:4940 (inferred: resource-type and shown-200-without-body)).
 
@@ -369,6 +383,8 @@ class AsyncUsers:
         options: RequestOptions | None = None,
     ) -> models.User:
         """Change one user.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/users/{id}/`
         (source: sources/reference-page.txt:4969 (inferred: shown-update)).
@@ -420,6 +436,8 @@ class AsyncUsers:
     ) -> models.IndividualMulticast:
         """POST /v1/users/{id}/multicast/
 
+        No document describes this operation.
+
         Request: `POST /v1/users/{id}/multicast/`
         (source: sources/reference-page.txt:5017 (inferred: shown-created)).
 
@@ -466,6 +484,8 @@ class AsyncUsers:
         options: RequestOptions | None = None,
     ) -> models.UserValidateMulticastParams:
         """POST /v1/users/{id}/validate-multicast-params/
+
+        No document describes this operation.
 
         Request: `POST /v1/users/{id}/validate-multicast-params/`
         (source: sources/reference-page.txt:5039 (inferred: shown-created)).

@@ -261,6 +261,8 @@ class VideoChannels:
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/finalize-encounter/
 
+        No document describes this operation.
+
         Request: `POST /v1/video-channels/{id}/finalize-encounter/`
         (source: sources/reference-page.txt:5395 (inferred: shown-created)).
 
@@ -302,6 +304,8 @@ class VideoChannels:
     ) -> models.VideoChannel:
         """POST /v2/video-channels/{id}/finalize-encounter/
 
+        No document describes this operation.
+
         Request: `POST /v2/video-channels/{id}/finalize-encounter/`
         (source: sources/reference-page.txt:6437 (inferred: shown-created)).
 
@@ -341,6 +345,8 @@ class VideoChannels:
         options: RequestOptions | None = None,
     ) -> models.VideoChannelGetCredentials:
         """GET /v1/video-channels/{id}/get-credentials/
+
+        No document describes this operation.
 
         Request: `GET /v1/video-channels/{id}/get-credentials/`
         (source: sources/reference-page.txt:5474 (inferred: shown-200-without-body)).
@@ -382,6 +388,8 @@ class VideoChannels:
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/participant-audio-states/
 
+        No document describes this operation.
+
         Request: `POST /v1/video-channels/{id}/participant-audio-states/`
         (source: sources/reference-page.txt:5486 (inferred: shown-created)).
 
@@ -422,6 +430,8 @@ class VideoChannels:
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/reminder-timer/
 
+        No document describes this operation.
+
         Request: `POST /v1/video-channels/{id}/reminder-timer/`
         (source: sources/reference-page.txt:5572 (inferred: shown-created)).
 
@@ -456,6 +466,8 @@ class VideoChannels:
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/terminate/
+
+        No document describes this operation.
 
         Request: `POST /v1/video-channels/{id}/terminate/`
         (source: sources/reference-page.txt:5647 (inferred: shown-created)).
@@ -728,6 +740,8 @@ class AsyncVideoChannels:
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/finalize-encounter/
 
+        No document describes this operation.
+
         Request: `POST /v1/video-channels/{id}/finalize-encounter/`
         (source: sources/reference-page.txt:5395 (inferred: shown-created)).
 
@@ -769,6 +783,8 @@ class AsyncVideoChannels:
     ) -> models.VideoChannel:
         """POST /v2/video-channels/{id}/finalize-encounter/
 
+        No document describes this operation.
+
         Request: `POST /v2/video-channels/{id}/finalize-encounter/`
         (source: sources/reference-page.txt:6437 (inferred: shown-created)).
 
@@ -808,6 +824,8 @@ class AsyncVideoChannels:
         options: RequestOptions | None = None,
     ) -> models.VideoChannelGetCredentials:
         """GET /v1/video-channels/{id}/get-credentials/
+
+        No document describes this operation.
 
         Request: `GET /v1/video-channels/{id}/get-credentials/`
         (source: sources/reference-page.txt:5474 (inferred: shown-200-without-body)).
@@ -849,6 +867,8 @@ class AsyncVideoChannels:
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/participant-audio-states/
 
+        No document describes this operation.
+
         Request: `POST /v1/video-channels/{id}/participant-audio-states/`
         (source: sources/reference-page.txt:5486 (inferred: shown-created)).
 
@@ -889,6 +909,8 @@ class AsyncVideoChannels:
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/reminder-timer/
 
+        No document describes this operation.
+
         Request: `POST /v1/video-channels/{id}/reminder-timer/`
         (source: sources/reference-page.txt:5572 (inferred: shown-created)).
 
@@ -923,6 +945,8 @@ class AsyncVideoChannels:
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/terminate/
+
+        No document describes this operation.
 
         Request: `POST /v1/video-channels/{id}/terminate/`
         (source: sources/reference-page.txt:5647 (inferred: shown-created)).

@@ -40,6 +40,8 @@ class VideoCompositions:
     ) -> Pager[models.VideoComposition]:
         """List video compositions.
 
+        No document describes this operation.
+
         Request: `GET /v1/video-compositions/`
         (source: sources/reference-page.txt:5722 (inferred: shown-200-without-body)).
 
@@ -84,6 +86,8 @@ class VideoCompositions:
         options: RequestOptions | None = None,
     ) -> models.VideoComposition:
         """Get one video composition.
+
+        No document describes this operation.
 
         Request: `GET /v1/video-compositions/{id}/`
         (source: sources/reference-page.txt:5747 (inferred: resource-type and shown-200-without-body)).
@@ -137,6 +141,8 @@ class AsyncVideoCompositions:
     ) -> AsyncPager[models.VideoComposition]:
         """List video compositions.
 
+        No document describes this operation.
+
         Request: `GET /v1/video-compositions/`
         (source: sources/reference-page.txt:5722 (inferred: shown-200-without-body)).
 
@@ -181,6 +187,8 @@ class AsyncVideoCompositions:
         options: RequestOptions | None = None,
     ) -> models.VideoComposition:
         """Get one video composition.
+
+        No document describes this operation.
 
         Request: `GET /v1/video-compositions/{id}/`
         (source: sources/reference-page.txt:5747 (inferred: resource-type and shown-200-without-body)).

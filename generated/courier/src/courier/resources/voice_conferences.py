@@ -46,6 +46,8 @@ class VoiceConferences:
     ) -> Pager[models.VoiceConference]:
         """List voice conferences.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-conferences/`
         (source: sources/reference-page.txt:5862 (inferred: shown-200-without-body)).
 
@@ -98,6 +100,8 @@ class VoiceConferences:
     ) -> models.VoiceConference:
         """Create one voice conference.
 
+        No document describes this operation.
+
         Request: `POST /v1/voice-conferences/`
         (source: sources/reference-page.txt:5885 (inferred: shown-created)).
 
@@ -141,6 +145,8 @@ class VoiceConferences:
     ) -> models.VoiceConference:
         """Get one voice conference.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-conferences/{id}/`
         (source: sources/reference-page.txt:5914 (inferred: shown-200-without-body)).
 
@@ -177,6 +183,8 @@ class VoiceConferences:
         options: RequestOptions | None = None,
     ) -> models.VoiceConferenceGetCredentials:
         """GET /v1/voice-conferences/{id}/get-credentials/
+
+        No document describes this operation.
 
         Request: `GET /v1/voice-conferences/{id}/get-credentials/`
         (source: sources/reference-page.txt:5934 (inferred: shown-200-without-body)).
@@ -238,6 +246,8 @@ class AsyncVoiceConferences:
     ) -> AsyncPager[models.VoiceConference]:
         """List voice conferences.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-conferences/`
         (source: sources/reference-page.txt:5862 (inferred: shown-200-without-body)).
 
@@ -290,6 +300,8 @@ class AsyncVoiceConferences:
     ) -> models.VoiceConference:
         """Create one voice conference.
 
+        No document describes this operation.
+
         Request: `POST /v1/voice-conferences/`
         (source: sources/reference-page.txt:5885 (inferred: shown-created)).
 
@@ -333,6 +345,8 @@ class AsyncVoiceConferences:
     ) -> models.VoiceConference:
         """Get one voice conference.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-conferences/{id}/`
         (source: sources/reference-page.txt:5914 (inferred: shown-200-without-body)).
 
@@ -369,6 +383,8 @@ class AsyncVoiceConferences:
         options: RequestOptions | None = None,
     ) -> models.VoiceConferenceGetCredentials:
         """GET /v1/voice-conferences/{id}/get-credentials/
+
+        No document describes this operation.
 
         Request: `GET /v1/voice-conferences/{id}/get-credentials/`
         (source: sources/reference-page.txt:5934 (inferred: shown-200-without-body)).

@@ -42,6 +42,8 @@ class VoiceDialLogs:
     ) -> Pager[models.VoiceDialLog]:
         """List voice dial logs.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-dial-logs/`
         (source: sources/reference-page.txt:5945 (inferred: shown-200-without-body)).
 
@@ -91,6 +93,8 @@ class VoiceDialLogs:
         options: RequestOptions | None = None,
     ) -> models.VoiceDialLog:
         """Get one voice dial log.
+
+        No document describes this operation.
 
         Request: `GET /v1/voice-dial-logs/{id}/`
         (source: sources/reference-page.txt:5971 (inferred: shown-200-without-body)).
@@ -149,6 +153,8 @@ class AsyncVoiceDialLogs:
     ) -> AsyncPager[models.VoiceDialLog]:
         """List voice dial logs.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-dial-logs/`
         (source: sources/reference-page.txt:5945 (inferred: shown-200-without-body)).
 
@@ -198,6 +204,8 @@ class AsyncVoiceDialLogs:
         options: RequestOptions | None = None,
     ) -> models.VoiceDialLog:
         """Get one voice dial log.
+
+        No document describes this operation.
 
         Request: `GET /v1/voice-dial-logs/{id}/`
         (source: sources/reference-page.txt:5971 (inferred: shown-200-without-body)).

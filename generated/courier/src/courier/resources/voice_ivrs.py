@@ -38,6 +38,8 @@ class VoiceIvrs:
     ) -> Any:
         """POST /v1/voice-ivrs/{id}/twiml/
 
+        No document describes this operation.
+
         Request: `POST /v1/voice-ivrs/{id}/twiml/`
         (source: sources/reference-page.txt:5993 (inferred: same-method-elsewhere)).
 
@@ -89,6 +91,8 @@ class AsyncVoiceIvrs:
         options: RequestOptions | None = None,
     ) -> Any:
         """POST /v1/voice-ivrs/{id}/twiml/
+
+        No document describes this operation.
 
         Request: `POST /v1/voice-ivrs/{id}/twiml/`
         (source: sources/reference-page.txt:5993 (inferred: same-method-elsewhere)).

@@ -43,6 +43,8 @@ class VoiceQueueAgents:
     ) -> Pager[models.VoiceQueueAgent]:
         """List voice queue agents.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-queue-agents/`
         (source: sources/reference-page.txt:6016 (inferred: shown-200-without-body)).
 
@@ -92,6 +94,8 @@ class VoiceQueueAgents:
     ) -> models.VoiceQueueAgent:
         """Create one voice queue agent.
 
+        No document describes this operation.
+
         Request: `POST /v1/voice-queue-agents/`
         (source: sources/reference-page.txt:6045 (inferred: shown-created)).
 
@@ -137,6 +141,8 @@ class VoiceQueueAgents:
         options: RequestOptions | None = None,
     ) -> models.VoiceQueueAgent:
         """Get one voice queue agent.
+
+        No document describes this operation.
 
         Request: `GET /v1/voice-queue-agents/{id}/`
         (source: sources/reference-page.txt:6083 (inferred: resource-type and shown-200-without-body)).
@@ -190,6 +196,8 @@ class AsyncVoiceQueueAgents:
     ) -> AsyncPager[models.VoiceQueueAgent]:
         """List voice queue agents.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-queue-agents/`
         (source: sources/reference-page.txt:6016 (inferred: shown-200-without-body)).
 
@@ -239,6 +247,8 @@ class AsyncVoiceQueueAgents:
     ) -> models.VoiceQueueAgent:
         """Create one voice queue agent.
 
+        No document describes this operation.
+
         Request: `POST /v1/voice-queue-agents/`
         (source: sources/reference-page.txt:6045 (inferred: shown-created)).
 
@@ -284,6 +294,8 @@ class AsyncVoiceQueueAgents:
         options: RequestOptions | None = None,
     ) -> models.VoiceQueueAgent:
         """Get one voice queue agent.
+
+        No document describes this operation.
 
         Request: `GET /v1/voice-queue-agents/{id}/`
         (source: sources/reference-page.txt:6083 (inferred: resource-type and shown-200-without-body)).

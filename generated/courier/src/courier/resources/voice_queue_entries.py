@@ -40,6 +40,8 @@ class VoiceQueueEntries:
     ) -> Pager[models.VoiceQueueEntry]:
         """List voice queue entries.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-queue-entries/`
         (source: sources/reference-page.txt:6104 (inferred: shown-200-without-body)).
 
@@ -84,6 +86,8 @@ class VoiceQueueEntries:
         options: RequestOptions | None = None,
     ) -> models.VoiceQueueEntry:
         """Get one voice queue entry.
+
+        No document describes this operation.
 
         Request: `GET /v1/voice-queue-entries/{id}/`
         (source: sources/reference-page.txt:6127 (inferred: resource-type and shown-200-without-body)).
@@ -137,6 +141,8 @@ class AsyncVoiceQueueEntries:
     ) -> AsyncPager[models.VoiceQueueEntry]:
         """List voice queue entries.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-queue-entries/`
         (source: sources/reference-page.txt:6104 (inferred: shown-200-without-body)).
 
@@ -181,6 +187,8 @@ class AsyncVoiceQueueEntries:
         options: RequestOptions | None = None,
     ) -> models.VoiceQueueEntry:
         """Get one voice queue entry.
+
+        No document describes this operation.
 
         Request: `GET /v1/voice-queue-entries/{id}/`
         (source: sources/reference-page.txt:6127 (inferred: resource-type and shown-200-without-body)).

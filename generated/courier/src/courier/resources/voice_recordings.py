@@ -45,6 +45,8 @@ class VoiceRecordings:
     ) -> Pager[models.VoiceRecording]:
         """List voice recordings.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-recordings/`
         (source: sources/reference-page.txt:6142 (inferred: shown-200-without-body)).
 
@@ -97,6 +99,8 @@ class VoiceRecordings:
         options: RequestOptions | None = None,
     ) -> models.VoiceRecording:
         """Get one voice recording.
+
+        No document describes this operation.
 
         Request: `GET /v1/voice-recordings/{id}/`
         (source: sources/reference-page.txt:6170 (inferred: shown-200-without-body)).
@@ -156,6 +160,8 @@ class AsyncVoiceRecordings:
     ) -> AsyncPager[models.VoiceRecording]:
         """List voice recordings.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-recordings/`
         (source: sources/reference-page.txt:6142 (inferred: shown-200-without-body)).
 
@@ -208,6 +214,8 @@ class AsyncVoiceRecordings:
         options: RequestOptions | None = None,
     ) -> models.VoiceRecording:
         """Get one voice recording.
+
+        No document describes this operation.
 
         Request: `GET /v1/voice-recordings/{id}/`
         (source: sources/reference-page.txt:6170 (inferred: shown-200-without-body)).

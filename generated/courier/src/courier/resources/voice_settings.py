@@ -43,6 +43,8 @@ class VoiceSettings:
     ) -> Pager[models.VoiceSetting]:
         """List voice settings.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-settings/`
         (source: sources/reference-page.txt:6194 (inferred: shown-200-without-body)).
 
@@ -94,6 +96,8 @@ class VoiceSettings:
     ) -> models.VoiceSetting:
         """Create one voice setting.
 
+        No document describes this operation.
+
         Request: `POST /v1/voice-settings/`
         (source: sources/reference-page.txt:6220 (inferred: shown-created)).
 
@@ -144,6 +148,8 @@ class VoiceSettings:
     ) -> models.VoiceSetting:
         """Get one voice setting.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-settings/{id}/`
         (source: sources/reference-page.txt:6257 (inferred: resource-type and shown-200-without-body)).
 
@@ -182,6 +188,8 @@ class VoiceSettings:
         options: RequestOptions | None = None,
     ) -> models.VoiceSetting:
         """Change one voice setting.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/voice-settings/{id}/`
         (source: sources/reference-page.txt:6275 (inferred: shown-update)).
@@ -238,6 +246,8 @@ class VoiceSettings:
         options: RequestOptions | None = None,
     ) -> models.VoiceTask:
         """POST /v1/voice-settings/{id}/run-task/
+
+        No document describes this operation.
 
         Request: `POST /v1/voice-settings/{id}/run-task/`
         (source: sources/reference-page.txt:6314 (inferred: shown-created)).
@@ -296,6 +306,8 @@ class AsyncVoiceSettings:
     ) -> AsyncPager[models.VoiceSetting]:
         """List voice settings.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-settings/`
         (source: sources/reference-page.txt:6194 (inferred: shown-200-without-body)).
 
@@ -347,6 +359,8 @@ class AsyncVoiceSettings:
     ) -> models.VoiceSetting:
         """Create one voice setting.
 
+        No document describes this operation.
+
         Request: `POST /v1/voice-settings/`
         (source: sources/reference-page.txt:6220 (inferred: shown-created)).
 
@@ -397,6 +411,8 @@ class AsyncVoiceSettings:
     ) -> models.VoiceSetting:
         """Get one voice setting.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-settings/{id}/`
         (source: sources/reference-page.txt:6257 (inferred: resource-type and shown-200-without-body)).
 
@@ -435,6 +451,8 @@ class AsyncVoiceSettings:
         options: RequestOptions | None = None,
     ) -> models.VoiceSetting:
         """Change one voice setting.
+
+        No document describes this operation.
 
         Request: `PATCH /v1/voice-settings/{id}/`
         (source: sources/reference-page.txt:6275 (inferred: shown-update)).
@@ -491,6 +509,8 @@ class AsyncVoiceSettings:
         options: RequestOptions | None = None,
     ) -> models.VoiceTask:
         """POST /v1/voice-settings/{id}/run-task/
+
+        No document describes this operation.
 
         Request: `POST /v1/voice-settings/{id}/run-task/`
         (source: sources/reference-page.txt:6314 (inferred: shown-created)).

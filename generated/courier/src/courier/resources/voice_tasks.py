@@ -35,6 +35,8 @@ class VoiceTasks:
     ) -> models.VoiceTask:
         """Get one voice task.
 
+        No document describes this operation.
+
         Request: `GET /v1/voice-tasks/{id}/`
         (source: sources/reference-page.txt:6419 (inferred: resource-type and shown-200-without-body)).
 
@@ -84,6 +86,8 @@ class AsyncVoiceTasks:
         options: RequestOptions | None = None,
     ) -> models.VoiceTask:
         """Get one voice task.
+
+        No document describes this operation.
 
         Request: `GET /v1/voice-tasks/{id}/`
         (source: sources/reference-page.txt:6419 (inferred: resource-type and shown-200-without-body)).
