@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 import pytest
 from hypothesis import settings
 from tigergen.infer.slug import resolve_index
-from tigergen.merge import Canonical, merge
+from tigergen.merge import merge
+from tigergen.model.canonical import Canonical
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.registry import read_document, recognise
 

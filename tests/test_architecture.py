@@ -48,8 +48,17 @@ def test_no_two_parts_need_each_other() -> None:
         assert free, f"these need each other: {circle}"
         order += free
         left -= set(free)
-    for before, after in [("claims", "infer"), ("infer", "sources"), ("infer", "merge"), ("merge", "decide"),
-                          ("merge", "generate"), ("generate", "pipeline"), ("pipeline", "cli")]:  # fmt: skip
+    for before, after in [
+        ("model", "notation"),
+        ("notation", "infer"),
+        ("infer", "sources"),
+        ("infer", "merge"),
+        ("complete", "merge"),
+        ("merge", "decide"),
+        ("merge", "generate"),
+        ("generate", "pipeline"),
+        ("pipeline", "cli"),
+    ]:
         assert order.index(before) < order.index(after)
 
 

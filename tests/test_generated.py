@@ -19,7 +19,7 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from tigergen.generate.package import package_files
 from tigergen.generate.planning import build_plan
-from tigergen.merge.yaml_text import dump_yaml
+from tigergen.text.yaml_dump import dump_yaml
 from tigergen.validate import validate
 
 ORDERS = (ROOT / "tests" / "documents" / "orders.yaml").read_text()

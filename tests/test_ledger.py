@@ -18,7 +18,7 @@ from tigergen.explain import UnknownElementError, explain
 from tigergen.generate.coverage import source_coverage
 from tigergen.generate.ledger import conflicts_markdown
 from tigergen.pipeline import build_folder
-from tigergen.sources.located import parse_yaml
+from tigergen.text.yaml import parse_yaml
 
 
 def ledger() -> dict[str, dict[str, object]]:

@@ -10,8 +10,8 @@ from typing import Any
 from conftest import merge_readings, merged, reading
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tigergen.merge.yaml_text import dump_yaml
-from tigergen.sources.located import parse_yaml
+from tigergen.text.yaml import parse_yaml
+from tigergen.text.yaml_dump import dump_yaml
 
 names = st.sampled_from(["id", "name", "size", "a/b", "~x", "ünï", "class"])
 

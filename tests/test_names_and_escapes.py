@@ -6,8 +6,8 @@ import tomllib
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tigergen import escape, names
 from tigergen.generate.environment import docstring_text
+from tigergen.model import escape, names
 
 any_text = st.text(max_size=60)
 

@@ -6,7 +6,7 @@ from conftest import merged
 from test_merge import api
 from tigergen.decide import decide
 from tigergen.diagnostics import Diagnostic
-from tigergen.merge import Canonical
+from tigergen.model.canonical import Canonical
 from tigergen.sources.document import Document
 
 

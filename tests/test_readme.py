@@ -6,7 +6,7 @@ import re
 
 import pytest
 from conftest import ROOT, TIGERCONNECT, merged, reading
-from tigergen.infer.flow import NotAType, parse_prefix, parse_type
+from tigergen.notation.flow import NotAType, parse_prefix, parse_type
 from tigergen.sources.readme.blocks import blocks
 
 

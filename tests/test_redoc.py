@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from test_generated import package
 from tigergen.decide import decide, settle_undecided
-from tigergen.infer.sample import known_value, scalar_schema
 from tigergen.infer.shown import NOTHING, Shown, action_segments, find_method, find_operations
+from tigergen.notation.sample import known_value, scalar_schema
 from tigergen.sources.document import Document
 from tigergen.sources.redoc.field import parse_field
 from tigergen.sources.redoc.page import read_page

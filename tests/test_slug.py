@@ -8,7 +8,7 @@ import random
 import pytest
 from conftest import TIGERCONNECT, merge_readings, reading
 from tigergen.infer.slug import resolve_index, slug_form
-from tigergen.merge import Canonical
+from tigergen.model.canonical import Canonical
 
 
 def index(*slugs: str, names: dict[str, str] | None = None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tigergen.infer.wording import findings, infer_items, infer_type, unit_in_name
+from tigergen.notation.wording import findings, infer_items, infer_type, unit_in_name
 
 TYPES = [
     ("Specifies the number of records to retrieve. Must be less than or equal to 200.", "integer"),

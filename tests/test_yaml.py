@@ -1,7 +1,7 @@
 """Reading YAML with places, by the core schema, within limits."""
 
 import pytest
-from tigergen.sources.located import YamlFault, parse_yaml
+from tigergen.text.yaml import YamlFault, parse_yaml
 
 
 def test_values_know_their_lines_and_keys_theirs() -> None:

@@ -16,7 +16,7 @@ import yaml
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from conftest import ROOT, merged
-from tigergen.merge import Canonical
+from tigergen.model.canonical import Canonical
 
 HERE = Path(__file__).resolve().parent
 PAGE = ROOT / "docs" / "rendered-pages.md"

@@ -6,10 +6,10 @@ import difflib
 import json
 from collections.abc import Iterator
 
-from tigergen import pointer
-from tigergen.claims import Claim
 from tigergen.generate.ledger import places, shown
-from tigergen.merge import Conflict
+from tigergen.model import pointer
+from tigergen.model.canonical import Conflict
+from tigergen.model.claim import Claim
 from tigergen.pipeline import Build
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tigergen import escape, names
+from tigergen.model import escape, names
 from tigergen.plugins import readers
 from tigergen.project import CONFIG, SourceFile, read_source, walk_files
 from tigergen.sources.document import Document

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from tigergen import pointer
-from tigergen.claims import PRESENT, Basis, Claim, Place
 from tigergen.diagnostics import Diagnostic, Severity, errors, in_order
-from tigergen.merge import Canonical
+from tigergen.model import pointer
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import PRESENT, Basis, Claim, Place
 from tigergen.output import ForeignOutputError, Target, Written, compare, write
 from tigergen.output.cache import Cache, code_digest, digest, folder_digest
 from tigergen.project import CONFIG, Project, load_project, read_source
@@ -58,8 +58,8 @@ class Build:
 
     def _facts(self) -> dict[str, Any]:
         from tigergen.generate.naming import operation_id
-        from tigergen.merge.complete import operations
-        from tigergen.openapi import UNDECIDED
+        from tigergen.model.openapi import UNDECIDED
+        from tigergen.model.walk import operations
 
         canonical = self.canonical
         assert canonical is not None
@@ -150,13 +150,13 @@ def _merge(
     """From readings to texts."""
     import jinja2
 
+    from tigergen.complete.sdk_operations import link_sdk
     from tigergen.decide import decide, settle_undecided
     from tigergen.generate.formatting import FormattingError
     from tigergen.generate.models import UnexpectedCodeError
     from tigergen.infer.slug import resolve_index
     from tigergen.merge import merge
-    from tigergen.merge.complete import operations
-    from tigergen.merge.sdk_operations import link_sdk
+    from tigergen.model.walk import operations
     from tigergen.validate import lint, validate
 
     progress("merging")
@@ -273,7 +273,7 @@ def _read(
 
 def _configured_servers(project: Project) -> list[Claim]:
     """The base URLs that the project file decides on."""
-    from tigergen.openapi import server_identity
+    from tigergen.model.openapi import server_identity
 
     claims: list[Claim] = []
     for index, url in enumerate(project.servers):
@@ -290,7 +290,7 @@ def _generate(build: Build, index: Any, openapi: str) -> list[Target]:
     from tigergen.generate.ledger import conflicts_json, conflicts_markdown
     from tigergen.generate.package import package_files
     from tigergen.generate.planning import build_plan
-    from tigergen.merge.yaml_text import dump_yaml
+    from tigergen.text.yaml_dump import dump_yaml
 
     project, canonical = build.project, build.canonical
     assert canonical is not None

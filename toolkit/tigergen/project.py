@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from tigergen import names
-from tigergen.claims import Place
 from tigergen.diagnostics import RULES, Diagnostic
 from tigergen.diagnostics.policy import Ignore, Policy
+from tigergen.model import names
+from tigergen.model.claim import Place
 from tigergen.sources.document import Document
-from tigergen.sources.located import Located, YamlFault, parse_yaml
+from tigergen.text.yaml import Located, YamlFault, parse_yaml
 
 CONFIG: Final = "tigergen.yaml"
 _KEYS: Final = (

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final, Literal, TypeAlias
 
-from tigergen import pointer
 from tigergen.changes.change import Change, Impact
-from tigergen.claims import Json, canonical_json
-from tigergen.merge.complete import operations, schemas
-from tigergen.openapi import kinds
+from tigergen.model import pointer
+from tigergen.model.claim import Json, canonical_json
+from tigergen.model.openapi import kinds
+from tigergen.model.walk import operations, schemas
 
 Direction: TypeAlias = Literal["sent", "received", "both"]
 

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from tigergen.sources.located import YamlFault, parse_yaml
+from tigergen.text.yaml import YamlFault, parse_yaml
 
 
 class NoDocumentError(Exception):

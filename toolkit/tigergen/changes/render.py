@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from tigergen import escape
 from tigergen.changes.change import Change, Impact
+from tigergen.model import escape
 
 
 def text(document: Sequence[Change], surface: Sequence[Change]) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tigergen.changes.change import Change, Impact
-from tigergen.claims import Json
 from tigergen.generate.plan import Plan
 from tigergen.generate.planning import build_plan
-from tigergen.merge import Canonical
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Json
 
 
 def surface_changes(old: Json, new: Json) -> list[Change]:

@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
-from tigergen import pointer
-from tigergen.claims import Basis, Claim, Json, canonical_json
+from tigergen.complete.document import remove_item
 from tigergen.diagnostics import Diagnostic
-from tigergen.merge import Canonical, Conflict, Side
-from tigergen.merge.complete import remove_item
+from tigergen.model import pointer
+from tigergen.model.canonical import Canonical, Conflict, Side
+from tigergen.model.claim import Basis, Claim, Json, canonical_json
 from tigergen.sources.document import Document, Reading
-from tigergen.sources.located import Located, YamlFault
+from tigergen.text.yaml import Located, YamlFault
 
 READER: Final = "decision"
 _VERSION: Final = re.compile(r"1\.[01]\.\d+")

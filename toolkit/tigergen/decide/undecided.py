@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from tigergen import pointer
-from tigergen.claims import METHODS, Place
+from tigergen.complete.document import complete_operation
 from tigergen.diagnostics import Diagnostic
-from tigergen.merge import Canonical, Conflict, Side
-from tigergen.merge.complete import complete_operation
-from tigergen.openapi import UNDECIDED
-from tigergen.paths import template_fault
+from tigergen.model import pointer
+from tigergen.model.canonical import Canonical, Conflict, Side
+from tigergen.model.claim import METHODS, Place
+from tigergen.model.openapi import UNDECIDED
+from tigergen.model.paths import template_fault
 
 
 def settle_undecided(canonical: Canonical) -> tuple[list[Diagnostic], set[Place]]:

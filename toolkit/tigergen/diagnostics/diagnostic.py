@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from tigergen.claims import Place
 from tigergen.diagnostics.rules import RULES
+from tigergen.model.claim import Place
 
 
 class Severity(StrEnum):

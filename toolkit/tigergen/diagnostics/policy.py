@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 
-from tigergen.claims import Place
 from tigergen.diagnostics.diagnostic import Diagnostic, Severity
+from tigergen.model.claim import Place
 
 
 @dataclass(frozen=True, slots=True)

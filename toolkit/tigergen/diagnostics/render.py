@@ -15,9 +15,10 @@ from typing import Final
 from xml.sax.saxutils import escape as xml_text
 from xml.sax.saxutils import quoteattr
 
-from tigergen import __version__, escape
+from tigergen import __version__
 from tigergen.diagnostics.diagnostic import Diagnostic, Severity
 from tigergen.diagnostics.rules import RULES
+from tigergen.model import escape
 
 Lines = Mapping[str, Sequence[str]]
 """The lines of each source by its name."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tigergen import names, pointer
-from tigergen.claims import Json
 from tigergen.generate.jsonapi import resource_body
 from tigergen.generate.media import body_kind, folds, preferred
 from tigergen.generate.plan import Argument
 from tigergen.generate.sourced import source_line, type_remark
 from tigergen.generate.types import TypeWriter
-from tigergen.merge import Canonical
+from tigergen.model import names, pointer
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Json
 
 METHOD_RESERVED: Final = frozenset(
     {

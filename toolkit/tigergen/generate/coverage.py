@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Final
 
-from tigergen.claims import Address
 from tigergen.generate.environment import render
 from tigergen.infer.slug import SlugResult
-from tigergen.merge import Canonical
-from tigergen.merge.complete import operations
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Address
+from tigergen.model.walk import operations
 from tigergen.sources.document import Reading
 
 _SHOWN: Final = 12

@@ -6,13 +6,13 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tigergen import escape, names
-from tigergen.claims import Json
 from tigergen.generate.environment import render
 from tigergen.generate.plan import Argument, Method, Plan, Resource
 from tigergen.generate.sourced import source_line, type_remark
 from tigergen.generate.types import limits, words
 from tigergen.generate.view import Model
+from tigergen.model import escape, names
+from tigergen.model.claim import Json
 
 
 def docs_files(plan: Plan, templates: Path | None = None) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any, Final
 
-from tigergen.claims import Json
+from tigergen.model.claim import Json
 
 _OPERATION_32: Final = ("query", "additionalOperations")
 _TAG_32: Final = ("summary", "parent", "kind")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import jinja2
 
-from tigergen import escape, names
+from tigergen.model import escape, names
 
 
 def template_folder() -> Path:

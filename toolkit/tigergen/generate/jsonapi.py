@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from tigergen.claims import Json
 from tigergen.generate.types import TypeWriter
+from tigergen.model.claim import Json
 
 _PAGES: Final = (
     ("page[offset]", "page[limit]", False),

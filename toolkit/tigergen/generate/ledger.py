@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any, Final
 
-from tigergen import escape, pointer
-from tigergen.claims import Json, canonical_json
 from tigergen.generate.environment import render
 from tigergen.generate.naming import resource_name
-from tigergen.merge import Canonical, Conflict, Side
+from tigergen.model import escape, pointer
+from tigergen.model.canonical import Canonical, Conflict, Side
+from tigergen.model.claim import Json, canonical_json
 
 _WEIGHT: Final = {
     aspect: weight

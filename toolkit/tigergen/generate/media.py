@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tigergen.claims import Json
+from tigergen.model.claim import Json
 
 
 def preferred(content: dict[str, Any]) -> str | None:

@@ -1,7 +1,7 @@
 """Pydantic models, by datamodel-code-generator used as a library.
 
 The generator gets a view of the components made for it: class and field names are decided here and
-in `tigergen.names`, listed values are open (`Literal[...] | str`), limits that a server may break
+in `tigergen.model.names`, listed values are open (`Literal[...] | str`), limits that a server may break
 stand in the docstrings and not in the types. A default stands there too: a field that did not come is
 None, whatever the server takes it for. Its output is checked to be what was asked for:
 classes with annotated fields and nothing else, so that no text of a document can become code.
@@ -14,12 +14,12 @@ import re
 import textwrap
 from typing import Final
 
-from tigergen import escape
-from tigergen.claims import Json
 from tigergen.generate.sourced import sentence, source_line, type_remark, with_remark
 from tigergen.generate.types import component, limits
 from tigergen.generate.view import Model, View
-from tigergen.merge import Canonical
+from tigergen.model import escape
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Json
 
 _KEPT: Final = frozenset({"type", "format"})
 _FORMATS: Final = frozenset({"date-time", "date"})

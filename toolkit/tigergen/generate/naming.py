@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tigergen import names
-from tigergen.paths import segments, split_prefix
+from tigergen.model import names
+from tigergen.model.paths import segments, split_prefix
 
 _FILLERS: Final = frozenset(
     [

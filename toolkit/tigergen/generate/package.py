@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Final
 
 import tigergen.runtime
-from tigergen import names
 from tigergen.generate.docs import docs_files, first_example
 from tigergen.generate.environment import render
 from tigergen.generate.formatting import format_python
 from tigergen.generate.models import models_module
 from tigergen.generate.plan import Plan
+from tigergen.model import names
 from tigergen.plugins import outputs
 
 _MODULES: Final = (

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from tigergen.claims import Basis, Json
 from tigergen.generate.jsonapi import Paging
 from tigergen.generate.sourced import sentence, with_remark
 from tigergen.generate.types import limits, words
 from tigergen.generate.view import Model, View
-from tigergen.merge import Canonical
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Basis, Json
 
 _BUILTIN_TYPES: Final = frozenset("list dict str int float bool bytes date datetime".split())
 

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from tigergen import names, pointer
-from tigergen.claims import Basis, Json
+from tigergen.complete.document import EVENT_STREAM
 from tigergen.generate.arguments import METHOD_RESERVED, Arguments
 from tigergen.generate.jsonapi import only_list, paging, resource_data
 from tigergen.generate.media import body_kind, preferred
@@ -28,9 +27,11 @@ from tigergen.generate.plan import (
 from tigergen.generate.sourced import source_line
 from tigergen.generate.types import TypeWriter, words
 from tigergen.generate.view import View, build_view
-from tigergen.merge import Canonical
-from tigergen.merge.complete import EVENT_STREAM, operations
-from tigergen.openapi import UNDECIDED
+from tigergen.model import names, pointer
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Basis, Json
+from tigergen.model.openapi import UNDECIDED
+from tigergen.model.walk import operations
 
 _CLIENT_RESERVED: Final = frozenset(
     "close aclose on off with_options base_url key secret token username password api_key timeout max_retries http_client".split()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tigergen import escape
-from tigergen.claims import Basis
-from tigergen.merge import Canonical
+from tigergen.model import escape
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Basis
 
 
 def source_line(canonical: Canonical, where: str, limit: int = 3) -> str:

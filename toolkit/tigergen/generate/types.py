@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from tigergen import escape, pointer
-from tigergen.claims import Json
+from tigergen.model import escape, pointer
+from tigergen.model.claim import Json
 
 _SCALARS: Final = {
     "string": "str",

@@ -15,14 +15,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
-from tigergen import names, pointer
-from tigergen.claims import Json
 from tigergen.generate.jsonapi import resource_body, resource_kind
 from tigergen.generate.media import body_kind, folds, preferred
 from tigergen.generate.naming import operation_id
 from tigergen.generate.types import TypeWriter, component, is_model
-from tigergen.merge import Canonical
-from tigergen.merge.complete import operations, schemas
+from tigergen.model import names, pointer
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Json
+from tigergen.model.walk import operations, schemas
 
 EVENT_RESERVED: Final = frozenset({"event_id", "event_name", "event_data"})
 CLASS_RESERVED: Final = frozenset(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from tigergen.claims import Address, Basis, Claim
+from tigergen.model.claim import Address, Basis, Claim
 
 RULE = "same-name-elsewhere"
 

@@ -24,10 +24,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from tigergen import names
-from tigergen.claims import METHODS, PRESENT, Address, Basis, Claim, Contradiction, Place
 from tigergen.diagnostics import Diagnostic
-from tigergen.paths import segments
+from tigergen.model import names
+from tigergen.model.claim import METHODS, PRESENT, Address, Basis, Claim, Contradiction, Place
+from tigergen.model.paths import segments
 
 RULE: Final = "path-slug"
 INDEX: Final = "x-index"

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from tigergen import pointer
-from tigergen.claims import PRESENT, Address, Claim, Json, Place
-from tigergen.openapi import FIELDS, ORDER, SORTED_MAPS, Field
+from tigergen.model import pointer
+from tigergen.model.claim import PRESENT, Address, Claim, Json, Place
+from tigergen.model.openapi import FIELDS, ORDER, SORTED_MAPS, Field
 
 _LOCATIONS: Final = ("path", "query", "querystring", "header", "cookie")
 

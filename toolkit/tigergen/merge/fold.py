@@ -10,15 +10,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from tigergen import pointer
-from tigergen.claims import PRESENT, Address, Claim, Contradiction, Json, canonical_json
+from tigergen.complete.document import complete
 from tigergen.diagnostics import Diagnostic
 from tigergen.infer.same_name import infer_same_name
 from tigergen.merge.assemble import Assembly
-from tigergen.merge.canonical import Canonical, Conflict, Side
-from tigergen.merge.complete import complete
 from tigergen.merge.locate import unify_locations
 from tigergen.merge.precedence import differs_in_substance, in_order, settle
+from tigergen.model import pointer
+from tigergen.model.canonical import Canonical, Conflict, Side
+from tigergen.model.claim import PRESENT, Address, Claim, Contradiction, Json, canonical_json
 
 
 def merge(

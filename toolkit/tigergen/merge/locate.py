@@ -11,10 +11,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from tigergen import pointer
-from tigergen.claims import PRESENT, Address, Claim
-from tigergen.merge.canonical import Conflict, Side
 from tigergen.merge.precedence import in_order
+from tigergen.model import pointer
+from tigergen.model.canonical import Conflict, Side
+from tigergen.model.claim import PRESENT, Address, Claim
 
 
 def _slot(address: Address) -> tuple[Address, str, str, int] | None:

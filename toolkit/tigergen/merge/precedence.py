@@ -16,8 +16,8 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 from urllib.parse import urlsplit
 
-from tigergen.claims import Address, Basis, Claim, Json
-from tigergen.merge.canonical import Side
+from tigergen.model.canonical import Side
+from tigergen.model.claim import Address, Basis, Claim, Json
 
 Choice: TypeAlias = tuple[Side, str]
 AspectRule: TypeAlias = Callable[[list[Side]], Choice | None]

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tigergen.claims import Basis
 from tigergen.infer.slug import INDEX
-from tigergen.openapi import server_identity
+from tigergen.model.claim import Basis
+from tigergen.model.openapi import server_identity
 from tigergen.sources.document import Document, Format, Reading
-from tigergen.sources.located import Located
+from tigergen.text.yaml import Located
 
 RANK: Final = 1
 """Below the documents it is an index of."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tigergen.claims import METHODS, Address, Json
-from tigergen.openapi import COMPOSED, FIELDS, SHAPE, composed_shape, identity, value_fault
+from tigergen.model.claim import METHODS, Address, Json
+from tigergen.model.openapi import COMPOSED, FIELDS, SHAPE, composed_shape, identity, value_fault
 from tigergen.sources.document import Reading
-from tigergen.sources.located import Located
+from tigergen.text.yaml import Located
 
 
 class ClaimWriter:

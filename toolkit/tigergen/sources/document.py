@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from tigergen.claims import PRESENT, Address, Basis, Claim, Contradiction, Json, Place
 from tigergen.diagnostics import Diagnostic
-from tigergen.sources.located import Located, YamlFault, parse_yaml
+from tigergen.model.claim import PRESENT, Address, Basis, Claim, Contradiction, Json, Place
+from tigergen.text.yaml import Located, YamlFault, parse_yaml
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from typing import Final
 
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
-from tigergen.sources.located import Located
+from tigergen.text.yaml import Located
 
 RANK: Final = 2
 _KEYS: Final = ("tigergen-facts", "about", "document")

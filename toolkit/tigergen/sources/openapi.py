@@ -11,7 +11,7 @@ from typing import Final
 
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
-from tigergen.sources.located import Located
+from tigergen.text.yaml import Located
 
 _VERSION: Final = re.compile(r"3\.[012](\.\d+)?(-\S+)?")
 

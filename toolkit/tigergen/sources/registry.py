@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from tigergen.claims import Place
 from tigergen.diagnostics import Diagnostic
+from tigergen.model.claim import Place
 from tigergen.sources import apisjson, facts, openapi, swagger
 from tigergen.sources.document import Document, Format, Reading
-from tigergen.sources.located import YamlFault
 from tigergen.sources.readme import FORMAT as readme
 from tigergen.sources.redoc import FORMAT as redoc
 from tigergen.sources.remarks import complete_remarks
+from tigergen.text.yaml import YamlFault
 
 FORMATS: Final[tuple[Format, ...]] = (
     openapi.FORMAT,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tigergen.sources.document import Reading
-from tigergen.sources.located import Located
+from tigergen.text.yaml import Located
 
 
 def complete_remarks(reading: Reading) -> None:

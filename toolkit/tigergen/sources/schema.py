@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tigergen.claims import Address, Basis, Json
-from tigergen.openapi import FIELDS, SHAPE, composed_shape
+from tigergen.model.claim import Address, Basis, Json
+from tigergen.model.openapi import FIELDS, SHAPE, composed_shape
 from tigergen.sources.document import Reading
 
 

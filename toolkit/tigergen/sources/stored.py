@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from tigergen.claims import PRESENT, Basis, Claim, Contradiction, Json, Place
 from tigergen.diagnostics import Diagnostic
+from tigergen.model.claim import PRESENT, Basis, Claim, Contradiction, Json, Place
 from tigergen.sources.document import Document, Reading
 
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tigergen.claims import METHODS, Address, Basis, Json
-from tigergen.infer.flow import NotAType, parse_type
-from tigergen.infer.wording import findings, infer_items, infer_type
-from tigergen.openapi import normal_url, server_identity, value_fault
-from tigergen.paths import template_fault
+from tigergen.model.claim import METHODS, Address, Basis, Json
+from tigergen.model.openapi import normal_url, server_identity, value_fault
+from tigergen.model.paths import template_fault
+from tigergen.notation.flow import NotAType, parse_type
+from tigergen.notation.wording import findings, infer_items, infer_type
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
-from tigergen.sources.located import Located
+from tigergen.text.yaml import Located
 
 _JSON_TYPES: Final = frozenset("string integer number boolean array object null".split())
 _FORM: Final = ("application/x-www-form-urlencoded", "multipart/form-data")

@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
-from tigergen import pointer
-from tigergen.claims import Basis, Json
 from tigergen.diagnostics import Diagnostic
-from tigergen.merge import Canonical
-from tigergen.merge.complete import operations, schemas
+from tigergen.model import pointer
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Basis, Json
+from tigergen.model.walk import operations, schemas
 
 Finding: TypeAlias = tuple[str, str]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from tigergen import pointer
 from tigergen.diagnostics import Diagnostic
-from tigergen.merge import Canonical
-from tigergen.merge.complete import schemas
+from tigergen.model import pointer
+from tigergen.model.canonical import Canonical
+from tigergen.model.walk import schemas
 
 
 def validate(canonical: Canonical) -> list[Diagnostic]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from tigergen.claims import Json
+from tigergen.model.claim import Json
 
 NOTHING: Final = object()
 """Stands for a sample that is not shown; None is a sample that is `null`."""

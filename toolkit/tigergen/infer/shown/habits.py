@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from tigergen import names
 from tigergen.infer.shown.evidence import NOTHING, Shown, is_list, resource_type
 from tigergen.infer.shown.wording import placeholder_noun, plain_noun
-from tigergen.paths import is_action, segments, split_prefix
+from tigergen.model import names
+from tigergen.model.paths import is_action, segments, split_prefix
 
 _FEW: Final = 2
 ENOUGH: Final = 3

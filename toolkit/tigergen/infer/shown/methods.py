@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from tigergen import names
 from tigergen.infer.shown.evidence import NOTHING, Found, Shown
 from tigergen.infer.shown.habits import ENOUGH
 from tigergen.infer.shown.wording import VERBS, heading_words, lemma
-from tigergen.paths import is_action, segments
+from tigergen.model import names
+from tigergen.model.paths import is_action, segments
 
 _SILENT = "shown-item-without-content"
 

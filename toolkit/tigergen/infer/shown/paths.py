@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from tigergen import names
 from tigergen.infer.shown.evidence import (
     NOTHING,
     Found,
@@ -27,7 +26,8 @@ from tigergen.infer.shown.wording import (
     plain_noun,
     verb_and_object,
 )
-from tigergen.paths import segments
+from tigergen.model import names
+from tigergen.model.paths import segments
 
 _SIMILAR: Final = 0.6
 """Share of fields that two samples have in common if they show the same thing."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
-from tigergen.sources.readme.javascript import Balance
+from tigergen.text.javascript import Balance
 
 Kind: TypeAlias = Literal["heading", "text", "table", "bullets", "code"]
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from tigergen import names
-from tigergen.claims import Address, Basis, Json
+from tigergen.model import names
+from tigergen.model.claim import Address, Basis, Json
 from tigergen.sources.document import Reading
-from tigergen.sources.readme.javascript import CLOSE, OPEN, Token, tokens
 from tigergen.sources.readme.signature import Signature
+from tigergen.text.javascript import CLOSE, OPEN, Token, tokens
 
 RULE: Final = "example-usage"
 _LIST_MEMBERS: Final = frozenset(

@@ -15,17 +15,17 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from tigergen import names
-from tigergen.claims import PRESENT, Address, Basis, Json
-from tigergen.infer.flow import NotAType, parse_prefix
-from tigergen.infer.wording import findings, fits, scalar, unit_in_name
-from tigergen.openapi import accepts_null, normal_url, server_identity
+from tigergen.model import names
+from tigergen.model.claim import PRESENT, Address, Basis, Json
+from tigergen.model.openapi import accepts_null, normal_url, server_identity
+from tigergen.notation.flow import NotAType, parse_prefix
+from tigergen.notation.wording import findings, fits, scalar, unit_in_name
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.readme.blocks import COLUMNS, METHOD, Block, Row, blocks
 from tigergen.sources.readme.examples import check_examples, documented
-from tigergen.sources.readme.javascript import string_value, tokens
 from tigergen.sources.readme.signature import Argument, Signature, object_literals, signatures
 from tigergen.sources.schema import write_schema
+from tigergen.text.javascript import string_value, tokens
 
 RANK: Final = 1
 """Below the vendor's API documents: an SDK's documentation shows the API through the SDK."""

@@ -19,11 +19,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from tigergen.claims import Json
-from tigergen.infer.flow import NotAType, parse_type, result_type
-from tigergen.infer.wording import scalar
-from tigergen.openapi import accepts_null
-from tigergen.sources.readme.javascript import CLOSE, OPEN, Token, string_value, tokens
+from tigergen.model.claim import Json
+from tigergen.model.openapi import accepts_null
+from tigergen.notation.flow import NotAType, parse_type, result_type
+from tigergen.notation.wording import scalar
+from tigergen.text.javascript import CLOSE, OPEN, Token, string_value, tokens
 
 
 @dataclass(slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tigergen.sources.located import Located
 from tigergen.sources.redoc.field import Field
+from tigergen.text.yaml import Located
 
 
 @dataclass(slots=True)

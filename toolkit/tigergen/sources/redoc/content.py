@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from tigergen import names
-from tigergen.claims import Address, Json
-from tigergen.paths import is_action, split_prefix
-from tigergen.sources.located import Located
+from tigergen.model import names
+from tigergen.model.claim import Address, Json
+from tigergen.model.paths import is_action, split_prefix
 from tigergen.sources.redoc.blocks import Row
+from tigergen.text.yaml import Located
 
 _SIMILAR: Final = 0.5
 

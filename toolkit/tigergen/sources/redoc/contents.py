@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tigergen.claims import Address, Basis
+from tigergen.model.claim import Address, Basis
 from tigergen.sources.document import Reading
 from tigergen.sources.redoc.blocks import Body, Samples
 from tigergen.sources.redoc.content import Content

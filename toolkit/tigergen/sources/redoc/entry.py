@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tigergen import names
-from tigergen.claims import Address, Json
 from tigergen.infer.shown import NOTHING, Found, Shown, find_operations
-from tigergen.openapi import UNDECIDED
-from tigergen.sources.located import Located
+from tigergen.model import names
+from tigergen.model.claim import Address, Json
+from tigergen.model.openapi import UNDECIDED
 from tigergen.sources.redoc.blocks import Body, Operation, Page, Samples
 from tigergen.sources.redoc.page import is_snippet
+from tigergen.text.yaml import Located
 
 
 @dataclass(slots=True)

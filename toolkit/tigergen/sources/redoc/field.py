@@ -29,7 +29,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote
 
-from tigergen.claims import Json
+from tigergen.model.claim import Json
 
 _NAME: Final = r"(?:strings?|integers?|numbers?|booleans?|objects?|arrays?|nulls?|any|files?)"
 _TYPE: Final = re.compile(

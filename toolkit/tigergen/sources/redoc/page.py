@@ -27,8 +27,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tigergen.claims import METHODS
 from tigergen.infer.shown import IDENTIFIER, begins_with_verb
+from tigergen.model.claim import METHODS
 from tigergen.sources.redoc.blocks import (
     Answer,
     Body,

@@ -2,7 +2,7 @@
 
 The page states parameters, the top of request bodies, status codes and samples; of methods and paths
 it often states neither. `tigergen.sources.redoc.page` has the grammar, `tigergen.infer.shown` the
-rules for methods and paths, `tigergen.infer.sample` those for the schemas behind samples.
+rules for methods and paths, `tigergen.notation.sample` those for the schemas behind samples.
 
 An operation whose method or path nothing tells is claimed under `x-undecided-operations`, with its
 candidates; a decision that gives it both makes it an operation like the others.
@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from tigergen.claims import Address, Basis, Json
 from tigergen.infer.shown import IDENTIFIER, Found
-from tigergen.openapi import server_identity
-from tigergen.paths import placeholders
+from tigergen.model.claim import Address, Basis, Json
+from tigergen.model.openapi import server_identity
+from tigergen.model.paths import placeholders
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.redoc.blocks import Operation, Page, Row
 from tigergen.sources.redoc.contents import Contents

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tigergen.claims import Json
-from tigergen.sources.located import Located
+from tigergen.model.claim import Json
 from tigergen.sources.redoc.blocks import Row
+from tigergen.text.yaml import Located
 
 
 def deepens(child: Located, schema: dict[str, Json]) -> bool:

@@ -22,16 +22,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from tigergen import names
-from tigergen.claims import Json, canonical_json
-from tigergen.infer.sample import (
+from tigergen.infer.shown import is_list, resource_type
+from tigergen.model import names
+from tigergen.model.claim import Json, canonical_json
+from tigergen.notation.sample import (
     signature,
 )
-from tigergen.infer.shown import is_list, resource_type
 from tigergen.sources.document import Reading
-from tigergen.sources.located import Located
 from tigergen.sources.redoc.content import Content, alike, path_base, request_role
 from tigergen.sources.redoc.writer import PATCH, SCHEMAS, SchemaWriter
+from tigergen.text.yaml import Located
 
 _ENDINGS: Final = ("", "Create", "Update", "Document", "Collection")
 _FEW: Final = 2

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from tigergen.claims import Address, Basis, Json
-from tigergen.infer.sample import MAP_KEYS, known_value, map_value, scalar_schema
+from tigergen.model.claim import Address, Basis, Json
+from tigergen.notation.sample import MAP_KEYS, known_value, map_value, scalar_schema
 from tigergen.sources.document import Reading
-from tigergen.sources.located import Located
 from tigergen.sources.redoc.blocks import Row
 from tigergen.sources.redoc.content import Content
 from tigergen.sources.redoc.rows import deepens, matched
 from tigergen.sources.schema import write_schema
+from tigergen.text.yaml import Located
 
 SCHEMAS: Final = ("components", "schemas")
 PATCH: Final = "JsonPatchOperation"

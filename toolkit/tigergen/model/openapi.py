@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 
-from tigergen.claims import METHODS, Json
+from tigergen.model.claim import METHODS, Json
 
 Container: TypeAlias = Literal["one", "map", "index", "set", "identity"]
 """How a field holds its objects.

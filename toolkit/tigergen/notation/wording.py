@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from tigergen.claims import Basis, Json
+from tigergen.model.claim import Basis, Json
 
 UNITS: Final = [
     "milliseconds",

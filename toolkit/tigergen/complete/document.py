@@ -15,14 +15,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any, Final
 
-from tigergen import pointer
-from tigergen.claims import METHODS, Basis, Claim, Json, Place
 from tigergen.diagnostics import Diagnostic
-from tigergen.merge.canonical import OPENAPI, Canonical, Conflict, Side
-from tigergen.paths import placeholders
+from tigergen.model import pointer
+from tigergen.model.canonical import OPENAPI, Canonical, Conflict, Side
+from tigergen.model.claim import Basis, Claim, Json, Place
+from tigergen.model.paths import placeholders
+from tigergen.model.walk import operations, schemas
 
 _NOWHERE: Final = Place("tigergen", 0)
 _STREAM: Final = re.compile(
@@ -54,14 +54,6 @@ def complete_operation(
         if isinstance(response, dict) and "$ref" not in response:
             response.setdefault("description", "")
     _path_parameters(canonical, path, method, operation)
-
-
-def operations(document: Json) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Yield path, method and Operation Object of each operation, in the document's order."""
-    for path, item in document.get("paths", {}).items():
-        for method in METHODS:
-            if isinstance(item, dict) and isinstance(item.get(method), dict):
-                yield path, method, item[method]
 
 
 def add(
@@ -292,17 +284,6 @@ def _shift(canonical: Canonical, where: str, by: int) -> None:
             text
         )
     canonical.provenance.update(moved)
-
-
-def schemas(node: Any, where: str = "", depth: int = 0) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield pointer and value of each mapping in the document."""
-    if isinstance(node, dict):
-        yield where, node
-        for key, value in node.items():
-            yield from schemas(value, f"{where}/{pointer.escape(str(key))}", depth + 1)
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from schemas(value, f"{where}/{index}", depth + 1)
 
 
 _KINDS: Final[dict[str, type | tuple[type, ...]]] = {

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tigergen.claims import Json
+from tigergen.model.claim import Json
 
 _SYNTAX: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("uuid", re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")),

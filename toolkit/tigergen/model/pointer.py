@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from tigergen.claims import Json
+from tigergen.model.claim import Json
 
 
 def escape(token: str) -> str:

@@ -16,8 +16,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tigergen.claims import Json
-from tigergen.infer.wording import scalar
+from tigergen.model.claim import Json
+from tigergen.notation.wording import scalar
 
 _TOKEN: Final = re.compile(
     r"""\s*(?:([A-Za-z_$][\w$]*)|('[^']*'|"[^"]*"|-?\d+(?:\.\d+)?)|(\[\]|[?|/<>,.(){}\[\]:*=]))"""

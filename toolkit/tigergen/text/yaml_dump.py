@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from tigergen.claims import Json
+from tigergen.model.claim import Json
 
 
 class _Dumper(yaml.SafeDumper):

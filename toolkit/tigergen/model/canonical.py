@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from tigergen.claims import Basis, Claim, Json, canonical_json
-from tigergen.diagnostics import Diagnostic
+from tigergen.model.claim import Basis, Claim, Json, canonical_json
+
+if TYPE_CHECKING:
+    from tigergen.diagnostics import Diagnostic
 
 OPENAPI: Final = "3.2.0"
 

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tigergen import names, pointer
-from tigergen.claims import Basis, Claim
-from tigergen.merge.canonical import Canonical
-from tigergen.merge.complete import operations
+from tigergen.model import names, pointer
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Basis, Claim
+from tigergen.model.walk import operations
 
 RULE: Final = "sdk-words"
 

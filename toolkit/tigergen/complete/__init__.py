@@ -1,0 +1,1 @@
+"""What the merged document needs beyond what its sources state, each addition by a named rule."""

@@ -1,0 +1,1 @@
+"""Text that stands for a type, turned into a schema: flow types, wording, samples."""

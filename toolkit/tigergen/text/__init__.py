@@ -1,0 +1,1 @@
+"""Input and output as text with lines and columns, without any meaning: YAML, JavaScript."""
