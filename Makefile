@@ -5,13 +5,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: build test check format lock session clean
+.PHONY: build test test-fast check format lock session clean
 
 build: $(READY)  ## install into .venv and build every API below specs/
 	$(BIN)/tigergen build
 
 test: $(READY)  ## run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
+
+test-fast: $(READY)  ## the tests of one module each, without the slow ones
+	$(BIN)/python -m pytest -n 2 -m "not slow" tests/unit tests/property tests/golden
 
 check: $(READY)  ## everything a reviewer would ask: style, types, drift
 	$(BIN)/ruff check toolkit tests
@@ -33,7 +36,7 @@ lock: $(READY)  ## pin the dependencies anew
 	  --output-file requirements.lock pyproject.toml
 
 session: $(READY)  ## run the session in docs/session.md and write what it prints
-	$(BIN)/python tests/session.py
+	$(BIN)/python tests/command/session.py
 
 clean:
 	rm -rf $(VENV)

@@ -1,6 +1,6 @@
 """Runs the commands of docs/session.md and puts what they print below them.
 
-python tests/session.py    # rewrites the page
+python tests/command/session.py    # rewrites the page
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def render_session(page: str, folder: Path) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
+import compare
 import pytest
 import yaml
 from conftest import ROOT, merged, reading
@@ -23,9 +23,6 @@ from tigergen.sources.redoc.field import parse_field
 from tigergen.sources.redoc.page import read_page
 from tigergen.sources.redoc.sample import SampleFault, read_sample
 from tigergen.validate import validate
-
-sys.path.insert(0, str(Path(__file__).parent / "redoc"))
-import compare
 
 COURIER = ROOT / "specs" / "courier"
 PAGE = COURIER / "sources" / "reference-page.txt"
@@ -797,6 +794,7 @@ def samples() -> list[tuple[int, Any, Any]]:
     return found
 
 
+@pytest.mark.slow
 def test_every_sample_is_valid_and_comes_back_from_its_model() -> None:
     import courier.models as models
     from pydantic import TypeAdapter

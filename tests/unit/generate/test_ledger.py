@@ -110,6 +110,7 @@ def test_examples_show_members_and_contradictions() -> None:
     assert properties["madeBy"] == {"type": "string"}
 
 
+@pytest.mark.slow
 def test_explain_prints_the_chain_of_claims_rules_and_decisions() -> None:
     build = build_folder(TIGERCONNECT)
     text = "\n".join(explain(build, "/components/schemas/Message/properties/priority/type"))
@@ -123,6 +124,7 @@ def test_explain_prints_the_chain_of_claims_rules_and_decisions() -> None:
     assert "/components/schemas/Message" in caught.value.close
 
 
+@pytest.mark.slow
 def test_explain_as_a_command() -> None:
     command = [Path(sys.executable).parent / "tigergen", "explain"]
     done = subprocess.run(

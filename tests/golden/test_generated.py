@@ -63,6 +63,7 @@ def test_snapshot(path: str, snapshot: SnapshotAssertion) -> None:
     assert package(ORDERS)[path] == snapshot(extension_class=_Text)
 
 
+@pytest.mark.slow
 def test_the_package_is_strictly_typed_and_clean(tmp_path: Path) -> None:
     for path, text in package(ORDERS).items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
@@ -141,6 +142,7 @@ def chain(count: int) -> str:
     )
 
 
+@pytest.mark.slow
 def test_a_thousand_schemas_in_chains_and_cycles_import_and_work(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -301,9 +303,10 @@ def test_the_written_yaml_has_no_aliases_and_stable_text() -> None:
     ("file", "name"),
     [("types_of_the_client.py", "tigerconnect"), ("types_of_courier.py", "courier")],
 )
+@pytest.mark.slow
 def test_types_as_a_users_checker_sees_them(tmp_path: Path, file: str, name: str) -> None:
     """`assert_type` and expected errors hold for mypy and pyright; a needless ignore is an error too."""
-    source = ROOT / "tests" / file
+    source = ROOT / "tests" / "golden" / file
     package_source = ROOT / "generated" / name / "src"
     binary = Path(sys.executable).parent
     mypy = [binary / "mypy", "--strict", "--warn-unused-ignores", "--config-file=", source]
