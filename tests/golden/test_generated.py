@@ -17,8 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
-from tigergen.generate.package import package_files
 from tigergen.generate.planning import build_plan
+from tigergen.generate.python.package import package_files
 from tigergen.text.yaml_dump import dump_yaml
 from tigergen.validate import validate
 

@@ -6,7 +6,7 @@ import difflib
 import json
 from collections.abc import Iterator
 
-from tigergen.generate.ledger import places, shown
+from tigergen.generate.markdown.ledger import places, shown
 from tigergen.model import pointer
 from tigergen.model.canonical import Conflict
 from tigergen.model.claim import Claim

@@ -152,8 +152,8 @@ def _merge(
 
     from tigergen.complete.sdk_operations import link_sdk
     from tigergen.decide import decide, settle_undecided
-    from tigergen.generate.formatting import FormattingError
-    from tigergen.generate.models import UnexpectedCodeError
+    from tigergen.generate.python.formatting import FormattingError
+    from tigergen.generate.python.models import UnexpectedCodeError
     from tigergen.infer.slug import resolve_index
     from tigergen.merge import merge
     from tigergen.model.walk import operations
@@ -285,11 +285,11 @@ def _configured_servers(project: Project) -> list[Claim]:
 
 
 def _generate(build: Build, index: Any, openapi: str) -> list[Target]:
-    from tigergen.generate.coverage import coverage_markdown
     from tigergen.generate.downgrade import to_openapi_31
-    from tigergen.generate.ledger import conflicts_json, conflicts_markdown
-    from tigergen.generate.package import package_files
+    from tigergen.generate.markdown.coverage import coverage_markdown
+    from tigergen.generate.markdown.ledger import conflicts_json, conflicts_markdown
     from tigergen.generate.planning import build_plan
+    from tigergen.generate.python.package import package_files
     from tigergen.text.yaml_dump import dump_yaml
 
     project, canonical = build.project, build.canonical

@@ -15,8 +15,8 @@ from test_merge import api
 from test_readme import FLAT
 from tigergen.diagnostics import RULES
 from tigergen.explain import UnknownElementError, explain
-from tigergen.generate.coverage import source_coverage
-from tigergen.generate.ledger import conflicts_markdown
+from tigergen.generate.markdown.coverage import source_coverage
+from tigergen.generate.markdown.ledger import conflicts_markdown
 from tigergen.pipeline import build_folder
 from tigergen.text.yaml import parse_yaml
 

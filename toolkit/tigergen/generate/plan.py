@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from tigergen.generate.jsonapi import Paging
+from tigergen.generate.python.jsonapi import Paging
 from tigergen.generate.sourced import sentence, with_remark
 from tigergen.generate.types import limits, words
 from tigergen.generate.view import Model, View

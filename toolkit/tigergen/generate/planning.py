@@ -9,8 +9,6 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from tigergen.complete.document import EVENT_STREAM
-from tigergen.generate.arguments import METHOD_RESERVED, Arguments
-from tigergen.generate.jsonapi import only_list, paging, resource_data
 from tigergen.generate.media import body_kind, preferred
 from tigergen.generate.naming import method_name, operation_id, resource_name
 from tigergen.generate.plan import (
@@ -24,6 +22,8 @@ from tigergen.generate.plan import (
     Result,
     Security,
 )
+from tigergen.generate.python.arguments import METHOD_RESERVED, Arguments
+from tigergen.generate.python.jsonapi import only_list, paging, resource_data
 from tigergen.generate.sourced import source_line
 from tigergen.generate.types import TypeWriter, words
 from tigergen.generate.view import View, build_view

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
-from tigergen.generate.jsonapi import resource_body, resource_kind
 from tigergen.generate.media import body_kind, folds, preferred
 from tigergen.generate.naming import operation_id
+from tigergen.generate.python.jsonapi import resource_body, resource_kind
 from tigergen.generate.types import TypeWriter, component, is_model
 from tigergen.model import names, pointer
 from tigergen.model.canonical import Canonical

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tigergen.generate.jsonapi import resource_body
 from tigergen.generate.media import body_kind, folds, preferred
 from tigergen.generate.plan import Argument
+from tigergen.generate.python.jsonapi import resource_body
 from tigergen.generate.sourced import source_line, type_remark
 from tigergen.generate.types import TypeWriter
 from tigergen.model import names, pointer

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Final
 
 import tigergen.runtime
-from tigergen.generate.docs import docs_files, first_example
 from tigergen.generate.environment import render
-from tigergen.generate.formatting import format_python
-from tigergen.generate.models import models_module
+from tigergen.generate.markdown.docs import docs_files, first_example
 from tigergen.generate.plan import Plan
+from tigergen.generate.python.formatting import format_python
+from tigergen.generate.python.models import models_module
 from tigergen.model import names
 from tigergen.plugins import outputs
 

@@ -1,0 +1,1 @@
+"""The generated Python distribution: what its modules hold, and its files."""
