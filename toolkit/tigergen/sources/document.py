@@ -81,6 +81,14 @@ class Reading:
         """Record that the document knows of the thing at `address`."""
         self.claim(address, PRESENT, line, basis=basis, rule=rule)
 
+    def infer(self, address: Address, value: Json, line: int, rule: str) -> None:
+        """Record what the named rule reads out of the text on `line`."""
+        self.claim(address, value, line, basis=Basis.INFERRED, rule=rule)
+
+    def assume(self, address: Address, value: Json, line: int, rule: str) -> None:
+        """Record what the named rule supposes where the document leaves it open."""
+        self.claim(address, value, line, basis=Basis.ASSUMED, rule=rule)
+
     def contradict(self, address: Address, sides: list[tuple[Json, int]], rule: str) -> None:
         """Record that the document contradicts itself; the first side holds, by the named rule."""
         places = tuple((value, self.place(line)) for value, line in sides)

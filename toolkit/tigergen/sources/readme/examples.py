@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tigergen.model import names
-from tigergen.model.claim import Address, Basis, Json
+from tigergen.model.claim import PRESENT, Address, Basis, Json
 from tigergen.sources.document import Reading
 from tigergen.sources.readme.signature import Signature
 from tigergen.text.javascript import CLOSE, OPEN, Token, tokens
@@ -250,7 +250,7 @@ def _members(
             )
             continue
         shape, basis, rule = shape_by_name(member, known)
-        reading.exists(address, line, basis=Basis.INFERRED, rule=RULE)
+        reading.infer(address, PRESENT, line, RULE)
         reading.claim((*address, "type"), shape, line, basis=basis, rule=rule)
         properties[member] = shape
 
