@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import settings
-from tigergen.infer.slug import resolve_index
+from tigergen.infer import infer
 from tigergen.merge import merge
 from tigergen.model.canonical import Canonical
 from tigergen.sources.document import Document, Reading
@@ -42,9 +42,9 @@ def merged(*texts: str, title: str = "API") -> Canonical:
 
 
 def merge_readings(readings: list[Reading], title: str = "API") -> Canonical:
-    index = resolve_index(claim for one in readings for claim in one.claims)
+    inferred = infer(claim for one in readings for claim in one.claims)
     contradictions = [found for one in readings for found in one.contradictions]
-    return merge(index.claims, [*contradictions, *index.contradictions], title=title)
+    return merge(inferred.claims, [*contradictions, *inferred.contradictions], title=title)
 
 
 @dataclass

@@ -154,7 +154,7 @@ def _merge(
     from tigergen.decide import decide, settle_undecided
     from tigergen.generate.python.formatting import FormattingError
     from tigergen.generate.python.models import UnexpectedCodeError
-    from tigergen.infer.slug import resolve_index
+    from tigergen.infer import infer
     from tigergen.merge import merge
     from tigergen.model.walk import operations
     from tigergen.validate import lint, validate
@@ -162,15 +162,17 @@ def _merge(
     progress("merging")
     project, readings = build.project, build.readings
     claims = [claim for reading in readings for claim in reading.claims]
-    index = resolve_index([*claims, *_configured_servers(project)])
+    inferred = infer([*claims, *_configured_servers(project)])
     contradictions = [found for reading in readings for found in reading.contradictions]
-    canonical = merge(index.claims, [*contradictions, *index.contradictions], title=project.name)
+    canonical = merge(
+        inferred.claims, [*contradictions, *inferred.contradictions], title=project.name
+    )
     link_sdk(canonical)
     if decisions is not None:
         diagnostics += decide(canonical, decisions)
     found, settled = settle_undecided(canonical)
     diagnostics += found
-    diagnostics += index.diagnostics
+    diagnostics += inferred.diagnostics
     diagnostics += [
         found
         for reading in readings
@@ -188,7 +190,7 @@ def _merge(
     if not build.failed:
         progress("generating")
         try:
-            build.targets = _generate(build, index, openapi)
+            build.targets = _generate(build, inferred.index, openapi)
         except jinja2.TemplateError as fault:
             build.diagnostics.append(_template_fault(fault))
         except (FormattingError, UnexpectedCodeError, SyntaxError) as fault:

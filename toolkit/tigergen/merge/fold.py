@@ -12,7 +12,6 @@ from typing import Any
 
 from tigergen.complete.document import complete
 from tigergen.diagnostics import Diagnostic
-from tigergen.infer.same_name import infer_same_name
 from tigergen.merge.assemble import Assembly
 from tigergen.merge.locate import unify_locations
 from tigergen.merge.precedence import differs_in_substance, in_order, settle
@@ -29,9 +28,7 @@ def merge(
     `contradictions` are those inside single documents, for the ledger. `title` is used where no
     document states one.
     """
-    gathered = list(claims)
-    gathered.extend(infer_same_name(gathered))
-    gathered, moved = unify_locations(gathered)
+    gathered, moved = unify_locations(list(claims))
     groups: dict[Address, list[Claim]] = defaultdict(list)
     for claim in gathered:
         groups[claim.address].append(claim)

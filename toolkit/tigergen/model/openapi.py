@@ -38,6 +38,9 @@ _SCHEMA_MAP: Final = Field("map", "schema")
 _SCHEMA_LIST: Final = Field("index", "schema")
 _STRINGS: Final = Field("set", "string")
 
+INDEX: Final = "x-index"
+"""First token of the address of what an index says under a slug, before the slug is read."""
+
 UNDECIDED: Final = "x-undecided-operations"
 """Extension that holds operations whose method or path no source and no rule tells."""
 

@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tigergen.infer.slug import INDEX
 from tigergen.model.claim import Basis
-from tigergen.model.openapi import server_identity
+from tigergen.model.openapi import INDEX, server_identity
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.text.yaml import Located
 
