@@ -16,6 +16,7 @@ from hypothesis import settings
 from tigergen.infer import infer
 from tigergen.merge import merge
 from tigergen.model.canonical import Canonical
+from tigergen.rules import NAMES
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.registry import read_document, recognise
 
@@ -44,7 +45,12 @@ def merged(*texts: str, title: str = "API") -> Canonical:
 def merge_readings(readings: list[Reading], title: str = "API") -> Canonical:
     inferred = infer(claim for one in readings for claim in one.claims)
     contradictions = [found for one in readings for found in one.contradictions]
-    return merge(inferred.claims, [*contradictions, *inferred.contradictions], title=title)
+    canonical = merge(inferred.claims, [*contradictions, *inferred.contradictions], title=title)
+    claims = [*inferred.claims, *(c for found in canonical.provenance.values() for c in found)]
+    rules = {claim.rule for claim in claims if claim.rule}
+    rules |= {conflict.settled_by for conflict in canonical.conflicts}
+    assert rules <= set(NAMES), f"not in the register of rules: {rules - set(NAMES)}"
+    return canonical
 
 
 @dataclass

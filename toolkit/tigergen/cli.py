@@ -370,26 +370,43 @@ def explain(where: str, folder: Path | None) -> None:
 
 
 @main.command()
-@click.argument("code", metavar="[CODE]", required=False)
-def rule(code: str | None) -> None:
-    """List the rules, or explain one: what it finds, why it matters, an example, how to mend it.
+@click.argument("code", metavar="[NAME]", required=False)
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "markdown"]),
+    default="text",
+    show_default=True,
+    help="markdown prints all rules, as docs/rules.md has them.",
+)
+def rule(code: str | None, output_format: str) -> None:
+    """List the rules, or explain one by its code or name.
+
+    Rules are findings and lint (M001), inferences (path-slug), completions (path-template) and
+    precedence (rank).
 
     \b
     Examples:
       tigergen rule
       tigergen rule S011
+      tigergen rule path-slug
     """
-    from tigergen.diagnostics import RULES
+    from tigergen.rules import RULES, find, suggestions
 
-    if code is None:
-        for one in RULES.values():
-            click.echo(f"{one.code}  {one.severity:<7}  {one.name:<22}  {one.summary}")
+    if output_format == "markdown":
+        from tigergen.rules.catalogue import catalogue
+
+        click.echo(catalogue(), nl=False)
         return
-    found = RULES.get(code.upper()) or next((r for r in RULES.values() if r.name == code), None)
+    if code is None:
+        for one in RULES:
+            click.echo(f"{one.code or one.kind:<10}  {one.name:<26}  {one.what}")
+        return
+    found = find(code)
     if found is None:
-        close = difflib.get_close_matches(code.upper(), RULES, 1)
-        hint = f"; did you mean {close[0]}?" if close else ""
-        raise click.UsageError(f"there is no rule {code}{hint}")
+        close = suggestions(code)
+        hint = f"did you mean {', '.join(close)}?" if close else "`tigergen rule` lists them all"
+        raise click.UsageError(f"there is no rule {code}; {hint}")
     click.echo(found.page())
 
 

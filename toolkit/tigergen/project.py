@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from tigergen.diagnostics import RULES, Diagnostic
+from tigergen.diagnostics import Diagnostic
 from tigergen.diagnostics.policy import Ignore, Policy
 from tigergen.model import names
 from tigergen.model.claim import Place
+from tigergen.rules import FINDINGS
 from tigergen.sources.document import Document
 from tigergen.text.yaml import Located, YamlFault, parse_yaml
 
@@ -166,8 +167,8 @@ class _Loader:
         return tuple(found)
 
     def _code(self, node: Located, code: str) -> None:
-        if code not in RULES:
-            close = difflib.get_close_matches(code, RULES, 1)
+        if code not in FINDINGS:
+            close = difflib.get_close_matches(code, FINDINGS, 1)
             self._fault(
                 node, f"there is no rule {code}" + (f"; did you mean {close[0]}?" if close else "")
             )

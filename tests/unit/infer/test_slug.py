@@ -94,7 +94,7 @@ def test_two_readings_of_equal_cost_keep_the_path_out_and_in_the_ledger() -> Non
     listed = index("abc-post")
     canonical = built(stated, listed)
     assert not [key for key in operations(canonical) if key.startswith("post")]
-    conflict = next(c for c in canonical.conflicts if c.settled_by == "undecided-path")
+    conflict = next(c for c in canonical.conflicts if c.settled_by == "unresolved-path")
     assert {side.value for side in conflict.sides} >= {"/a/bc", "/ab/c"}
     assert "S012" in codes(stated, listed)
 

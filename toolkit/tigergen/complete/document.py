@@ -6,7 +6,7 @@
 - ``unique-operation-id``: an id that several operations have stays with the first.
 - ``values-over-type``: a type that none of the listed values has is not the type.
 - ``event-stream-wording``: an operation that says it opens an SSE stream answers text/event-stream.
-- ``both-answers``: documents that state different statuses of success are both believed, and the
+- ``keep-both-responses``: documents that state different statuses of success are both believed, and the
   contradiction is put on record.
 - ``stated-method``: a GET whose summary says it changes something stays a GET, on record.
 - ``unresolved-reference``: a reference to what nobody describes accepts any value.
@@ -243,7 +243,7 @@ def _answers(canonical: Canonical, path: str, method: str, operation: dict[str, 
     ordered = sorted(parted, key=lambda status: min(claim.order for claim in said[status]))
     sides = tuple(Side(status, tuple(said[status])) for status in ordered)
     canonical.conflicts.append(
-        Conflict(f"{where}/responses", "status of success", sides, "both-answers")
+        Conflict(f"{where}/responses", "status of success", sides, "keep-both-responses")
     )
 
 

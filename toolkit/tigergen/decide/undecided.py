@@ -90,7 +90,7 @@ def _moved(conflict: Conflict, where: str, target: str, path: Side) -> Conflict:
     if conflict.pointer != where and not conflict.pointer.startswith(f"{where}/"):
         return conflict
     conflict = replace(conflict, pointer=f"{target}{conflict.pointer[len(where) :]}")
-    if conflict.settled_by != "undecided-path":
+    if conflict.settled_by != "unresolved-path":
         return conflict
     others = tuple(side for side in conflict.sides if side.value != path.value)
     return replace(conflict, sides=(path, *others), settled_by="stated-over-inferred")

@@ -1,6 +1,5 @@
-"""What tigergen has to say about its input: coded rules and the diagnostics they raise."""
+"""What tigergen has to say about its input: one finding, its renderers, a project's policy."""
 
 from tigergen.diagnostics.diagnostic import Diagnostic, Severity, errors, in_order
-from tigergen.diagnostics.rules import RULES, Rule
 
-__all__ = ["RULES", "Diagnostic", "Rule", "Severity", "errors", "in_order"]
+__all__ = ["Diagnostic", "Severity", "errors", "in_order"]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from tigergen.diagnostics.rules import RULES
 from tigergen.model.claim import Place
+from tigergen.rules import FINDINGS
 
 
 class Severity(StrEnum):
@@ -21,7 +21,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """A rule's code, the message with the particulars, the place, and how to mend it.
+    """A rule's code, the message with the particulars, the place, and how to fix it.
 
     `level` is the severity a project gives the finding; without one the rule's own counts.
     """
@@ -35,12 +35,12 @@ class Diagnostic:
     @property
     def severity(self) -> Severity:
         """How much the finding matters."""
-        return self.level or Severity(RULES[self.code].severity)
+        return self.level or Severity(FINDINGS[self.code].severity)
 
     @property
     def advice(self) -> str:
-        """How to mend it: in particular, else as the rule says."""
-        return self.help or RULES[self.code].help
+        """How to fix it: in particular, else as the rule says."""
+        return self.help or FINDINGS[self.code].override
 
     def as_json(self) -> dict[str, Any]:
         """The diagnostic as it stands in the JSON report; `file` is None where none is to blame."""

@@ -17,8 +17,8 @@ from xml.sax.saxutils import quoteattr
 
 from tigergen import __version__
 from tigergen.diagnostics.diagnostic import Diagnostic, Severity
-from tigergen.diagnostics.rules import RULES
 from tigergen.model import escape
+from tigergen.rules import FINDINGS
 
 Lines = Mapping[str, Sequence[str]]
 """The lines of each source by its name."""
@@ -109,11 +109,11 @@ def sarif(found: Iterable[Diagnostic]) -> str:
     rules = [
         {
             "id": code,
-            "name": RULES[code].name,
-            "shortDescription": {"text": RULES[code].summary},
-            "fullDescription": {"text": RULES[code].why or RULES[code].summary},
-            "help": {"text": RULES[code].page()},
-            "defaultConfiguration": {"level": RULES[code].severity},
+            "name": FINDINGS[code].name,
+            "shortDescription": {"text": FINDINGS[code].what},
+            "fullDescription": {"text": FINDINGS[code].why},
+            "help": {"text": FINDINGS[code].page()},
+            "defaultConfiguration": {"level": FINDINGS[code].severity},
         }
         for code in codes
     ]

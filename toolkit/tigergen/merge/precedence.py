@@ -87,7 +87,7 @@ def _true(sides: list[Side]) -> Choice | None:
     """Deprecated by one is deprecated."""
     for side in sides:
         if side.value is True:
-            return side, "true-by-one"
+            return side, "any-true"
     return None
 
 

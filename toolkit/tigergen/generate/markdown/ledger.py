@@ -47,7 +47,7 @@ def conflicts_markdown(canonical: Canonical) -> str:
         groups=ordered,
         total=len(canonical.conflicts),
         undecided=[conflict for conflict in canonical.conflicts if conflict.undecided],
-        waiting=[c for c in canonical.conflicts if c.settled_by == "undecided-path"],
+        waiting=[c for c in canonical.conflicts if c.settled_by == "unresolved-path"],
         places=places,
         shown=shown,
         about=about,
@@ -56,7 +56,7 @@ def conflicts_markdown(canonical: Canonical) -> str:
 
 def _consequence(conflict: Conflict) -> tuple[int, str, str]:
     weight = _WEIGHT.get(conflict.aspect.replace(" ", "_"), len(_WEIGHT))
-    if conflict.settled_by in ("undecided-path", "path-slug"):
+    if conflict.settled_by in ("unresolved-path", "path-slug"):
         weight = 0
     return (-1 if conflict.undecided else weight, conflict.pointer, conflict.id)
 

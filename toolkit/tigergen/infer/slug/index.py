@@ -211,7 +211,7 @@ class _Entry:
             Contradiction(
                 ("paths",),
                 tuple((c, self._place) for c in candidates or [self._slug]),
-                "undecided-path",
+                "unresolved-path",
                 self._claims[0].reader,
             )
         )

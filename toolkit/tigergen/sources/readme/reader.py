@@ -170,7 +170,7 @@ class _Readme:
                 self._reading.contradict(
                     ("components", "schemas", model, "properties", name),
                     [(self._line_text(seen[name]), seen[name]), (row.text, row.line)],
-                    "row-stands-twice",
+                    "duplicate-row",
                 )
             seen.setdefault(name, row.line)
             self._property(("components", "schemas", model), name, schema, text, row.line, required)

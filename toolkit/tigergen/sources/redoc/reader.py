@@ -147,12 +147,12 @@ class _PageReader:
                 candidates,
                 line,
                 basis=Basis.INFERRED,
-                rule="undecided-path",
+                rule="unresolved-path",
             )
         missing = "path" if found.path is None else "method"
         shown = operation.heading.text if operation.heading else "an operation without a heading"
         sides = [(candidate, line) for candidate in candidates] or [(shown, line)]
-        reading.contradict((*address, missing), list(sides), "undecided-path")
+        reading.contradict((*address, missing), list(sides), "unresolved-path")
         among = f": {', '.join(candidates)}" if candidates else ""
         reading.report("S015", f"the {missing} of {shown!r} is not known{among}", line)
 

@@ -1,0 +1,96 @@
+"""docs/rules.md, made of the register: `tigergen rule --format markdown` prints it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from tigergen.rules import RULES
+from tigergen.rules.rule import Kind, Rule
+
+_INTRODUCTION: Final = """\
+# Rules
+
+tigergen has five kinds of rules. Each has a record below, which `tigergen rule NAME` prints too. This page is
+generated: `tigergen rule --format markdown > docs/rules.md`.
+
+| Kind | What such a rule does | Where its name occurs |
+| --- | --- | --- |
+"""
+
+_KINDS: Final = {
+    Kind.DIAGNOSTIC: (
+        "Findings",
+        "reports a fault of a source, a project file or a decision",
+        "`warning[M001]`, `severities:`, `ignore:`",
+        "An error stops the build, and nothing is written. Warnings and notes do not stop it; notes are shown "
+        "with `-v`. `severities:` and `ignore:` in [tigergen.yaml](project.md) change that, except for errors.",
+    ),
+    Kind.LINT: (
+        "Lint",
+        "reports what OpenAPI allows and callers suffer from",
+        "`warning[L006]`, `severities:`, `ignore:`",
+        "Findings about the canonical document, after all sources are merged.",
+    ),
+    Kind.INFERENCE: (
+        "Inference",
+        "derives a fact that no document states outright",
+        "`rule` in openapi.provenance.json",
+        "A fact that a rule found is marked *inferred* with the rule's name, or *assumed* if the rule is a last "
+        "resort. Rules that read an unusual notation give *stated* facts.",
+    ),
+    Kind.COMPLETION: (
+        "Completion",
+        "adds what OpenAPI demands, or repairs what the merged document cannot keep",
+        "`rule` in openapi.provenance.json, `settled_by` in conflicts.json",
+        "These rules need the whole document. What they add is marked *inferred* or *assumed*; what they replace is on "
+        "record in the ledger.",
+    ),
+    Kind.PRECEDENCE: (
+        "Precedence",
+        "chooses between contradicting statements",
+        "`settled_by` in conflicts.json and conflicts.md",
+        "tigergen tries them in this order; the first that separates the statements settles the contradiction.",
+    ),
+}
+
+
+def catalogue() -> str:
+    """Return the page, as Markdown."""
+    return "".join(f"{line}\n" for line in _lines()).rstrip("\n")
+
+
+def _lines() -> Iterator[str]:
+    yield _INTRODUCTION.rstrip("\n")
+    for heading, does, where, _ in _KINDS.values():
+        yield f"| [{heading}](#{heading.lower()}) | {does} | {where} |"
+    for kind, (heading, _, _, text) in _KINDS.items():
+        rules = [rule for rule in RULES if rule.kind is kind]
+        yield f"\n## {heading}\n\n{text}\n"
+        yield from _table(rules)
+        for rule in rules:
+            yield from _section(rule)
+
+
+def _table(rules: list[Rule]) -> Iterator[str]:
+    if rules[0].code:
+        yield "| Code | Name | Severity | What it finds |\n| --- | --- | --- | --- |"
+    else:
+        yield "| Name | What it does |\n| --- | --- |"
+    for rule in rules:
+        if rule.code:
+            yield f"| [{rule.code}](#{rule.code.lower()}) | {rule.name} | {rule.severity} | {_cell(rule.what)} |"
+        else:
+            yield f"| [{rule.name}](#{rule.name}) | {_cell(rule.what)} |"
+
+
+def _section(rule: Rule) -> Iterator[str]:
+    yield f'\n<a id="{rule.code.lower() or rule.name}"></a>\n'
+    yield f"### {' '.join(filter(None, (rule.code, rule.name)))}\n"
+    yield f"{rule.what} {rule.why}\n"
+    yield f"```text\n{rule.given}\n  gives: {rule.gives}\n```\n"
+    yield f"{'Fix' if rule.code else 'Override'}: {rule.override}"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")

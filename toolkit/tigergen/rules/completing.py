@@ -1,0 +1,112 @@
+"""Rules of completion: what OpenAPI demands of the merged document."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tigergen.rules.rule import Kind, Rule
+
+_STATE: Final = "State the fact in a source or a facts file: a statement holds over a completion."
+
+
+def _rule(name: str, what: str, why: str, given: str, gives: str, override: str = _STATE) -> Rule:
+    return Rule(
+        name=name,
+        kind=Kind.COMPLETION,
+        what=what,
+        why=why,
+        given=given,
+        gives=gives,
+        override=override,
+    )
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    _rule(
+        "document-title",
+        "A document without a title gets the project's name, assumed.",
+        "OpenAPI requires info.title.",
+        "no source states a title; name: acme in tigergen.yaml",
+        "info.title: acme",
+    ),
+    _rule(
+        "document-version",
+        'A document without a version gets "0", assumed.',
+        "OpenAPI requires info.version.",
+        "no source states a version",
+        'info.version: "0"',
+    ),
+    _rule(
+        "description-required",
+        "A response without a description gets an empty one, assumed.",
+        "OpenAPI up to 3.1 requires a description in every response.",
+        'responses: {"200": {}}',
+        'responses: {"200": {description: ""}}',
+    ),
+    _rule(
+        "license-name-required",
+        "A license that only has a URL gets the URL as its name, assumed.",
+        "OpenAPI requires license.name.",
+        "an index entry of type X-license with a url",
+        "info.license: {name: the url, url: the url}",
+    ),
+    _rule(
+        "path-template",
+        "A placeholder of a path that no source describes is a required path parameter.",
+        "OpenAPI (3.2, 4.8.8) requires a parameter for each placeholder.",
+        "GET /users/{id} without parameters",
+        "a path parameter id, required, of type string (assumed)",
+    ),
+    _rule(
+        "placeholder-name",
+        "One path parameter that is not in the path and one undescribed placeholder are the same parameter.",
+        "Documents rename a placeholder and forget the parameter, or the reverse.",
+        "/users/{id} with a path parameter user_id",
+        "a path parameter id with the description of user_id, on record",
+        "Correct the name in the source.",
+    ),
+    _rule(
+        "unique-operation-id",
+        "An operationId that several operations have stays with the first.",
+        "OpenAPI (3.2, 4.8.10) requires unique ids; the others get a name from method and path.",
+        "GET /a and GET /b, both with operationId: list",
+        "GET /a keeps list",
+        "Give the other operation an operationId of its own in a decision.",
+    ),
+    _rule(
+        "values-over-type",
+        "A type that none of the listed values has gives way to the type of the values.",
+        "Values are copied from the code; a type is often left from a template.",
+        "type: integer, enum: [LOW, HIGH]",
+        "type: string, enum: [LOW, HIGH], on record",
+    ),
+    _rule(
+        "event-stream-wording",
+        "A GET that its text says opens a stream of server-sent events answers text/event-stream.",
+        "Swagger 2.0 cannot describe event streams, so authors say it in prose.",
+        "summary: Open the SSE stream",
+        "content: {text/event-stream: ...}",
+    ),
+    _rule(
+        "event-stream-fields",
+        "A response of type text/event-stream gets an itemSchema with the fields of an event.",
+        "The fields event, data, id and retry are fixed by the WHATWG HTML standard (9.2.6).",
+        "content: {text/event-stream: {}}",
+        "itemSchema with event, data, id and retry; data refers to the known events",
+    ),
+    _rule(
+        "sdk-words",
+        "A method of an SDK calls the one operation that has all the words of its name, or synonyms of them.",
+        "SDK authors name methods after what the operation does; two matches give no inference.",
+        "messages.markAsRead; one operation: POST /message/{id}/read, Mark a message as read",
+        "x-tigergen-sdk-methods: [messages.markAsRead]",
+        "Set x-tigergen-sdk-methods of the operation in a decision.",
+    ),
+    _rule(
+        "same-name-elsewhere",
+        "An assumed type becomes the type that all parameters of the same name have elsewhere.",
+        "An API uses one name for one thing; if the others disagree, nothing is inferred.",
+        "limit without a type; limit: integer in two other operations",
+        "limit: integer",
+    ),
+)

@@ -1,0 +1,100 @@
+"""Findings about what the sources say together: merging, validating, generating."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tigergen.rules.rule import Rule, finding
+
+RULES: Final[tuple[Rule, ...]] = (
+    finding(
+        "M001",
+        "tie",
+        "warning",
+        what="Sources of the same rank disagree, and no rule of precedence applies.",
+        why="tigergen uses the first file in order, which may be the wrong one.",
+        given="operationId: listOrders    # and in another file: operationId: getOrders",
+        gives="GET /orders: two values for operationId",
+        fix="Add the decision that the message prints. Until then the first file in order holds.",
+    ),
+    finding(
+        "M002",
+        "unresolved-reference",
+        "warning",
+        what="A $ref points to a schema that no source defines; any value is accepted.",
+        why="Callers get an untyped value where the API has a type.",
+        given="$ref: '#/components/schemas/Session'",
+        gives="no source defines #/components/schemas/Session",
+        fix="Add a source that defines the schema, or define it in a facts file.",
+    ),
+    finding(
+        "M003",
+        "no-operations",
+        "warning",
+        what="No source states an operation.",
+        why="A client without methods would replace a working one.",
+        given="only a README with tables of models",
+        gives="no source states an operation",
+        fix="Add a document that states methods and paths; if there is one, check that it is complete.",
+    ),
+    finding(
+        "M004",
+        "undeclared-path-parameter",
+        "note",
+        what="A path template has a parameter that no source describes; it is inferred as a required string.",
+        why="The type and meaning of the parameter are not known.",
+        given="/users/{id} without a parameter id",
+        gives="GET /users/{id}: no source describes the path parameter 'id'",
+        fix="No action needed; describe the parameter in a source or a facts file to give it a type.",
+    ),
+    finding(
+        "M005",
+        "unused-path-parameter",
+        "warning",
+        what="A path parameter does not occur in its path; it is left out.",
+        why="The client would have nowhere to send its value.",
+        given="a path parameter ghost on /users/{id}",
+        gives="GET /users/{id} has no placeholder {ghost}; the parameter is left out",
+        fix="Correct the path or the parameter in the source.",
+    ),
+    finding(
+        "M006",
+        "wrong-default",
+        "warning",
+        what="A default value does not have the type of its schema; the default is left out.",
+        why="Code that relies on the default would break.",
+        given="{type: integer, default: null}",
+        gives="the default null is not an integer; the default is left out",
+        fix="Correct the default or the type in the source.",
+    ),
+    finding(
+        "V001",
+        "invalid-document",
+        "error",
+        what="The canonical document is not valid OpenAPI.",
+        why="Tools that read OpenAPI would refuse the document.",
+        given="parameters: [{name: q, in: nowhere}]",
+        gives="/paths/~1a/get/parameters/0/in: 'nowhere' is not one of 'query', 'header', 'path', 'cookie'",
+        fix="Correct the source at the place shown, or replace the value in a decision.",
+    ),
+    finding(
+        "G002",
+        "generated-code",
+        "error",
+        what="Internal error: the generated code failed a safety check.",
+        why="Names or prose of a document would have become code.",
+        given="a schema name that slips through the escaping",
+        gives="UnexpectedCodeError: a statement that is not a class of fields",
+        fix="Report the message and the source to the tigergen project. Nothing was written.",
+    ),
+    finding(
+        "G003",
+        "template",
+        "error",
+        what="A template of the project cannot be rendered.",
+        why="The package would lack files.",
+        given="{{ undefined_name }}",
+        gives="'undefined_name' is undefined",
+        fix="Correct the template; `tigergen templates eject NAME` copies the built-in one to compare.",
+    ),
+)

@@ -1,0 +1,99 @@
+"""Inferences from Swagger 2.0 documents, fragments and indexes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tigergen.rules.rule import Rule, inference
+
+RULES: Final[tuple[Rule, ...]] = (
+    inference(
+        "path-parameter-required",
+        "A path parameter that is not marked as required is required.",
+        "A URL without one of its segments is another URL; OpenAPI demands required: true.",
+        "- {name: id, in: path, type: string}",
+        "required: true",
+        "No override: OpenAPI allows nothing else.",
+    ),
+    inference(
+        "header-name-in-form",
+        "A form field with the name of an HTTP header (X-...) is a header.",
+        "Servers read such a name from the headers; the document's author picked the wrong location.",
+        "- {name: X-Organization, in: formData}",
+        "in: header, on record",
+    ),
+    inference(
+        "consumes-over-form",
+        "Form fields of an operation that consumes JSON are properties of a JSON body.",
+        "Swagger 2.0 has form fields only for forms, but consumes names what the server reads.",
+        "consumes: [application/json], a parameter in: formData",
+        "requestBody: {content: {application/json: ...}}, on record",
+    ),
+    inference(
+        "upload-needs-multipart",
+        "A form with a file is sent as multipart/form-data, whatever consumes says.",
+        "No other media type carries a file beside fields.",
+        "consumes: [application/json], a parameter of type file",
+        "requestBody: {content: {multipart/form-data: ...}}, on record",
+    ),
+    inference(
+        "form-media-type",
+        "Form fields without consumes are application/x-www-form-urlencoded.",
+        "This is what Swagger 2.0 and HTML forms use if nothing else is said.",
+        "a parameter in: formData, no consumes",
+        "requestBody: {content: {application/x-www-form-urlencoded: ...}}",
+    ),
+    inference(
+        "form-is-object",
+        "The fields of a form are the properties of one object.",
+        "OpenAPI 3 describes a form as a schema; Swagger 2.0 lists its fields.",
+        "two parameters in: formData",
+        "schema: {type: object, properties: ...}",
+        "No override: the fields are the facts; only their notation changes.",
+    ),
+    inference(
+        "swagger-default-csv",
+        "A list in a query or path without collectionFormat is joined by commas.",
+        "Swagger 2.0 defines csv as the default; OpenAPI 3 repeats the parameter by default.",
+        "- {name: ids, in: query, type: array}",
+        "style: form, explode: false",
+        "State collectionFormat in the source, or style and explode in a facts file.",
+    ),
+    inference(
+        "title-is-a-summary",
+        "A title that ends in an operation's summary is not the title of the API.",
+        "Tools that split an API into fragments put the operation's summary into the title.",
+        "info.title: Acme Get a user; the only operation: Get a user",
+        "the title is not used, on record",
+    ),
+    inference(
+        "title-less-summary",
+        "What precedes the summary in such a title is the title of the API.",
+        "Tools that split an API into fragments keep the API's title in front.",
+        "info.title: Acme Get a user; the only operation: Get a user",
+        "info.title: Acme",
+    ),
+    inference(
+        "scheme-of-request",
+        "A host without schemes is served over https, assumed.",
+        "Swagger 2.0 uses the scheme of the document's own URL, which a file does not have.",
+        "host: api.example.com",
+        "servers: [{url: https://api.example.com}]",
+        "State the URL under `servers:` in tigergen.yaml.",
+    ),
+    inference(
+        "path-slug",
+        "The slug of an index entry gives method and path of an operation.",
+        "Indexes keep the slug long after the documents behind it are gone.",
+        "x-api-slug: messagemessageidstatus-get; another source states /message/{messageId}",
+        "GET /message/{messageId}/status",
+        "State the path in a source: it replaces the inferred one.",
+    ),
+    inference(
+        "group-in-name",
+        "The part of an index entry's name that sets it apart from the other entries is a tag.",
+        "Index entries are named after the API and the group: Acme Messages, Acme Users.",
+        "name: Acme Messages; other entries: Acme Users",
+        "tags: [Messages]",
+    ),
+)
