@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+import shipped
 from hypothesis import settings
 from tigergen.infer import infer
 from tigergen.merge import merge
@@ -26,6 +28,7 @@ if os.environ.get("CI"):
     settings.load_profile("ci")
 
 ROOT = Path(__file__).resolve().parent.parent
+shipped.use_in_imports()
 TIGERCONNECT = ROOT / "specs" / "tigerconnect"
 
 
@@ -51,6 +54,14 @@ def merge_readings(readings: list[Reading], title: str = "API") -> Canonical:
     rules |= {conflict.settled_by for conflict in canonical.conflicts}
     assert rules <= set(NAMES), f"not in the register of rules: {rules - set(NAMES)}"
     return canonical
+
+
+@pytest.fixture(scope="module")
+def no_jitter() -> Iterator[None]:
+    """Waits between tries are as short as full jitter may make them: nothing."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(random, "uniform", lambda low, high: low)
+        yield
 
 
 @dataclass

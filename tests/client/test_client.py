@@ -21,6 +21,8 @@ import tigerconnect
 from conftest import Server
 from tigerconnect import AsyncClient, Client, RequestOptions, StreamOptions, UnknownEvent, models
 
+pytestmark = pytest.mark.usefixtures("no_jitter")
+
 KEY = {"key": "the-key", "secret": "the-secret"}
 
 
@@ -358,11 +360,14 @@ def test_the_stream_goes_on_after_a_dropped_connection_without_loss_or_doubles(
     server: Server, both: Both
 ) -> None:
     whole = b"".join(FRAMES)
-    for cut in range(0, len(whole), 11 if both.asynchronous else 1):
-        server.received.clear()
-        server.handler = streaming([b"retry: 1\n" + whole[:cut]], [b"retry: 1\n", whole])
-        events = collect(both, server.url)
-        assert [event.event_id for event in events] == ["1", "2", "3"], cut
+    with Client(**KEY, base_url=server.url) as client:
+        for cut in range(0, len(whole), 11 if both.asynchronous else 1):
+            server.received.clear()
+            server.handler = streaming([b"retry: 1\n" + whole[:cut]], [b"retry: 1\n", whole])
+            events = (
+                collect(both, server.url) if both.asynchronous else list(client.events.stream())
+            )
+            assert [event.event_id for event in events] == ["1", "2", "3"], cut
     streams = [r for r in server.received if r.path == "/events/"]
     assert streams[1].headers.get("Last-Event-ID") == "1"
 

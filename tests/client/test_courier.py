@@ -13,9 +13,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import courier
 import pytest
-from conftest import ROOT, Server, reply
+from conftest import Server, reply
 from courier import APIDecodeError, AsyncClient, Client, ErrorDetail, RequestOptions, models
 from courier._runtime.errors import error_details
+from shipped import shipped
 
 ID = "11111111-1111-1111-1111-111111111111"
 
@@ -342,7 +343,7 @@ def test_models_load_when_they_are_first_needed() -> None:
         "client.announcers; courier.models.Announcer; assert 'courier.models' in sys.modules"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT / "generated" / "courier" / "src",
+        [sys.executable, "-c", program], cwd=shipped("generated", "courier", "src"),
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

@@ -19,6 +19,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tigerconnect import AsyncClient, Client, StreamOptions
 
+pytestmark = pytest.mark.usefixtures("no_jitter")
+
 KEY = {"key": "k", "secret": "s"}
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
 

@@ -15,6 +15,7 @@ import pytest
 from conftest import ROOT, Server, merged
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from shipped import shipped
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from tigergen.generate.planning import build_plan
@@ -253,8 +254,9 @@ def test_any_names_and_prose(texts: list[str]) -> None:
     assert_harmless(package(evil_document(texts), name="evil"))
 
 
+@pytest.mark.slow
 def test_the_shipped_documents_are_valid_and_every_element_has_provenance() -> None:
-    folder = ROOT / "specs" / "tigerconnect"
+    folder = shipped("specs", "tigerconnect")
     provenance = json.loads((folder / "openapi.provenance.json").read_text())
     import yaml
 
@@ -307,7 +309,7 @@ def test_the_written_yaml_has_no_aliases_and_stable_text() -> None:
 def test_types_as_a_users_checker_sees_them(tmp_path: Path, file: str, name: str) -> None:
     """`assert_type` and expected errors hold for mypy and pyright; a needless ignore is an error too."""
     source = ROOT / "tests" / "golden" / file
-    package_source = ROOT / "generated" / name / "src"
+    package_source = shipped("generated", name, "src")
     binary = Path(sys.executable).parent
     mypy = [binary / "mypy", "--strict", "--warn-unused-ignores", "--config-file=", source]
     done = subprocess.run(mypy, cwd=tmp_path, capture_output=True, text=True, check=False,

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, TIGERCONNECT, merged, reading
 from jsonschema import Draft202012Validator
+from shipped import shipped
 from test_merge import api
 from test_readme import FLAT
 from tigergen.explain import UnknownElementError, explain
@@ -20,10 +21,13 @@ from tigergen.text.yaml import parse_yaml
 
 
 def ledger() -> dict[str, dict[str, object]]:
-    conflicts = json.loads((TIGERCONNECT / "conflicts.json").read_text())["conflicts"]
+    conflicts = json.loads(shipped("specs", "tigerconnect", "conflicts.json").read_text())[
+        "conflicts"
+    ]
     return {conflict["id"]: conflict for conflict in conflicts}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("pointer", "aspect", "settled", "values"),
     [
@@ -60,8 +64,9 @@ def test_the_contradictions_of_tigerconnect_are_on_record(
         assert conflict["reason"]
 
 
+@pytest.mark.slow
 def test_nothing_is_undecided_in_what_ships() -> None:
-    assert "None is undecided." in (TIGERCONNECT / "conflicts.md").read_text()
+    assert "None is undecided." in shipped("specs", "tigerconnect", "conflicts.md").read_text()
 
 
 def test_the_ledger_for_people_names_both_sides_with_file_and_line() -> None:
@@ -71,8 +76,9 @@ def test_the_ledger_for_people_names_both_sides_with_file_and_line() -> None:
     assert "2. `two`: `doc1:15`" in text
 
 
+@pytest.mark.slow
 def test_no_line_of_a_source_is_skipped_in_silence() -> None:
-    assert "not understood" not in (TIGERCONNECT / "coverage.md").read_text()
+    assert "not understood" not in shipped("specs", "tigerconnect", "coverage.md").read_text()
     for path in (TIGERCONNECT / "sources").iterdir():
         text = path.read_text()
         covered = source_coverage(reading(text))

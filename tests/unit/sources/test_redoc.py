@@ -14,6 +14,7 @@ from conftest import ROOT, merged, reading
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from shipped import shipped
 from test_generated import package
 from tigergen.decide import decide, settle_undecided
 from tigergen.infer.shown import NOTHING, Shown, action_segments, find_method, find_operations
@@ -24,8 +25,7 @@ from tigergen.sources.redoc.page import read_page
 from tigergen.sources.redoc.sample import SampleFault, read_sample
 from tigergen.validate import validate
 
-COURIER = ROOT / "specs" / "courier"
-PAGE = COURIER / "sources" / "reference-page.txt"
+PAGE = ROOT / "specs" / "courier" / "sources" / "reference-page.txt"
 
 
 # -- JSON on a page --------------------------------------------------------------------------------
@@ -770,8 +770,8 @@ def test_every_operation_of_the_page_is_accounted_for() -> None:
 
 def samples() -> list[tuple[int, Any, Any]]:
     """Line, schema and sample of each answer that the page shows, left out operations included."""
-    document = yaml.safe_load((COURIER / "openapi.yaml").read_text())
-    places = json.loads((COURIER / "openapi.provenance.json").read_text())
+    document = yaml.safe_load(shipped("specs", "courier", "openapi.yaml").read_text())
+    places = json.loads(shipped("specs", "courier", "openapi.provenance.json").read_text())
     operations = {
         f"/paths/{path.replace('/', '~1')}/{method}": operation
         for (method, path), operation in compare.operations(document)
@@ -799,7 +799,7 @@ def test_every_sample_is_valid_and_comes_back_from_its_model() -> None:
     import courier.models as models
     from pydantic import TypeAdapter
 
-    document = yaml.safe_load((COURIER / "openapi.yaml").read_text())
+    document = yaml.safe_load(shipped("specs", "courier", "openapi.yaml").read_text())
     found = samples()
     assert len(found) == 176
     checked = 0
@@ -832,8 +832,9 @@ def test_no_line_of_a_page_is_passed_over(path: Path) -> None:
     assert missing == []
 
 
+@pytest.mark.slow
 def test_the_reworded_page_says_why_each_line_gave_no_fact() -> None:
-    text = (COURIER / "coverage.md").read_text()
+    text = shipped("specs", "courier", "coverage.md").read_text()
     assert "without a reason" not in text
     found = reading(PAGE.read_text())
     lines = {claim.place.line for claim in found.claims} | set(found.remarks)
