@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: build test test-fast check format lock session clean
+.PHONY: build test test-fast check format lock docs clean
 
 build: $(READY)  ## install into .venv and build every API below specs/
 	$(BIN)/tigergen build
@@ -35,7 +35,8 @@ lock: $(READY)  ## pin the dependencies anew
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --no-header \
 	  --output-file requirements.lock pyproject.toml
 
-session: $(READY)  ## run the session in docs/session.md and write what it prints
+docs: $(READY)  ## write the generated parts of docs/: reference pages, output in session.md
+	$(BIN)/python tests/command/reference.py
 	$(BIN)/python tests/command/session.py
 
 clean:

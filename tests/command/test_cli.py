@@ -175,7 +175,7 @@ def test_openapi_3_1_on_request(tmp_path: Path) -> None:
     document = yaml.safe_load((tmp_path / "specs/tigerconnect/openapi-3.1.yaml").read_text())
     assert document["openapi"] == "3.1.0"
     OpenAPIV31SpecValidator(document).validate()
-    assert "x-itemSchema" in json.dumps(document)
+    assert "x-tigergen-itemSchema" in json.dumps(document)
 
 
 def test_help_and_version() -> None:

@@ -542,7 +542,7 @@ SESSION = ROOT / "docs" / "session.md"
 
 
 def test_the_session_in_the_docs_is_what_the_commands_print(tmp_path: Path) -> None:
-    """Run each `$ command` of docs/session.md; `make session` writes what it prints into the page."""
+    """Run each `$ command` of docs/session.md; `make docs` writes what it prints into the page."""
     from session import render_session
 
     assert render_session(SESSION.read_text(), tmp_path) == SESSION.read_text()

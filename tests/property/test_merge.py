@@ -229,7 +229,7 @@ def test_a_reference_to_nothing_is_reported_and_accepts_anything() -> None:
     schema = canonical.document["paths"]["/a"]["get"]["responses"]["200"]["content"][
         "application/json"
     ]["schema"]
-    assert schema == {"x-unresolved": "#/components/schemas/Nope"}
+    assert schema == {"x-tigergen-unresolved": "#/components/schemas/Nope"}
     assert "M002" in {found.code for found in canonical.diagnostics}
 
 

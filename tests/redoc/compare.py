@@ -96,9 +96,9 @@ def recovered(original: dict[str, Any], canonical: Canonical) -> dict[str, tuple
     """
     document = canonical.document
     new = dict(operations(document))
-    waiting = document.get("x-undecided-operations", {})
+    waiting = document.get("x-tigergen-unresolved-operations", {})
     counts = {
-        "operations": [0, 0], "undecided": [len(waiting), 0], "wrong": [0, 0], "parameters": [0, 0],
+        "operations": [0, 0], "unresolved": [len(waiting), 0], "wrong": [0, 0], "parameters": [0, 0],
         "request fields": [0, 0], "response fields": [0, 0],
     }  # fmt: skip
     old = dict(operations(original))
@@ -121,7 +121,7 @@ def recovered(original: dict[str, Any], canonical: Canonical) -> dict[str, tuple
 
 def table() -> str:
     """The table for the docs: a row for each page."""
-    kinds = ("operations", "undecided", "wrong", "parameters", "request fields", "response fields")
+    kinds = ("operations", "unresolved", "wrong", "parameters", "request fields", "response fields")
     lines = [f"| Page | {' | '.join(kinds)} |", f"| --- |{' --- |' * len(kinds)}"]
     for path in sorted((HERE / "pages").glob("*.txt")):
         original = yaml.safe_load(

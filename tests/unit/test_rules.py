@@ -5,11 +5,9 @@ from __future__ import annotations
 import ast
 import json
 import re
-from pathlib import Path
 
 from conftest import ROOT
 from tigergen.rules import FINDINGS, NAMES, RULES, Kind, find, suggestions
-from tigergen.rules.catalogue import catalogue
 
 PACKAGE = ROOT / "toolkit" / "tigergen"
 
@@ -85,10 +83,6 @@ def test_records_are_whole_and_names_unique() -> None:
         for text in (rule.what, rule.why, rule.given, rule.gives, rule.override):
             assert text, rule.title
         assert bool(rule.code) == (rule.kind in (Kind.DIAGNOSTIC, Kind.LINT)) == bool(rule.severity)
-
-
-def test_the_page_in_the_docs_is_made_of_the_register() -> None:
-    assert Path(ROOT / "docs" / "rules.md").read_text() == catalogue()
 
 
 def test_a_rule_is_found_by_code_or_name_and_close_ones_are_suggested() -> None:

@@ -300,8 +300,8 @@ def _operations(report: dict[str, Any]) -> str:
     parts = [f"{bases['stated']} stated", f"{bases['inferred']} inferred"]
     if bases["decided"]:
         parts.append(f"{bases['decided']} decided")
-    if report["undecided"]:
-        parts.append(f"{len(report['undecided'])} more undecided")
+    if report["unresolved"]:
+        parts.append(f"{len(report['unresolved'])} more unresolved")
     return f"{len(report['operations'])} operations ({', '.join(parts)})"
 
 
@@ -371,15 +371,7 @@ def explain(where: str, folder: Path | None) -> None:
 
 @main.command()
 @click.argument("code", metavar="[NAME]", required=False)
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["text", "markdown"]),
-    default="text",
-    show_default=True,
-    help="markdown prints all rules, as docs/rules.md has them.",
-)
-def rule(code: str | None, output_format: str) -> None:
+def rule(code: str | None) -> None:
     """List the rules, or explain one by its code or name.
 
     Rules are findings and lint (M001), inferences (path-slug), completions (path-template) and
@@ -393,11 +385,6 @@ def rule(code: str | None, output_format: str) -> None:
     """
     from tigergen.rules import RULES, find, suggestions
 
-    if output_format == "markdown":
-        from tigergen.rules.catalogue import catalogue
-
-        click.echo(catalogue(), nl=False)
-        return
     if code is None:
         for one in RULES:
             click.echo(f"{one.code or one.kind:<10}  {one.name:<26}  {one.what}")

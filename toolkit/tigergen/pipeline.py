@@ -58,7 +58,7 @@ class Build:
 
     def _facts(self) -> dict[str, Any]:
         from tigergen.generate.naming import operation_id
-        from tigergen.model.openapi import UNDECIDED
+        from tigergen.model.openapi import UNRESOLVED
         from tigergen.model.walk import operations
 
         canonical = self.canonical
@@ -78,12 +78,12 @@ class Build:
                 }
                 for path, method, operation in operations(document)
             ],
-            "undecided": sorted(document.get(UNDECIDED, {})),
+            "unresolved": sorted(document.get(UNRESOLVED, {})),
             "schemas": sorted(schemas),
             "events": sorted(
-                str(schema["x-event-name"])
+                str(schema["x-tigergen-event-name"])
                 for schema in schemas.values()
-                if isinstance(schema, dict) and "x-event-name" in schema
+                if isinstance(schema, dict) and "x-tigergen-event-name" in schema
             ),
             "conflicts": [conflict.as_json() for conflict in canonical.conflicts],
         }
@@ -151,7 +151,7 @@ def _merge(
     import jinja2
 
     from tigergen.complete.sdk_operations import link_sdk
-    from tigergen.decide import decide, settle_undecided
+    from tigergen.decide import decide, settle_unresolved
     from tigergen.generate.python.formatting import FormattingError
     from tigergen.generate.python.models import UnexpectedCodeError
     from tigergen.infer import infer
@@ -170,7 +170,7 @@ def _merge(
     link_sdk(canonical)
     if decisions is not None:
         diagnostics += decide(canonical, decisions)
-    found, settled = settle_undecided(canonical)
+    found, settled = settle_unresolved(canonical)
     diagnostics += found
     diagnostics += inferred.diagnostics
     diagnostics += [

@@ -140,7 +140,7 @@ COLLECTION = [
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_other_collections_are_read_right_or_left_undecided(seed: int) -> None:
+def test_other_collections_are_read_right_or_left_unresolved(seed: int) -> None:
     """From an index of every operation and fragments of half of them: no path is wrong in silence."""
     rng = random.Random(seed)
     slugs = {f"{slug_form(path)}-{method}": (method, path) for method, path, _ in COLLECTION}
@@ -155,7 +155,7 @@ def test_other_collections_are_read_right_or_left_undecided(seed: int) -> None:
     ]
     assert set(result.decided) == set(right)
     assert len(right) >= len(slugs) * 0.8
-    assert set(result.decided) | set(result.undecided) == set(slugs)
+    assert set(result.decided) | set(result.unresolved) == set(slugs)
 
 
 def test_a_long_run_of_letters_is_no_segment() -> None:

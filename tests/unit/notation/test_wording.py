@@ -98,7 +98,7 @@ def test_types(text: str, kind: str | None) -> None:
         ("Something (default: -1)", {"default": -1}),
         ("Defaults to false.", {"default": False}),
         ("the default is 20", {"default": 20}),
-        ("the number of minutes", {"x-unit": "minutes"}),
+        ("the number of minutes", {"x-tigergen-unit": "minutes"}),
         ("positive integer between 1 and 525600 (1 year)", {"minimum": 1, "maximum": 525600}),
         ("a dictionary with up to 8 keys", {"maxProperties": 8}),
         ("at most 255 characters", {"maxLength": 255}),

@@ -24,8 +24,8 @@ from tigergen.sources.readme.blocks import blocks
             "oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/User"}]}}),
         ("?Group", {"oneOf": [{"$ref": "#/components/schemas/Group"}, {"type": "null"}]}),
         ("string|void", {"type": ["string", "null"]}),
-        ("Promise.<User,Error>", {"x-promise": {"$ref": "#/components/schemas/User"}}),
-        ("Promise<void>", {"x-promise": {"type": "null"}}),
+        ("Promise.<User,Error>", {"x-tigergen-promise": {"$ref": "#/components/schemas/User"}}),
+        ("Promise<void>", {"x-tigergen-promise": {"type": "null"}}),
         ("{ a: string, b: ?int = 3 }", {"type": "object", "required": ["a"], "properties": {
             "a": {"type": "string"}, "b": {"type": ["integer", "null"], "default": 3}}}),
         ("Date", {"type": "string", "format": "date-time"}),
@@ -194,7 +194,7 @@ def test_tables_become_models_with_values_defaults_units_and_examples() -> None:
     assert properties["total"] == {
         "description": "The total, in cents",
         "type": "integer",
-        "x-unit": "cents",
+        "x-tigergen-unit": "cents",
     }
     assert (properties["state"]["enum"], properties["state"]["default"]) == (
         ["OPEN", "CLOSED"],
@@ -206,7 +206,7 @@ def test_tables_become_models_with_values_defaults_units_and_examples() -> None:
 
 
 def test_signatures_have_arguments_options_and_results_and_calls_are_none() -> None:
-    methods = merged(FLAT).document["x-sdk"]["methods"]
+    methods = merged(FLAT).document["x-tigergen-sdk"]["methods"]
     assert set(methods) == {"orders.find", "orders.hold"}
     hold = methods["orders.hold"]
     assert hold["description"] == "Holds an order back."
@@ -220,7 +220,10 @@ def test_events_have_payloads_stated_or_inferred_from_use() -> None:
     canonical = merged(FLAT)
     schemas = canonical.document["components"]["schemas"]
     change = schemas["OrderChangeEvent"]
-    assert (change["x-event-name"], change["x-event-payload"]) == ("order:change", "order")
+    assert (change["x-tigergen-event-name"], change["x-tigergen-event-payload"]) == (
+        "order:change",
+        "order",
+    )
     assert change["description"] == "An order changed its state."
     low = schemas["StockLowEvent"]["properties"]
     assert list(low) == ["sku", "left", "since"]
@@ -248,7 +251,7 @@ def test_a_row_with_an_unreadable_type_is_reported_and_the_others_stay() -> None
 def test_a_readme_in_another_style_is_read_as_well() -> None:
     """Tables with more columns, literal types, arrow functions, methods named with their arguments."""
     canonical = merged((ROOT / "tests" / "documents" / "foo-readme.md").read_text())
-    schemas, sdk = canonical.document["components"]["schemas"], canonical.document["x-sdk"]
+    schemas, sdk = canonical.document["components"]["schemas"], canonical.document["x-tigergen-sdk"]
     invoice = schemas["Invoice"]
     assert invoice["required"] == ["id", "lines", "total"]
     assert invoice["properties"]["status"] == {
@@ -265,8 +268,8 @@ def test_a_readme_in_another_style_is_read_as_well() -> None:
     assert sdk["configuration"]["timeout"]["schema"] == {
         "type": "integer",
         "default": 30000,
-        "x-unit": "milliseconds",
+        "x-tigergen-unit": "milliseconds",
     }
-    assert schemas["InvoicePaidEvent"]["x-event-payload"] == "invoice"
+    assert schemas["InvoicePaidEvent"]["x-tigergen-event-payload"] == "invoice"
     assert "description" not in schemas["PingEvent"]
     assert canonical.document["servers"] == [{"url": "https://api.foo.test/v1"}]

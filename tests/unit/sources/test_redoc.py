@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from shipped import shipped
 from test_generated import package
-from tigergen.decide import decide, settle_undecided
+from tigergen.decide import decide, settle_unresolved
 from tigergen.infer.shown import NOTHING, Shown, action_segments, find_method, find_operations
 from tigergen.notation.sample import known_value, scalar_schema
 from tigergen.sources.document import Document
@@ -255,7 +255,7 @@ def test_a_resource_stands_where_the_order_of_paths_has_room() -> None:
     ]  # fmt: skip
 
 
-def test_what_two_prefixes_explain_is_undecided() -> None:
+def test_what_two_prefixes_explain_is_unresolved() -> None:
     hidden = Shown(statuses=("200",), response=RESOURCE)
     found = paths(get("/v2/zoos"), hidden, get("/v1/cats"), get("/v3/cats"))
     assert found[1] == "? get /v2/pets/{id}, get /v1/pets/{id}"
@@ -617,7 +617,7 @@ def test_a_page_becomes_a_document() -> None:
         ("id", "path", True, {"type": "string"})
     ]
     # A summary that is the start of the description is none.
-    (waiting,) = document["x-undecided-operations"].values()
+    (waiting,) = document["x-tigergen-unresolved-operations"].values()
     assert "summary" not in waiting
     assert waiting["description"].endswith("whichever comes first.")
     body = waiting["requestBody"]["content"]["application/json"]["schema"]
@@ -682,7 +682,7 @@ def test_any_heap_of_lines_gives_a_valid_document(lines: list[str]) -> None:
         range(1, len(lines) + 4)
     )
     canonical = merged(text)
-    settle_undecided(canonical)
+    settle_unresolved(canonical)
     assert [d for d in validate(canonical) if str(d.severity) == "error"] == []
 
 
@@ -690,33 +690,33 @@ OVERLAY = """\
 overlay: 1.0.0
 info: {{title: t, version: "1"}}
 actions:
-  - target: $['x-undecided-operations'].*
+  - target: $['x-tigergen-unresolved-operations'].*
     description: The kennel's owner says so.
     update: {{{update}}}
 """
 
 
-def test_a_decision_makes_an_undecided_operation_one_like_the_others() -> None:
+def test_a_decision_makes_an_unresolved_operation_one_like_the_others() -> None:
     canonical = merged(SMALL)
     decided = OVERLAY.format(update="method: post, path: '/v1/dogs/{id}/walk/'")
     assert decide(canonical, Document("decisions", decided)) == []
-    diagnostics, settled = settle_undecided(canonical)
+    diagnostics, settled = settle_unresolved(canonical)
     assert diagnostics == []
     assert [str(place) for place in settled] == ["doc0:55"]
-    assert "x-undecided-operations" not in canonical.document
+    assert "x-tigergen-unresolved-operations" not in canonical.document
     operation = canonical.document["paths"]["/v1/dogs/{id}/walk/"]["post"]
     assert "candidates" not in operation
     assert canonical.basis("/paths/~1v1~1dogs~1{id}~1walk~1/post") == "decided"
     assert canonical.places("/paths/~1v1~1dogs~1{id}~1walk~1/post/description") == ["doc0:56"]
-    assert not [key for key in canonical.provenance if key.startswith("/x-undecided")]
+    assert not [key for key in canonical.provenance if key.startswith("/x-unresolved")]
 
 
 def test_a_facts_file_may_state_what_the_page_lost() -> None:
-    (name,) = merged(SMALL).document["x-undecided-operations"]
+    (name,) = merged(SMALL).document["x-tigergen-unresolved-operations"]
     said = {"method": "post", "path": "/v1/dogs/{id}/walk/"}
-    facts = {"tigergen-facts": 1, "document": {"x-undecided-operations": {name: said}}}
+    facts = {"tigergen-facts": 1, "document": {"x-tigergen-unresolved-operations": {name: said}}}
     canonical = merged(SMALL, yaml.safe_dump(facts))
-    assert settle_undecided(canonical)[0] == []
+    assert settle_unresolved(canonical)[0] == []
     assert canonical.basis("/paths/~1v1~1dogs~1{id}~1walk~1/post") == "stated"
     assert canonical.document["paths"]["/v1/dogs/{id}/walk/"]["post"]["description"].startswith(
         "Walks"
@@ -734,10 +734,10 @@ def test_a_facts_file_may_state_what_the_page_lost() -> None:
 def test_an_impossible_decision_is_an_error(update: str, message: str) -> None:
     canonical = merged(SMALL)
     decide(canonical, Document("decisions", OVERLAY.format(update=update)))
-    diagnostics, settled = settle_undecided(canonical)
+    diagnostics, settled = settle_unresolved(canonical)
     assert [(d.code, message in d.message) for d in diagnostics] == [("D004", True)]
     assert not settled
-    assert len(canonical.document["x-undecided-operations"]) == 1
+    assert len(canonical.document["x-tigergen-unresolved-operations"]) == 1
 
 
 def test_recovery_from_pages_that_redoc_rendered_is_what_the_docs_say() -> None:
@@ -759,8 +759,8 @@ def test_every_operation_of_the_page_is_accounted_for() -> None:
     assert len(page.operations) == 177
     canonical = merged(PAGE.read_text())
     decided = list(compare.operations(canonical.document))
-    assert len(decided) + len(canonical.document["x-undecided-operations"]) == 177
-    assert len(canonical.document["x-undecided-operations"]) == 5
+    assert len(decided) + len(canonical.document["x-tigergen-unresolved-operations"]) == 177
+    assert len(canonical.document["x-tigergen-unresolved-operations"]) == 5
     assert {key for key, _ in decided} >= {
         ("get", "/v1/announcers/"), ("post", "/v1/announcers/"), ("get", "/v1/app-credentials/{id}/"),
         ("post", "/v1/messaging-channels/{id}/archive/"), ("patch", "/v1/messaging-channels/{id}/"),
@@ -776,8 +776,8 @@ def samples() -> list[tuple[int, Any, Any]]:
         f"/paths/{path.replace('/', '~1')}/{method}": operation
         for (method, path), operation in compare.operations(document)
     } | {
-        f"/x-undecided-operations/{name}": operation
-        for name, operation in document["x-undecided-operations"].items()
+        f"/x-tigergen-unresolved-operations/{name}": operation
+        for name, operation in document["x-tigergen-unresolved-operations"].items()
     }
     schemas = {
         min(entry["line"] for entry in places[f"{where}/responses/{status}"]): response["content"]

@@ -67,7 +67,12 @@ def test_integer_status_and_empty_tags() -> None:
 def test_types_are_inferred_from_wording_and_marked() -> None:
     canonical = merged(FRAGMENT)
     limit = next(p for p in operation()["parameters"] if p["name"] == "limit")
-    assert limit["schema"] == {"type": "integer", "minimum": 1, "maximum": 60, "x-unit": "minutes"}
+    assert limit["schema"] == {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 60,
+        "x-tigergen-unit": "minutes",
+    }
     where = "/paths/~1orders~1{order_id}~1/post/parameters/1/schema/type"
     (origin,) = canonical.provenance_json()[where]
     assert (origin["basis"], origin["rule"], origin["line"]) == ("inferred", "wording-integer", 28)

@@ -249,8 +249,8 @@ class _Comparison:
             "anyOf",
             "allOf",
             "const",
-            "x-event-name",
-            "x-unit",
+            "x-tigergen-event-name",
+            "x-tigergen-unit",
         )
         one = {key: old[key] for key in shape if key in old}
         other = {key: new[key] for key in shape if key in new}

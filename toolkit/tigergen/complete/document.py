@@ -423,7 +423,7 @@ def _event_schema(document: Json) -> Json:
     events = [
         {"$ref": f"#/components/schemas/{pointer.escape(name)}"}
         for name, schema in document.get("components", {}).get("schemas", {}).items()
-        if isinstance(schema, dict) and "x-event-name" in schema
+        if isinstance(schema, dict) and "x-tigergen-event-name" in schema
     ]
     data: dict[str, Json] = {"type": "string"}
     if events:
@@ -460,8 +460,8 @@ def _unresolved(canonical: Canonical) -> None:
             )
             owner = owner.rpartition("/")[0]
         del node["$ref"]
-        node["x-unresolved"] = reference
-        canonical.provenance.setdefault(f"{where}/x-unresolved", []).extend(
+        node["x-tigergen-unresolved"] = reference
+        canonical.provenance.setdefault(f"{where}/x-tigergen-unresolved", []).extend(
             canonical.provenance.pop(f"{where}/$ref", claims)
         )
         canonical.diagnostics.append(

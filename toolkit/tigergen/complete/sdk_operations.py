@@ -4,7 +4,7 @@ A method such as `messages.markAsRead` rests on the one operation that has all i
 itself or as a synonym: in its path, operation id, summary or the names of its parameters. The verb
 must fit the HTTP method, `find` wants a path that ends in a parameter and `findAll` one that does
 not, and operations of the resource the method belongs to are preferred. Where several remain or
-none, nothing is inferred: the decisions overlay may add to `x-sdk-methods`.
+none, nothing is inferred: the decisions overlay may add to `x-tigergen-sdk-methods`.
 """
 
 from __future__ import annotations
@@ -53,8 +53,8 @@ _FILLERS: Final = frozenset("to as from the a an of by for with per all".split()
 
 
 def link_sdk(canonical: Canonical) -> None:
-    """Add `x-sdk-methods` to each operation that methods of the SDK rest on, in place."""
-    methods = canonical.document.get("x-sdk", {}).get("methods", {})
+    """Add `x-tigergen-sdk-methods` to each operation that methods of the SDK rest on, in place."""
+    methods = canonical.document.get("x-tigergen-sdk", {}).get("methods", {})
     if not methods:
         return
     known = [
@@ -67,15 +67,17 @@ def link_sdk(canonical: Canonical) -> None:
         found = _match(group, verb, known)
         if found is None:
             continue
-        listed = found.node.setdefault("x-sdk-methods", [])
+        listed = found.node.setdefault("x-tigergen-sdk-methods", [])
         if name not in listed:
             listed.append(name)
         where = pointer.join(
-            ["paths", found.path, found.method, "x-sdk-methods", listed.index(name)]
+            ["paths", found.path, found.method, "x-tigergen-sdk-methods", listed.index(name)]
         )
         canonical.provenance[where] = [
             Claim((), name, claim.place, claim.reader, Basis.INFERRED, RULE, claim.rank)
-            for claim in canonical.provenance.get(pointer.join(["x-sdk", "methods", name]), [])
+            for claim in canonical.provenance.get(
+                pointer.join(["x-tigergen-sdk", "methods", name]), []
+            )
         ]
 
 

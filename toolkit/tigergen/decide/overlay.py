@@ -19,6 +19,7 @@ from tigergen.model import pointer
 from tigergen.model.canonical import Canonical, Conflict, Side
 from tigergen.model.claim import Basis, Claim, Json, canonical_json
 from tigergen.sources.document import Document, Reading
+from tigergen.sources.facts import report_unknown_extensions
 from tigergen.text.yaml import Located, YamlFault
 
 READER: Final = "decision"
@@ -79,6 +80,7 @@ class _Action:
             for where in sorted(found, key=_depth_first, reverse=True):
                 self._remove(where)
         elif update is not None:
+            report_unknown_extensions(reading, update)
             changed = [self._update(where, update) for where in found]
             if not any(changed):
                 reading.report("D003", f"the sources already say what the action on {target} says",
@@ -118,8 +120,7 @@ class _Action:
                 target[key] = entry.plain()
                 changed = True
             elif any(
-                _about(conflict, here) and conflict.undecided
-                for conflict in self._canonical.conflicts
+                _about(conflict, here) and conflict.tie for conflict in self._canonical.conflicts
             ):
                 self._settle(here, copy.deepcopy(old), entry, True)
                 changed = True
@@ -164,8 +165,8 @@ class _Action:
         self._resolved(where)
 
     def _resolved(self, where: list[str]) -> None:
-        """A conflict that a decision settled is no longer undecided."""
-        ids = {c.id for c in self._canonical.conflicts if c.undecided}
+        """A conflict that a decision settled is not a tie any more."""
+        ids = {c.id for c in self._canonical.conflicts if c.tie}
         self._canonical.diagnostics = [
             found for found in self._canonical.diagnostics
             if found.code != "M001" or any(name in found.message for name in ids)

@@ -6,6 +6,7 @@ import copy
 from typing import Any, Final
 
 from tigergen.model.claim import Json
+from tigergen.model.extensions import PREFIX
 
 _OPERATION_32: Final = ("query", "additionalOperations")
 _TAG_32: Final = ("summary", "parent", "kind")
@@ -14,7 +15,7 @@ _TAG_32: Final = ("summary", "parent", "kind")
 def to_openapi_31(document: dict[str, Json]) -> dict[str, Json]:
     """Return a copy in which what only 3.2 knows is said in 3.1's words or as an extension.
 
-    `itemSchema` becomes `x-itemSchema`, beside a schema that allows the whole stream as text.
+    `itemSchema` becomes `x-tigergen-itemSchema`, beside a schema that allows the whole stream as text.
     """
     result: dict[str, Json] = copy.deepcopy(document)
     result["openapi"] = "3.1.0"
@@ -22,14 +23,14 @@ def to_openapi_31(document: dict[str, Json]) -> dict[str, Json]:
     for tag in result.get("tags", []):
         for key in _TAG_32:
             if key in tag:
-                tag[f"x-{key}"] = tag.pop(key)
+                tag[PREFIX + key] = tag.pop(key)
     for server in result.get("servers", []):
         if "name" in server:
-            server["x-name"] = server.pop("name")
+            server[PREFIX + "name"] = server.pop("name")
     for item in [*result.get("paths", {}).values(), *result.get("webhooks", {}).values()]:
         for key in _OPERATION_32:
             if isinstance(item, dict) and key in item:
-                item[f"x-{key}"] = item.pop(key)
+                item[PREFIX + key] = item.pop(key)
     _media_types(result)
     return result
 
@@ -43,7 +44,7 @@ def _media_types(node: Any) -> None:
         if isinstance(content, dict):
             for media in content.values():
                 if isinstance(media, dict) and "itemSchema" in media:
-                    media["x-itemSchema"] = media.pop("itemSchema")
+                    media[PREFIX + "itemSchema"] = media.pop("itemSchema")
                     media.setdefault("schema", {"type": "string"})
         for value in node.values():
             _media_types(value)

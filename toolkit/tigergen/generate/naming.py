@@ -7,7 +7,6 @@
   `/group/{id}/members/` -> `add_members`. Without an operation id the HTTP method and the path
   decide: `list`, `get`, `create`, `update`, `delete`, or the last segment of an action.
 - An event stream is `stream`.
-- `x-sdk-name` of an operation overrides both (`messages.mark_as_read`).
 """
 
 from __future__ import annotations

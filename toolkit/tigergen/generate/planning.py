@@ -30,7 +30,7 @@ from tigergen.generate.view import View, build_view
 from tigergen.model import names, pointer
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Basis, Json
-from tigergen.model.openapi import UNDECIDED
+from tigergen.model.openapi import UNRESOLVED
 from tigergen.model.walk import operations
 
 _CLIENT_RESERVED: Final = frozenset(
@@ -47,9 +47,9 @@ def build_plan(canonical: Canonical, name: str, package: str) -> Plan:
         Event(
             model.event_name,
             model.class_name,
-            next((p.python for p in model.properties if p.wire == model.schema.get("x-event-payload")), None),
+            next((p.python for p in model.properties if p.wire == model.schema.get("x-tigergen-event-payload")), None),
             str(model.schema.get("description", "")),
-            tuple(n for n in model.schema.get("x-wire-names", []) if isinstance(n, str)),
+            tuple(n for n in model.schema.get("x-tigergen-wire-names", []) if isinstance(n, str)),
         )
         for model in view.models.values()
         if model.event_name is not None
@@ -68,10 +68,10 @@ def build_plan(canonical: Canonical, name: str, package: str) -> Plan:
         models=list(view.models.values()),
         events=sorted(events, key=lambda event: event.name),
         envelope=_stream_extension(
-            view.document, "x-event-envelope", ("events", "id", "prefix"), ("events",)
+            view.document, "x-tigergen-event-envelope", ("events", "id", "prefix"), ("events",)
         ),
         acknowledge=_acknowledge(view.document),
-        replay=_stream_extension(view.document, "x-replay", _REPLAY, _REPLAY),
+        replay=_stream_extension(view.document, "x-tigergen-replay", _REPLAY, _REPLAY),
         view=view,
         canonical=canonical,
         left_out=_left_out(canonical),
@@ -79,7 +79,7 @@ def build_plan(canonical: Canonical, name: str, package: str) -> Plan:
 
 
 def _left_out(canonical: Canonical) -> list[LeftOut]:
-    waiting = canonical.document.get(UNDECIDED, {})
+    waiting = canonical.document.get(UNRESOLVED, {})
     return [
         LeftOut(
             str(operation.get("summary") or operation.get("description") or name),
@@ -89,7 +89,7 @@ def _left_out(canonical: Canonical) -> list[LeftOut]:
                 else str(one)
                 for one in operation.get("candidates", [])
             ),
-            source_line(canonical, pointer.join([UNDECIDED, name])),
+            source_line(canonical, pointer.join([UNRESOLVED, name])),
         )
         for name, operation in waiting.items()
         if isinstance(operation, dict)
@@ -126,7 +126,7 @@ def _security(canonical: Canonical, prefix: str) -> Security:
         source = source_line(canonical, where)
         match str(scheme.get("type")), str(scheme.get("scheme", "")).lower():
             case "http", "basic":
-                wanted = scheme.get("x-credential-names")
+                wanted = scheme.get("x-tigergen-credential-names")
                 user, password = (
                     [names.snake(str(one)) for one in wanted]
                     if isinstance(wanted, list) and len(wanted) == 2
@@ -168,9 +168,9 @@ def _stream_extension(
 
 
 def _acknowledge(document: dict[str, Any]) -> tuple[str, str, str] | None:
-    """Method, path and field of the request that acknowledges events (`x-acknowledges-events`)."""
+    """Method, path and field of the request that acknowledges events (`x-tigergen-acknowledges-events`)."""
     for path, method, operation in operations(document):
-        field_name = operation.get("x-acknowledges-events")
+        field_name = operation.get("x-tigergen-acknowledges-events")
         if isinstance(field_name, str):
             return method.upper(), path, field_name
     return None
@@ -179,14 +179,14 @@ def _acknowledge(document: dict[str, Any]) -> tuple[str, str, str] | None:
 def _resources(canonical: Canonical, view: View) -> list[Resource]:
     """Group the operations: each under its own name, and under those of the SDK's methods."""
     document = view.document
-    sdk = document.get("x-sdk", {}).get("methods", {})
+    sdk = document.get("x-tigergen-sdk", {}).get("methods", {})
     grouped: dict[str, dict[str, list[_Entry]]] = defaultdict(lambda: defaultdict(list))
     for path, method, operation in operations(document):
         entry = _Entry(path, method, operation, _streams(operation))
         group = resource_name(path, operation)
         name = method_name(path, method, operation, group, entry.streams)
         grouped[group][name].append(entry)
-        for sdk_name in operation.get("x-sdk-methods", []):
+        for sdk_name in operation.get("x-tigergen-sdk-methods", []):
             if sdk_name in sdk:
                 group, _, name = str(sdk_name).rpartition(".")
                 named = _Entry(path, method, operation, entry.streams, str(sdk_name))
@@ -251,8 +251,8 @@ def _method(
     result = _result(types, operation)
     sdk_source = ""
     if entry.sdk is not None:
-        documented = types.document["x-sdk"]["methods"][entry.sdk]
-        at = pointer.join(["x-sdk", "methods", entry.sdk])
+        documented = types.document["x-tigergen-sdk"]["methods"][entry.sdk]
+        at = pointer.join(["x-tigergen-sdk", "methods", entry.sdk])
         sdk_source = source_line(canonical, f"{at}/description") or source_line(canonical, at)
         text = str(documented.get("description") or "")
         if text:
@@ -349,11 +349,11 @@ def _sdk_result(types: TypeWriter, result: Result, returns: Json) -> Result:
 def _envelope_field(document: dict[str, Any]) -> str | None:
     """The field in which documented answers of this API hold their result, if they all agree."""
     fields = {
-        content["x-unwrap"]
+        content["x-tigergen-unwrap"]
         for _, _, operation in operations(document)
         for response in operation.get("responses", {}).values()
         for content in (response.get("content") or {}).values()
-        if isinstance(content, dict) and isinstance(content.get("x-unwrap"), str)
+        if isinstance(content, dict) and isinstance(content.get("x-tigergen-unwrap"), str)
     }
     return fields.pop() if len(fields) == 1 else None
 
@@ -374,10 +374,10 @@ def _result(types: TypeWriter, operation: dict[str, Any]) -> Result:
             continue
         described = described or str(response.get("description", ""))
         content: dict[str, Any] = response.get("content") or {}
-        if isinstance(response.get("x-result-headers"), dict):
-            headers = {str(k): str(v) for k, v in response["x-result-headers"].items()}
-        if isinstance(response.get("x-result"), dict):
-            known.append(types.python(response["x-result"]))
+        if isinstance(response.get("x-tigergen-result-headers"), dict):
+            headers = {str(k): str(v) for k, v in response["x-tigergen-result-headers"].items()}
+        if isinstance(response.get("x-tigergen-result"), dict):
+            known.append(types.python(response["x-tigergen-result"]))
             continue
         media = preferred(content)
         if media is None:
@@ -389,7 +389,7 @@ def _result(types: TypeWriter, operation: dict[str, Any]) -> Result:
         schema = value.get("schema")
         name = media.partition(";")[0].strip().lower()
         if body_kind(media) == "json":
-            unwrapped = value.get("x-unwrap")
+            unwrapped = value.get("x-tigergen-unwrap")
             data = resource_data(types, schema)
             if unwrapped is None and data is not None:
                 unwrap, schema = "data", data

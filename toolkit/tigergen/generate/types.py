@@ -120,7 +120,7 @@ def is_model(schema: Json) -> bool:
     """Tell whether a component becomes a class: an object with properties, or a composition of such."""
     if not isinstance(schema, dict) or "$ref" in schema:
         return False
-    return "properties" in schema or bool(schema.get("allOf")) or "x-event-name" in schema
+    return "properties" in schema or bool(schema.get("allOf")) or "x-tigergen-event-name" in schema
 
 
 def _literal(values: list[Json]) -> str:
@@ -209,8 +209,8 @@ def limits(schema: Json) -> list[str]:
     known = schema.get("x-extensible-enum")
     if known and not values:
         said.append(f"Known values: {', '.join(map(str, known))}.")
-    if schema.get("x-unit"):
-        said.append(f"Unit: {schema['x-unit']}.")
+    if schema.get("x-tigergen-unit"):
+        said.append(f"Unit: {schema['x-tigergen-unit']}.")
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is not None and high is not None:
         said.append(f"Range: {low} to {high}.")

@@ -76,7 +76,7 @@ class Model:
     @property
     def event_name(self) -> str | None:
         """The name of the event this model is the payload of, if it is one."""
-        name = self.schema.get("x-event-name")
+        name = self.schema.get("x-tigergen-event-name")
         return name if isinstance(name, str) else None
 
 

@@ -72,7 +72,7 @@ def merge(
             conflict.sides[0].claims[0].place,
         )
         for conflict in canonical.conflicts
-        if conflict.undecided
+        if conflict.tie
     ]
     return canonical
 

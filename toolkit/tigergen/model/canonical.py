@@ -31,7 +31,7 @@ class Conflict:
     """Statements that contradict each other, and what settled it.
 
     The first side holds. `settled_by` names a rule of precedence or a decision; `reason` is the
-    decision's. A conflict that only the order of places settled is `undecided`.
+    decision's. A conflict that only the order of places settled is a tie.
     """
 
     pointer: str
@@ -49,7 +49,7 @@ class Conflict:
         return "C" + hashlib.sha256(text.encode()).hexdigest()[:8]
 
     @property
-    def undecided(self) -> bool:
+    def tie(self) -> bool:
         """Whether nothing but the order of places settled it."""
         return self.settled_by == "first-place"
 

@@ -38,10 +38,10 @@ _SCHEMA_MAP: Final = Field("map", "schema")
 _SCHEMA_LIST: Final = Field("index", "schema")
 _STRINGS: Final = Field("set", "string")
 
-INDEX: Final = "x-index"
+INDEX: Final = "x-tigergen-index"
 """First token of the address of what an index says under a slug, before the slug is read."""
 
-UNDECIDED: Final = "x-undecided-operations"
+UNRESOLVED: Final = "x-tigergen-unresolved-operations"
 """Extension that holds operations whose method or path no source and no rule tells."""
 
 FIELDS: Final[dict[str, dict[str, Field]]] = {
@@ -53,8 +53,8 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         "webhooks": Field("map", "path-item"),
         "components": Field("one", "components"),
         "externalDocs": Field("one", "external-docs"),
-        "x-sdk": Field("one", "sdk"),
-        UNDECIDED: Field("map", "undecided-operation"),
+        "x-tigergen-sdk": Field("one", "sdk"),
+        UNRESOLVED: Field("map", "unresolved-operation"),
     },
     "sdk": {"methods": Field("map", "sdk-method"), "configuration": Field("map", "sdk-argument")},
     "sdk-method": {
@@ -66,8 +66,8 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
     "info": {
         "contact": Field("one", "contact"),
         "license": Field("one", "license"),
-        "x-keywords": _STRINGS,
-        "x-links": Field("identity", "link"),
+        "x-tigergen-keywords": _STRINGS,
+        "x-tigergen-links": Field("identity", "link"),
         "x-logo": Field("one", "logo"),
     },
     "components": {
@@ -91,7 +91,7 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         "servers": _SERVERS,
         "requestBody": Field("one", "request-body"),
         "responses": Field("map", "response"),
-        "x-links": Field("identity", "link"),
+        "x-tigergen-links": Field("identity", "link"),
     },
     "parameter": {"schema": _SCHEMA, "content": _MEDIA},
     "header": {"schema": _SCHEMA, "content": _MEDIA},
@@ -127,7 +127,7 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         ),
     },
 }
-FIELDS["undecided-operation"] = FIELDS["operation"]
+FIELDS["unresolved-operation"] = FIELDS["operation"]
 """Kind of object -> field -> what it holds. A field that is not listed holds a plain value."""
 
 SHAPE: Final = ("$ref", "type", "format")

@@ -85,7 +85,7 @@ def parse_prefix(text: str) -> tuple[Json, str]:
 
 def result_type(schema: Json) -> Json:
     """Return what a promise resolves to: the schema itself if it is no promise."""
-    return schema.get("x-promise", schema) if isinstance(schema, dict) else schema
+    return schema.get("x-tigergen-promise", schema) if isinstance(schema, dict) else schema
 
 
 def nullable(schema: Json) -> Json:
@@ -222,7 +222,7 @@ class _Parser:
         arguments = self._arguments()
         lower = name.lower()
         if lower == "promise":
-            return {"x-promise": arguments[0] if arguments else {}}
+            return {"x-tigergen-promise": arguments[0] if arguments else {}}
         if lower in ("array", "list", "set") and arguments:
             return {"type": "array", "items": arguments[0]}
         if lower in ("object", "map", "record", "hash", "dictionary") and arguments:

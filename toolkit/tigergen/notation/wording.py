@@ -174,7 +174,7 @@ def _unit(text: str) -> Iterator[Finding]:
     match = re.search(rf"\b(?:number of|in|of|\()\s*({_UNIT})\b", text, re.IGNORECASE)
     match = match or re.fullmatch(rf"(?:in )?({_UNIT})\.?", text.strip(), re.IGNORECASE)
     if match is not None:
-        yield Finding("x-unit", match[1].lower(), "unit-wording", Basis.INFERRED)
+        yield Finding("x-tigergen-unit", match[1].lower(), "unit-wording", Basis.INFERRED)
 
 
 def _range(text: str) -> Iterator[Finding]:
@@ -243,7 +243,7 @@ def _example(text: str) -> Iterator[Finding]:
 
 _RULES: Final[tuple[Rule, ...]] = (_values, _default, _unit, _range, _size, _example)
 
-_NUMERIC: Final = frozenset({"minimum", "maximum", "x-unit"})
+_NUMERIC: Final = frozenset({"minimum", "maximum", "x-tigergen-unit"})
 
 
 def findings(text: str, shape: Json = None) -> list[Finding]:
@@ -272,7 +272,7 @@ def unit_in_name(name: str) -> Finding | None:
     match = re.search(rf"(?:[a-z](?:In)?|_in_|_)({_UNIT})$", name, re.IGNORECASE)
     if match is None:
         return None
-    return Finding("x-unit", match[1].lower(), "unit-in-name", Basis.INFERRED)
+    return Finding("x-tigergen-unit", match[1].lower(), "unit-in-name", Basis.INFERRED)
 
 
 def _kinds_of(value: Json) -> set[Json]:

@@ -107,4 +107,14 @@ RULES: Final[tuple[Rule, ...]] = (
         gives="GET /v1/pets exists already",
         fix="Give the operation an HTTP method and a path that begins with / and is not taken.",
     ),
+    finding(
+        "D005",
+        "unknown-extension",
+        "warning",
+        what="A decision sets an x-tigergen-* extension that tigergen does not know.",
+        why="A misspelled extension has no effect, and the client lacks what the decision meant.",
+        given="update: {x-tigergen-unwarp: message}",
+        gives="unknown extension x-tigergen-unwarp; did you mean x-tigergen-unwrap?",
+        fix="Correct the name; docs/extensions.md lists every extension with an example.",
+    ),
 )

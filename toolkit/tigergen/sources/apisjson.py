@@ -76,7 +76,7 @@ class _Index:
                 case "x-common":
                     self._common(entry)
                 case "maintainers":
-                    reading.claim(("info", "x-maintainers"), entry.plain(), entry.line)
+                    reading.claim(("info", "x-tigergen-maintainers"), entry.plain(), entry.line)
                 case _:
                     reading.remark(entry.line, entry.end, "about the index itself")
 
@@ -95,7 +95,7 @@ class _Index:
         )
         for word in words:
             if isinstance(word, str) and word.strip():
-                self._reading.exists(("info", "x-keywords", word.strip()), node.line)
+                self._reading.exists(("info", "x-tigergen-keywords", word.strip()), node.line)
 
     def _api(self, node: Located) -> None:
         """Read an entry; one without a slug is an API of its own and gives what is said of all."""
@@ -126,7 +126,7 @@ class _Index:
             group, dash, title = " ".join(name.value.split()).partition(" - ")
             reading.claim((*address, "summary"), title if dash else group, name.line)
             if dash:
-                reading.claim((*address, "x-group"), group, name.line)
+                reading.claim((*address, "x-tigergen-group"), group, name.line)
         description = node.get("description")
         if description is not None:
             self._text((*address, "description"), description)
@@ -145,7 +145,7 @@ class _Index:
             self._add_link(("info",), kind.removeprefix("x-"), node.value, node.line)
 
     def _add_link(self, owner: tuple[str, ...], kind: str, url: str, line: int) -> None:
-        address = (*owner, "x-links", f"{kind} {url}")
+        address = (*owner, "x-tigergen-links", f"{kind} {url}")
         self._reading.exists(address, line)
         self._reading.claim((*address, "type"), kind, line)
         self._reading.claim((*address, "url"), url, line)

@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tigergen.model.extensions import extension_fault
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.text.yaml import Located
@@ -52,7 +53,17 @@ def read(reading: Reading) -> None:
     if body is None or not body.mapping():
         reading.report("S013", "there are no statements under document", root.line)
         return
+    report_unknown_extensions(reading, body)
     ClaimWriter(reading).object((), body, "document")
+
+
+def report_unknown_extensions(reading: Reading, node: Located) -> None:
+    """Report the keys below a node that look like tigergen's extensions and are not."""
+    for located in node.walk():
+        for key, entry in located.mapping().items():
+            fault = extension_fault(key)
+            if fault is not None:
+                reading.report("D005", fault, entry.line, entry.column)
 
 
 FORMAT: Final = Format("facts", RANK, recognise, read)

@@ -90,10 +90,10 @@ def _unused(canonical: Canonical) -> Iterator[Finding]:
     for name, schema in _components(canonical).items():
         reference = "#" + pointer.join(["components", "schemas", name])
         options = any(
-            method.get("x-options-of") == name
-            for method in canonical.document.get("x-sdk", {}).get("methods", {}).values()
+            method.get("x-tigergen-options-of") == name
+            for method in canonical.document.get("x-tigergen-sdk", {}).get("methods", {}).values()
         )
-        if reference not in used and "x-event-name" not in schema and not options:
+        if reference not in used and "x-tigergen-event-name" not in schema and not options:
             yield reference.removeprefix("#"), f"nothing refers to the schema {name}"
 
 

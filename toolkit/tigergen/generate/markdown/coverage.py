@@ -22,9 +22,9 @@ _SHOWN: Final = 12
 _SUBJECT_LENGTH: Final = {
     "paths": 3,
     "components": 3,
-    "x-sdk": 3,
-    "x-index": 2,
-    "x-undecided-operations": 2,
+    "x-tigergen-sdk": 3,
+    "x-tigergen-index": 2,
+    "x-tigergen-unresolved-operations": 2,
 }
 
 
@@ -56,19 +56,19 @@ class SourceCoverage:
 
 def coverage_markdown(canonical: Canonical, readings: list[Reading], index: SlugResult) -> str:
     """Return the report as Markdown."""
-    methods = canonical.document.get("x-sdk", {}).get("methods", {})
+    methods = canonical.document.get("x-tigergen-sdk", {}).get("methods", {})
     resting: dict[str, str] = {}
     for path, method, operation in operations(canonical.document):
-        for name in operation.get("x-sdk-methods", []):
+        for name in operation.get("x-tigergen-sdk-methods", []):
             resting[name] = f"{method.upper()} {path}"
     events = []
     for name, schema in canonical.document.get("components", {}).get("schemas", {}).items():
-        if isinstance(schema, dict) and "x-event-name" in schema:
+        if isinstance(schema, dict) and "x-tigergen-event-name" in schema:
             claims = canonical.provenance.get(f"/components/schemas/{name}", [])
             wire = any(claim.reader in ("facts", "openapi") for claim in claims)
             events.append(
                 (
-                    str(schema["x-event-name"]),
+                    str(schema["x-tigergen-event-name"]),
                     name,
                     "documented on the wire" if wire else "wire name not documented",
                 )
@@ -80,7 +80,7 @@ def coverage_markdown(canonical: Canonical, readings: list[Reading], index: Slug
             (slug, f"{method.upper()} {path}", str(basis))
             for slug, (path, method, basis) in sorted(index.decided.items())
         ],
-        undecided=sorted(index.undecided.items()),
+        unresolved=sorted(index.unresolved.items()),
         methods=[(name, resting.get(name, "")) for name in sorted(methods)],
         events=sorted(events),
     )
@@ -153,11 +153,11 @@ def _subject(address: Address) -> tuple[str, str]:
             subject = f"{method.upper()} {path}"
         case ("components", _, name):
             subject = name
-        case ("x-sdk", kind, name):
+        case ("x-tigergen-sdk", kind, name):
             subject = f"SDK {kind.removesuffix('s')} {name}"
-        case ("x-undecided-operations", name):
-            subject = f"undecided operation {name}"
-        case ("x-index", slug):
+        case ("x-tigergen-unresolved-operations", name):
+            subject = f"unresolved operation {name}"
+        case ("x-tigergen-index", slug):
             subject = f"index entry {slug}"
         case _:
             subject = "/".join(head)

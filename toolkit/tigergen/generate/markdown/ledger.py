@@ -46,7 +46,7 @@ def conflicts_markdown(canonical: Canonical) -> str:
         "docs/conflicts.md.jinja",
         groups=ordered,
         total=len(canonical.conflicts),
-        undecided=[conflict for conflict in canonical.conflicts if conflict.undecided],
+        ties=[conflict for conflict in canonical.conflicts if conflict.tie],
         waiting=[c for c in canonical.conflicts if c.settled_by == "unresolved-path"],
         places=places,
         shown=shown,
@@ -58,7 +58,7 @@ def _consequence(conflict: Conflict) -> tuple[int, str, str]:
     weight = _WEIGHT.get(conflict.aspect.replace(" ", "_"), len(_WEIGHT))
     if conflict.settled_by in ("unresolved-path", "path-slug"):
         weight = 0
-    return (-1 if conflict.undecided else weight, conflict.pointer, conflict.id)
+    return (-1 if conflict.tie else weight, conflict.pointer, conflict.id)
 
 
 def _group(canonical: Canonical, conflict: Conflict) -> str:
@@ -72,9 +72,9 @@ def _group(canonical: Canonical, conflict: Conflict) -> str:
             return f"Resource {resource_name(path, {})}"
         case ["components", "schemas", name, *_]:
             return f"Model {name}"
-        case ["x-undecided-operations", *_]:
+        case ["x-tigergen-unresolved-operations", *_]:
             return "Operations left out"
-        case ["x-sdk", *_]:
+        case ["x-tigergen-sdk", *_]:
             return "Methods of the SDK"
         case _:
             return "The API as a whole"
@@ -88,10 +88,10 @@ def about(conflict: Conflict) -> str:
             head = f"{method.upper()} {path}"
         case ["components", "schemas", name, *rest]:
             head = name
-        case ["x-sdk", "methods", name, *rest]:
+        case ["x-tigergen-sdk", "methods", name, *rest]:
             head = name
-        case ["x-undecided-operations", name, *rest]:
-            head = f"undecided: {name}"
+        case ["x-tigergen-unresolved-operations", name, *rest]:
+            head = f"unresolved: {name}"
         case _:
             head, rest = "/".join(tokens) or "/", []
     inner = ".".join(token for token in rest if token not in ("properties", "schema", "content"))

@@ -166,11 +166,15 @@ class _ViewWriter:
     def _model(self, model: Model) -> Json:
         properties: dict[str, Json] = {}
         required: list[str] = []
-        tolerant = bool(model.schema.get("x-sdk-model"))
+        tolerant = bool(model.schema.get("x-tigergen-sdk-model"))
         for prop in model.properties:
             key = f"{model.class_name}.{prop.wire}"
             others = (
-                [name for name in prop.schema.get("x-wire-names", []) if isinstance(name, str)]
+                [
+                    name
+                    for name in prop.schema.get("x-tigergen-wire-names", [])
+                    if isinstance(name, str)
+                ]
                 if isinstance(prop.schema, dict)
                 else []
             )
@@ -190,7 +194,7 @@ class _ViewWriter:
         result: dict[str, Json] = {"type": "object", "properties": properties}
         if required:
             result["required"] = required
-        payload = model.schema.get("x-event-payload")
+        payload = model.schema.get("x-tigergen-event-payload")
         if model.event_name and payload in properties:
             result["required"] = [payload]
         text = self._model_text(model)

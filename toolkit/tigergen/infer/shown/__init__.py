@@ -20,7 +20,7 @@ objects:
 - ``summary-action``: the last segment of an action is what its summary says is done: `Archive a
   channel` -> `archive`, `get receipts of this message` -> `get-receipts`.
 
-A path that two readings of the evidence would both explain is not taken: it is undecided, and its
+A path that two readings of the evidence would both explain is not taken: it is unresolved, and its
 candidates are on record.
 """
 

@@ -43,7 +43,7 @@ class SlugResult:
     contradictions: list[Contradiction] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     decided: dict[str, tuple[str, str, Basis]] = field(default_factory=dict)
-    undecided: dict[str, list[str]] = field(default_factory=dict)
+    unresolved: dict[str, list[str]] = field(default_factory=dict)
 
 
 def resolve_index(claims: Iterable[Claim]) -> SlugResult:
@@ -97,7 +97,7 @@ def _groups(entries: dict[str, list[Claim]]) -> dict[str, str]:
         slug: str(claim.value).split()
         for slug, found in entries.items()
         for claim in found
-        if claim.address[2:] == ("x-group",)
+        if claim.address[2:] == ("x-tigergen-group",)
     }
     distinct = {tuple(words) for words in labels.values()}
     if not distinct:
@@ -140,13 +140,13 @@ class _Entry:
             return
         if parted is None:
             self._report("S012", f"the slug {self._slug!r} ends in no method")
-            self._undecided([])
+            self._unresolved([])
             return
         form, method = parted
         found = readings(form, known.extended(telling_words(texts), 3))
         if not found or not found[0].believable:
             self._report("S012", f"the slug {self._slug!r} cannot be read as a path")
-            self._undecided([reading.path for reading in found])
+            self._unresolved([reading.path for reading in found])
             return
         best, *others_ = found
         close = [
@@ -160,7 +160,7 @@ class _Entry:
             self._report(
                 "S012", f"the slug {self._slug!r} can be read as {listed}: nothing tells which"
             )
-            self._undecided([best.path, *tied])
+            self._unresolved([best.path, *tied])
             return
         if close:
             self._report(
@@ -181,7 +181,7 @@ class _Entry:
         rule = None if basis is Basis.STATED else RULE
         for claim in self._claims:
             tail = claim.address[2:]
-            if tail == ("x-group",):
+            if tail == ("x-tigergen-group",):
                 continue
             self._result.claims.append(
                 replace(
@@ -205,8 +205,8 @@ class _Entry:
         first = self._claims[0]
         return Claim(address, value, self._place, first.reader, basis, rule, first.rank)
 
-    def _undecided(self, candidates: list[str]) -> None:
-        self._result.undecided[self._slug] = candidates
+    def _unresolved(self, candidates: list[str]) -> None:
+        self._result.unresolved[self._slug] = candidates
         self._result.contradictions.append(
             Contradiction(
                 ("paths",),

@@ -190,7 +190,7 @@ class _Check:
         self._known = known
         self._signature = signature
         self._call = call
-        self._address: Address = ("x-sdk", "methods", call.name)
+        self._address: Address = ("x-tigergen-sdk", "methods", call.name)
 
     def check(self) -> None:
         signature, call = self._signature, self._call

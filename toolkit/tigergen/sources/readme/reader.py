@@ -4,7 +4,7 @@ What counts as a fact: the rows of model tables, models written as bullet lists,
 with their options, events with their payloads, and the client's configuration with its defaults.
 Prose, examples and navigation give none; each of their lines is accounted for as such.
 
-The models are the SDK's view of the wire and are marked `x-sdk-model`: what their `required` lists
+The models are the SDK's view of the wire and are marked `x-tigergen-sdk-model`: what their `required` lists
 promise holds for objects of the SDK, not for each JSON object on the wire.
 """
 
@@ -143,7 +143,7 @@ class _Readme:
     def _declare(self, name: str, line: int) -> None:
         if name not in self._methods:
             self._methods[name] = None
-        self._reading.exists(("x-sdk", "methods", name), line)
+        self._reading.exists(("x-tigergen-sdk", "methods", name), line)
 
     # -- models --------------------------------------------------------------------------------
 
@@ -243,7 +243,11 @@ class _Readme:
         reading.claim((*address, "type"), {"type": "object"}, line,
                       basis=Basis.INFERRED, rule="table-is-object")  # fmt: skip
         reading.claim(
-            (*address, "x-sdk-model"), True, line, basis=Basis.INFERRED, rule="sdk-document"
+            (*address, "x-tigergen-sdk-model"),
+            True,
+            line,
+            basis=Basis.INFERRED,
+            rule="sdk-document",
         )
         if texts and heading != index:
             reading.claim((*address, "description"), " ".join(t.text for t in texts), texts[0].line)
@@ -335,7 +339,7 @@ class _Readme:
         self._event_handlers(index, code, block.line)
 
     def _signature(self, name: str, signature: Signature) -> None:
-        reading, address = self._reading, ("x-sdk", "methods", name)
+        reading, address = self._reading, ("x-tigergen-sdk", "methods", name)
         first = self._methods.get(name) is None
         self._declare(name, signature.line)
         self._methods[name] = signature
@@ -347,7 +351,7 @@ class _Readme:
             if model not in self._models:
                 reading.report("M002", f"the options {model} are described nowhere", signature.line)
                 continue
-            reading.claim((*address, "x-options-of"), model, signature.line)
+            reading.claim((*address, "x-tigergen-options-of"), model, signature.line)
         if signature.returns is not None:
             line = signature.returns_line
             reading.exists((*address, "returns"), line)
@@ -367,7 +371,7 @@ class _Readme:
         inferred(address, PRESENT)
         inferred((*address, "type"), "http")
         inferred((*address, "scheme"), "basic")
-        inferred((*address, "x-credential-names"), ["key", "secret"])
+        inferred((*address, "x-tigergen-credential-names"), ["key", "secret"])
         inferred(("security",), [{"basic": []}])
 
     def _index_at(self, line: int) -> int:
@@ -384,7 +388,7 @@ class _Readme:
                 return
             texts.insert(0, before)
         if texts and self._method is not None:
-            address = ("x-sdk", "methods", self._method, "description")
+            address = ("x-tigergen-sdk", "methods", self._method, "description")
             self._reading.claim(address, " ".join(block.text for block in texts), texts[0].line)
 
     def _place_of(self, name: str) -> Address:
@@ -393,7 +397,7 @@ class _Readme:
         signature = self._methods.get(self._method)
         arguments = {argument.name for argument in signature.arguments} if signature else set()
         kind = "arguments" if name in arguments else "options"
-        return ("x-sdk", "methods", self._method, kind, name)
+        return ("x-tigergen-sdk", "methods", self._method, kind, name)
 
     def _argument(self, address: Address, argument: Argument, *, required: bool = True) -> None:
         reading = self._reading
@@ -498,7 +502,7 @@ class _Readme:
                     or signature is None
                 ):
                     continue
-                address = ("x-sdk", "methods", name)
+                address = ("x-tigergen-sdk", "methods", name)
                 text = " ".join(
                     str(c.value)
                     for c in self._reading.claims
@@ -540,15 +544,15 @@ class _Readme:
         reading.exists(schema, line)
         reading.claim((*schema, "type"), {"type": "object"}, line,
                       basis=Basis.INFERRED, rule="event-is-object")  # fmt: skip
-        reading.claim((*schema, "x-event-name"), name, line)
+        reading.claim((*schema, "x-tigergen-event-name"), name, line)
         reading.claim(
-            (*schema, "x-sdk-model"), True, line, basis=Basis.INFERRED, rule="sdk-document"
+            (*schema, "x-tigergen-sdk-model"), True, line, basis=Basis.INFERRED, rule="sdk-document"
         )
         rows = self._blocks[index].rows
         own_block = line <= rows[min(2, len(rows) - 1)].line and not any(
             claim.place.line in range(rows[0].line, line)
             for claim in self._reading.claims
-            if claim.address[-1] == "x-event-name"
+            if claim.address[-1] == "x-tigergen-event-name"
         )
         if own_block:
             self._event_text(schema, index)
@@ -560,7 +564,7 @@ class _Readme:
             reading.exists(where, line, basis=Basis.INFERRED, rule="handler-argument")
             reading.claim((*where, "type"), {"$ref": f"#/components/schemas/{model}"}, line,
                           basis=Basis.INFERRED, rule="handler-argument")  # fmt: skip
-            reading.claim((*schema, "x-event-payload"), argument, line,
+            reading.claim((*schema, "x-tigergen-event-payload"), argument, line,
                           basis=Basis.INFERRED, rule="handler-argument")  # fmt: skip
             return
         listed = self._listed_before(index) if own_block else []
@@ -662,11 +666,13 @@ class _Readme:
     def _setting(self, name: str, entry: Argument) -> None:
         reading = self._reading
         value = entry.default
-        self._argument(("x-sdk", "configuration", name), entry)
+        self._argument(("x-tigergen-sdk", "configuration", name), entry)
         choices = re.fullmatch(r"(\w+(?:\s*[/|]\s*\w+)+)", entry.description)
         if choices:
             values = re.split(r"\s*[/|]\s*", entry.description)
-            reading.claim(("x-sdk", "configuration", name, "schema", "enum"), values, entry.line)
+            reading.claim(
+                ("x-tigergen-sdk", "configuration", name, "schema", "enum"), values, entry.line
+            )
         if isinstance(value, str) and re.match(r"https?://[^\s/]", value):
             server = ("servers", server_identity(value))
             reading.exists(server, entry.line)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from tigergen.infer.shown import NOTHING, Found, Shown, find_operations
 from tigergen.model import names
 from tigergen.model.claim import Address, Json
-from tigergen.model.openapi import UNDECIDED
+from tigergen.model.openapi import UNRESOLVED
 from tigergen.sources.redoc.blocks import Body, Operation, Page, Samples
 from tigergen.sources.redoc.page import is_snippet
 from tigergen.text.yaml import Located
@@ -113,11 +113,11 @@ def _plain(samples: Samples | None) -> Json:
 
 
 def _address(operation: Operation, found: Found, number: int, namer: names.Namer) -> Address:
-    """Where the claims of an operation go: below its path, or among what is undecided."""
+    """Where the claims of an operation go: below its path, or among what is unresolved."""
     if found.method is not None and found.path is not None:
         return ("paths", found.path, found.method)
     label = operation.heading.text if operation.heading else f"operation {number}"
     return (
-        UNDECIDED,
+        UNRESOLVED,
         namer.take(names.file_stem(label, fallback=f"operation-{number}"), joint="-"),
     )

@@ -4,7 +4,7 @@ The page states parameters, the top of request bodies, status codes and samples;
 it often states neither. `tigergen.sources.redoc.page` has the grammar, `tigergen.infer.shown` the
 rules for methods and paths, `tigergen.notation.sample` those for the schemas behind samples.
 
-An operation whose method or path nothing tells is claimed under `x-undecided-operations`, with its
+An operation whose method or path nothing tells is claimed under `x-tigergen-unresolved-operations`, with its
 candidates; a decision that gives it both makes it an operation like the others.
 """
 
@@ -98,7 +98,7 @@ class _PageReader:
         if found.decided:
             self._found(address, entry)
         else:
-            self._undecided(entry)
+            self._unresolved(entry)
         self._texts(address, operation)
         self._servers(operation)
         if operation.deprecated:
@@ -125,7 +125,7 @@ class _PageReader:
         if not named:
             self._reading.exists(address, line)
 
-    def _undecided(self, entry: Entry) -> None:
+    def _unresolved(self, entry: Entry) -> None:
         reading, operation, found = self._reading, entry.operation, entry.found
         address, line = entry.address, operation.line
         reading.exists(address, line)

@@ -1,18 +1,24 @@
-"""docs/rules.md, made of the register: `tigergen rule --format markdown` prints it."""
+"""The reference pages of the docs, made of the registers: rules.md and extensions.md.
+
+python tests/command/reference.py    # rewrites the pages
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
-from tigergen.rules import RULES
-from tigergen.rules.rule import Kind, Rule
+from tigergen.model.extensions import EXTENSIONS
+from tigergen.rules import RULES, Kind, Rule
+
+DOCS: Final = Path(__file__).resolve().parent.parent.parent / "docs"
 
 _INTRODUCTION: Final = """\
 # Rules
 
 tigergen has five kinds of rules. Each has a record below, which `tigergen rule NAME` prints too. This page is
-generated: `tigergen rule --format markdown > docs/rules.md`.
+generated: `make docs`.
 
 | Kind | What such a rule does | Where its name occurs |
 | --- | --- | --- |
@@ -55,9 +61,9 @@ _KINDS: Final = {
 }
 
 
-def catalogue() -> str:
-    """Return the page, as Markdown."""
-    return "".join(f"{line}\n" for line in _lines()).rstrip("\n")
+def rules_page() -> str:
+    """Return docs/rules.md."""
+    return "".join(f"{line}\n" for line in _lines())
 
 
 def _lines() -> Iterator[str]:
@@ -94,3 +100,38 @@ def _section(rule: Rule) -> Iterator[str]:
 
 def _cell(text: str) -> str:
     return text.replace("|", "\\|")
+
+
+def extensions_page() -> str:
+    """Return docs/extensions.md."""
+    rows = [
+        "# Extensions",
+        "",
+        "Every `x-` key that tigergen writes or understands. This page is generated: `make docs`. In decisions and facts",
+        "files, a key that begins with `x-tigergen-` and is not listed here is reported ([D005](rules.md#d005)).",
+        "",
+        "## Keys that a decision or a facts file may set",
+        "",
+        *_extensions(True),
+        "",
+        "## Keys that only tigergen writes",
+        "",
+        *_extensions(False),
+    ]
+    return "\n".join(rows) + "\n"
+
+
+def _extensions(public: bool) -> list[str]:
+    head = ["| Key | Where | Meaning | Example |", "| --- | --- | --- | --- |"]
+    return head + [
+        f"| `{one.key}` | {one.where} | {one.meaning} | `{one.example}` |"
+        for one in EXTENSIONS
+        if one.public is public
+    ]
+
+
+PAGES: Final = {"rules.md": rules_page, "extensions.md": extensions_page}
+
+if __name__ == "__main__":
+    for name, page in PAGES.items():
+        (DOCS / name).write_text(page())

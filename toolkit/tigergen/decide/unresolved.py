@@ -1,4 +1,4 @@
-"""Undecided operations that a decision, or another document, gave method and path.
+"""Unresolved operations that a decision, or another document, gave method and path.
 
 They become operations like the others, with their provenance; the contradiction about their path
 stays on record with what settled it.
@@ -14,20 +14,20 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.model import pointer
 from tigergen.model.canonical import Canonical, Conflict, Side
 from tigergen.model.claim import METHODS, Place
-from tigergen.model.openapi import UNDECIDED
+from tigergen.model.openapi import UNRESOLVED
 from tigergen.model.paths import template_fault
 
 
-def settle_undecided(canonical: Canonical) -> tuple[list[Diagnostic], set[Place]]:
+def settle_unresolved(canonical: Canonical) -> tuple[list[Diagnostic], set[Place]]:
     """Move the operations that have a method and a path now; in place.
 
     Returns what is wrong with a decision, and the places where the settled operations stand.
     """
-    waiting: dict[str, Any] = canonical.document.get(UNDECIDED, {})
+    waiting: dict[str, Any] = canonical.document.get(UNRESOLVED, {})
     diagnostics: list[Diagnostic] = []
     settled: set[Place] = set()
     for name, operation in list(waiting.items()):
-        where = pointer.join([UNDECIDED, name])
+        where = pointer.join([UNRESOLVED, name])
         if not isinstance(operation, dict) or not {"method", "path"} <= set(operation):
             continue
         method, path = operation["method"], operation["path"]
@@ -41,7 +41,7 @@ def settle_undecided(canonical: Canonical) -> tuple[list[Diagnostic], set[Place]
         del waiting[name]
         _move(canonical, where, operation, str(method), str(path))
     if not waiting:
-        canonical.document.pop(UNDECIDED, None)
+        canonical.document.pop(UNRESOLVED, None)
     return diagnostics, settled
 
 
