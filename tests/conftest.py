@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 import pytest
 import shipped
 from hypothesis import settings
+from tigergen.decide import decide
+from tigergen.diagnostics import Diagnostic
 from tigergen.infer import infer
 from tigergen.merge import merge
 from tigergen.model.canonical import Canonical
@@ -62,6 +64,12 @@ def no_jitter() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(random, "uniform", lambda low, high: low)
         yield
+
+
+def decided(canonical: Canonical, actions: str, head: str = "overlay: 1.0.0") -> list[Diagnostic]:
+    """Apply an overlay with the given actions to a canonical document."""
+    text = f"{head}\ninfo: {{title: D, version: '1'}}\nactions:\n{actions}"
+    return decide(canonical, Document("decisions.yaml", text))
 
 
 @dataclass

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from tigergen.generate.markdown.ledger import places, shown
 from tigergen.model import pointer
 from tigergen.model.canonical import Conflict
-from tigergen.model.claim import Claim
+from tigergen.model.claim import Origin
+from tigergen.model.pointer import Pointer
 from tigergen.pipeline import Build
 
 
@@ -38,33 +39,25 @@ def explain(build: Build, where: str) -> Iterator[str]:
     text = json.dumps(value, ensure_ascii=False)
     yield f"{where or '/'} = {text if len(text) <= 200 else text[:197] + '...'}"
     sources = {reading.document.name: reading.document.lines for reading in build.readings}
-    claims = sorted(canonical.provenance.get(where, []), key=lambda claim: claim.order)
-    if not claims:
+    origins = canonical.origins(Pointer(where))
+    if not origins:
         yield "  nobody is on record for this itself; look at what it is part of or holds"
     seen = set()
-    for claim in claims:
-        line = _claim(claim, sources)
+    for origin in origins:
+        line = _origin(origin, sources)
         if line not in seen:
             seen.add(line)
             yield line
     for conflict in canonical.conflicts:
-        if (
-            conflict.pointer == where
-            or conflict.pointer.startswith(f"{where}/")
-            or _at(conflict) == where
-        ):
+        if conflict.pointer.under(where) or conflict.subject == where:
             yield from _conflict(conflict)
 
 
-def _at(conflict: Conflict) -> str:
-    return f"{conflict.pointer}/{pointer.escape(conflict.aspect)}"
-
-
-def _claim(claim: Claim, sources: dict[str, list[str]]) -> str:
-    lines = sources.get(claim.place.source, [])
-    quoted = lines[claim.place.line - 1].strip() if 0 < claim.place.line <= len(lines) else ""
-    rule = f" by the rule {claim.rule}" if claim.rule else ""
-    text = f"  {claim.basis}{rule}: {claim.place} ({claim.reader})"
+def _origin(origin: Origin, sources: dict[str, list[str]]) -> str:
+    lines = sources.get(origin.place.source, [])
+    quoted = lines[origin.place.line - 1].strip() if 0 < origin.place.line <= len(lines) else ""
+    rule = f" by the rule {origin.rule}" if origin.rule else ""
+    text = f"  {origin.basis}{rule}: {origin.place} ({origin.reader})"
     return f"{text}\n      {quoted[:120]}" if quoted else text
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from tigergen.diagnostics import Diagnostic, Severity, errors, in_order
 from tigergen.model import pointer
 from tigergen.model.canonical import Canonical
-from tigergen.model.claim import PRESENT, Basis, Claim, Place
+from tigergen.model.claim import PRESENT, Basis, Claim, Origin, Place
 from tigergen.output import ForeignOutputError, Target, Written, compare, write
 from tigergen.output.cache import Cache, code_digest, digest, folder_digest
 from tigergen.project import CONFIG, Project, load_project, read_source
@@ -155,7 +155,7 @@ def _merge(
     from tigergen.generate.python.formatting import FormattingError
     from tigergen.generate.python.models import UnexpectedCodeError
     from tigergen.infer import infer
-    from tigergen.merge import merge
+    from tigergen.merge import merge, ties
     from tigergen.model.walk import operations
     from tigergen.validate import lint, validate
 
@@ -180,6 +180,7 @@ def _merge(
         if found.code != "S015" or found.place not in settled
     ]
     diagnostics += canonical.diagnostics
+    diagnostics += ties(canonical)
     if not any(operations(canonical.document)):
         diagnostics.append(Diagnostic("M003", "no source states an operation"))
     progress("validating")
@@ -281,8 +282,9 @@ def _configured_servers(project: Project) -> list[Claim]:
     for index, url in enumerate(project.servers):
         address = ("servers", server_identity(url))
         place = Place(CONFIG, 1, index + 1)
-        claims.append(Claim(address, PRESENT, place, "project", Basis.DECIDED, "configured"))
-        claims.append(Claim((*address, "url"), url, place, "project", Basis.DECIDED, "configured"))
+        origin = Origin(place, "project", Basis.DECIDED, "configured")
+        claims.append(Claim(address, PRESENT, origin))
+        claims.append(Claim((*address, "url"), url, origin))
     return claims
 
 

@@ -13,7 +13,7 @@ from tigergen.changes.change import Change, Impact
 from tigergen.model import pointer
 from tigergen.model.claim import Json, canonical_json
 from tigergen.model.openapi import kinds
-from tigergen.model.walk import operations, schemas
+from tigergen.model.walk import objects, operations
 
 Direction: TypeAlias = Literal["sent", "received", "both"]
 
@@ -304,8 +304,9 @@ def _directions(document: Json) -> dict[str, Direction]:
     sent: set[str] = set()
     received: set[str] = set()
     for _, _, operation in operations(document):
-        _reach(document, [operation.get("parameters"), operation.get("requestBody")], sent)
-        _reach(document, [operation.get("responses")], received)
+        requests = {key: operation.get(key) for key in ("parameters", "requestBody")}
+        _reach(document, requests, sent)
+        _reach(document, {"responses": operation.get("responses")}, received)
     return {
         name: "both"
         if name in sent and name in received
@@ -316,14 +317,16 @@ def _directions(document: Json) -> dict[str, Direction]:
     }
 
 
-def _reach(document: Json, start: list[Json], found: set[str]) -> None:
-    todo = list(start)
+def _reach(document: Json, start: Json, found: set[str]) -> None:
+    """Find the components that are referred to from part of an operation, and from those in turn."""
+    todo = [("operation", start)]
     while todo:
-        for _, node in schemas(todo.pop()):
+        kind, value = todo.pop()
+        for _, _, node in objects(value, kind):
             reference = node.get("$ref")
             if not isinstance(reference, str) or not reference.startswith("#/components/schemas/"):
                 continue
             name = pointer.unescape(reference.removeprefix("#/components/schemas/"))
             if name not in found:
                 found.add(name)
-                todo.append(document.get("components", {}).get("schemas", {}).get(name))
+                todo.append(("schema", document.get("components", {}).get("schemas", {}).get(name)))

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from tigergen.model import names, pointer
+from tigergen.model import names
 from tigergen.model.canonical import Canonical
-from tigergen.model.claim import Basis, Claim
+from tigergen.model.claim import concluded
+from tigergen.model.pointer import ROOT, Pointer
 from tigergen.model.walk import operations
 
 RULE: Final = "sdk-words"
@@ -67,27 +68,20 @@ def link_sdk(canonical: Canonical) -> None:
         found = _match(group, verb, known)
         if found is None:
             continue
-        listed = found.node.setdefault("x-tigergen-sdk-methods", [])
-        if name not in listed:
-            listed.append(name)
-        where = pointer.join(
-            ["paths", found.path, found.method, "x-tigergen-sdk-methods", listed.index(name)]
-        )
-        canonical.provenance[where] = [
-            Claim((), name, claim.place, claim.reader, Basis.INFERRED, RULE, claim.rank)
-            for claim in canonical.provenance.get(
-                pointer.join(["x-tigergen-sdk", "methods", name]), []
-            )
-        ]
+        where = found.where / "x-tigergen-sdk-methods"
+        if not canonical.has(where):
+            canonical.put(where, [])
+        if name not in where.resolve(canonical.document):
+            stated = canonical.origins(ROOT / "x-tigergen-sdk" / "methods" / name)
+            canonical.append(where, name, concluded(RULE, stated))
 
 
 class _Operation:
     """An operation and the words it is known by."""
 
     def __init__(self, path: str, method: str, node: dict[str, Any]) -> None:
-        self.path = path
+        self.where = Pointer.of("paths", path, method)
         self.method = method
-        self.node = node
         self.segments = {
             _stem(word) for part in path.split("/") if "{" not in part for word in names.words(part)
         }

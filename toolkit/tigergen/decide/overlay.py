@@ -7,22 +7,22 @@ An action that selects nothing is stale, one that changes nothing is redundant: 
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
-from tigergen.complete.document import remove_item
 from tigergen.diagnostics import Diagnostic
-from tigergen.model import pointer
 from tigergen.model.canonical import Canonical, Conflict, Side
-from tigergen.model.claim import Basis, Claim, Json, canonical_json
+from tigergen.model.claim import Basis, Json, Origin, canonical_json
+from tigergen.model.pointer import Pointer
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.facts import report_unknown_extensions
 from tigergen.text.yaml import Located, YamlFault
 
 READER: Final = "decision"
+RULE: Final = "overlay"
+_SHAPE: Final = frozenset({"type", "$ref", "oneOf", "anyOf", "format", "enum", "items"})
 _VERSION: Final = re.compile(r"1\.[01]\.\d+")
 
 
@@ -88,174 +88,131 @@ class _Action:
         else:
             reading.report("D001", "an action needs update or remove", node.line, node.column)
 
-    # -- update --------------------------------------------------------------------------------
-
-    def _update(self, where: list[str], update: Located) -> bool:
-        value = pointer.resolve(self._canonical.document, pointer.join(where))
+    def _update(self, where: Pointer, update: Located) -> bool:
+        value = where.resolve(self._canonical.document)
         if isinstance(value, list):
-            value.append(update.plain())
-            self._decided([*where, str(len(value) - 1)], update)
+            self._cite(self._canonical.append(where, update.plain()), update)
             return True
         if not isinstance(value, dict) or not isinstance(update.value, dict):
             self._reading.report("D001", "an update needs an object to merge into", update.line)
             return True
-        return self._merge(where, value, update)
+        return self._merge(where, update)
 
-    def _merge(self, where: list[str], target: dict[str, Json], update: Located) -> bool:
+    def _merge(self, where: Pointer, update: Located) -> bool:
         """Merge an object into another (Overlay 1.0, 4.4.3.1): objects deep, arrays appended."""
         changed = False
+        target = where.resolve(self._canonical.document)
         for key, entry in update.mapping().items():
-            here = [*where, key]
+            here = where / key
             old = target.get(key)
             if isinstance(old, dict) and isinstance(entry.value, dict):
-                changed = self._merge(here, old, entry) or changed
+                changed = self._merge(here, entry) or changed
             elif isinstance(old, list) and isinstance(entry.value, list):
-                first = len(old)
-                old.extend(entry.plain())
-                for index, item in enumerate(entry.value):
-                    self._decided([*here, str(first + index)], item)
+                for item in entry.value:
+                    self._cite(self._canonical.append(here, item.plain()), item)
                 changed = True
-            elif key not in target or canonical_json(old) != canonical_json(entry.plain()):
-                self._settle(here, copy.deepcopy(old), entry, key in target)
-                target[key] = entry.plain()
-                changed = True
-            elif any(
-                _about(conflict, here) and conflict.tie for conflict in self._canonical.conflicts
+            elif (
+                key not in target
+                or canonical_json(old) != canonical_json(entry.plain())
+                or any(conflict.tie for conflict in self._about(here))
             ):
-                self._settle(here, copy.deepcopy(old), entry, True)
+                self._set(here, entry)
                 changed = True
         return changed
 
-    def _decided(self, where: list[str], entry: Located) -> Claim:
-        """Record the decision at a place and at all there is below it."""
-        claim = self._claim(entry)
-        for sub, node in _nodes(where, entry):
-            self._canonical.provenance[pointer.join(sub)] = [self._claim(node)]
-        return claim
-
-    def _claim(self, entry: Located) -> Claim:
-        place = self._reading.place(entry.line, entry.column)
-        return Claim((), entry.plain(), place, READER, Basis.DECIDED, "overlay")
-
-    def _settle(self, where: list[str], old: Json, entry: Located, existed: bool) -> None:
-        """Record a decision about a value that sources state, in provenance and ledger."""
-        at = pointer.join(where)
-        before = self._canonical.provenance.get(at, [])
-        claim = self._decided(where, entry)
-        decided = Side(claim.value, (claim,))
-        conflicts = self._canonical.conflicts
-        touched = [c for c in conflicts if _about(c, where)]
+    def _set(self, where: Pointer, entry: Located) -> None:
+        """Let a decided value stand at a place, and settle the conflicts about it."""
+        canonical = self._canonical
+        old = where.resolve(canonical.document) if canonical.has(where) else None
+        before = canonical.origins(where)
+        canonical.put(where, entry.plain())
+        self._cite(where, entry)
+        decided = Side(entry.plain(), (self._origin(entry),))
+        touched = self._about(where)
         for conflict in touched:
-            sides = tuple(
-                side
-                for side in conflict.sides
-                if canonical_json(side.value) != canonical_json(claim.value)
-            )
-            same = [side for side in conflict.sides if side not in sides]
-            first = Side(claim.value, (claim, *(c for side in same for c in side.claims)))
-            conflicts[conflicts.index(conflict)] = replace(
-                conflict, sides=(first, *sides), settled_by="decision", reason=self._reason
-            )
-        if existed and not touched and before:
-            conflicts.append(
-                Conflict(
-                    at, where[-1], (decided, Side(old, tuple(before))), "decision", self._reason
-                )
-            )
-        self._resolved(where)
-
-    def _resolved(self, where: list[str]) -> None:
-        """A conflict that a decision settled is not a tie any more."""
-        ids = {c.id for c in self._canonical.conflicts if c.tie}
-        self._canonical.diagnostics = [
-            found for found in self._canonical.diagnostics
-            if found.code != "M001" or any(name in found.message for name in ids)
-        ]  # fmt: skip
-
-    # -- remove --------------------------------------------------------------------------------
-
-    def _follow(self, owner: list[str], last: str, is_list: bool) -> None:
-        """Keep the ledger's pointers true: to what is gone from a list, and to what moved up."""
-        if not is_list:
-            return
-        prefix, removed = pointer.join(owner), int(last)
-        for index, conflict in enumerate(self._canonical.conflicts):
-            if not conflict.pointer.startswith(f"{prefix}/"):
-                continue
-            number, _, rest = conflict.pointer[len(prefix) + 1 :].partition("/")
-            if number == last:
-                self._canonical.conflicts[index] = replace(conflict, pointer=prefix)
-            elif number.isdecimal() and int(number) > removed:
-                text = f"{prefix}/{int(number) - 1}{'/' if rest else ''}{rest}"
-                self._canonical.conflicts[index] = replace(conflict, pointer=text)
-
-    def _remove(self, where: list[str]) -> None:
-        *owner, last = where
-        container = pointer.resolve(self._canonical.document, pointer.join(owner))
-        at = pointer.join(where)
-        before = self._canonical.provenance.get(at, [])
-        provenance = self._canonical.provenance
-        claim = self._claim(self._node)
-        if isinstance(container, list):
-            value = container.pop(int(last))
-            remove_item(provenance, pointer.join(owner), int(last))
-        else:
-            value = container.pop(last)
-            for key in [key for key in provenance if key == at or key.startswith(f"{at}/")]:
-                del provenance[key]
-        conflicts = self._canonical.conflicts
-        touched = [c for c in conflicts if _about(c, where)]
-        for conflict in touched:
-            # What was removed is the side that held until now; it goes last.
-            held, *others = conflict.sides
-            conflicts[conflicts.index(conflict)] = replace(
-                conflict, sides=(*others, held), settled_by="decision", reason=self._reason
-            )
-        self._follow(owner, last, isinstance(container, list))
+            same = [side for side in conflict.sides if _equal(side, decided)]
+            others = [side for side in conflict.sides if side not in same]
+            agreeing = (origin for side in same for origin in side.origins)
+            first = Side(decided.value, (*decided.origins, *agreeing))
+            self._settle(conflict, (first, *others))
         if before and not touched:
-            at = pointer.join(owner) if isinstance(container, list) else at
-            sides = (Side("removed", (claim,)), Side(_short(value), tuple(before)))
-            conflicts.append(Conflict(at, last, sides, "decision", self._reason))
-        self._resolved(where)
+            self._record(where, where.name, (decided, Side(old, tuple(before))))
+
+    def _remove(self, where: Pointer) -> None:
+        canonical, owner = self._canonical, where.parent
+        before = canonical.origins(where)
+        touched = self._about(where)
+        for conflict in touched:
+            # What is removed is the side that held until now; it goes last.
+            held, *others = conflict.sides
+            self._settle(conflict, (*others, held))
+        value = canonical.remove(where)
+        if before and not touched:
+            removed = Side("removed", (self._origin(self._node),))
+            in_list = isinstance(owner.resolve(canonical.document), list)
+            aspect = owner.name if in_list else where.name
+            self._record(owner, aspect, (removed, Side(_short(value), tuple(before))))
+
+    # -- provenance and ledger -----------------------------------------------------------------
+
+    def _origin(self, entry: Located) -> Origin:
+        place = self._reading.place(entry.line, entry.column)
+        return Origin(place, READER, Basis.DECIDED, RULE)
+
+    def _cite(self, where: Pointer, entry: Located) -> None:
+        """Put on record that a place, and all there is below it, was decided."""
+        for below, node in _nodes(where, entry):
+            self._canonical.cite(below, [self._origin(node)])
+
+    def _about(self, where: Pointer) -> list[Conflict]:
+        """The conflicts about what stands, or is to stand, at a place or is part of it."""
+        canonical = self._canonical
+        inside = canonical.conflicts_under(where) if canonical.has(where) else []
+        # A decision about the type settles a conflict about the shape, whatever keyword it takes.
+        shape = where.name in _SHAPE
+        beside = [
+            conflict
+            for conflict in canonical.conflicts_at(where.parent)
+            if conflict.subject == where or (shape and conflict.aspect == "type")
+        ]
+        return [*inside, *beside]
+
+    def _settle(self, conflict: Conflict, sides: tuple[Side, ...]) -> None:
+        settled = replace(conflict, sides=sides, settled_by="decision", reason=self._reason)
+        self._canonical.settle(conflict, settled)
+
+    def _record(self, where: Pointer, aspect: str, sides: tuple[Side, ...]) -> None:
+        self._canonical.record(Conflict(where, aspect, sides, "decision", self._reason))
 
 
-def _select(document: Json, path: str) -> list[list[str]]:
-    """Return the tokens of each location the JSONPath selects, each once."""
+def _select(document: Json, path: str) -> list[Pointer]:
+    """Return the pointer of each location the JSONPath selects, each once."""
     import jsonpath
 
     try:
         matches = list(jsonpath.finditer(path, document))
     except jsonpath.JSONPathError as fault:
         raise ValueError(str(fault)) from None
-    found = [[str(part) for part in match.parts] for match in matches]
-    return [list(one) for one in dict.fromkeys(map(tuple, found))]
+    return list(dict.fromkeys(Pointer.of(*match.parts) for match in matches))
 
 
-def _depth_first(tokens: list[str]) -> tuple[int, list[tuple[int, str]]]:
+def _depth_first(where: Pointer) -> tuple[int, list[tuple[int, str]]]:
+    tokens = where.tokens
     return len(tokens), [(int(t) if t.isdecimal() else -1, t) for t in tokens]
 
 
-def _nodes(where: list[str], node: Located) -> Iterator[tuple[list[str], Located]]:
+def _nodes(where: Pointer, node: Located) -> Iterator[tuple[Pointer, Located]]:
     yield where, node
     if isinstance(node.value, dict):
         for key, child in node.value.items():
-            yield from _nodes([*where, key], child)
+            yield from _nodes(where / key, child)
     elif isinstance(node.value, list):
         for index, child in enumerate(node.value):
-            yield from _nodes([*where, str(index)], child)
+            yield from _nodes(where / index, child)
 
 
-def _about(conflict: Conflict, where: list[str]) -> bool:
-    """Whether a conflict is about what stands at `where`, or is part of it."""
-    tokens = pointer.split(conflict.pointer)
-    whole = [*tokens, conflict.aspect] if tokens[-1:] != [conflict.aspect] else tokens
-    if whole == where or tokens == where:
-        return True
-    if len(tokens) > len(where) and tokens[: len(where)] == where:
-        return True
-    # A decision about the type settles a conflict about the shape, whatever keyword it takes.
-    shape = {"type", "$ref", "oneOf", "anyOf", "format", "enum", "items"}
-    return tokens == where[:-1] and where[-1] in shape and conflict.aspect == "type"
+def _equal(side: Side, other: Side) -> bool:
+    return canonical_json(side.value) == canonical_json(other.value)
 
 
 def _short(value: Any) -> Json:

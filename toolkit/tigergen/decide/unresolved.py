@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from tigergen.complete.document import complete_operation
+from tigergen.complete import complete_operation
 from tigergen.diagnostics import Diagnostic
-from tigergen.model import pointer
-from tigergen.model.canonical import Canonical, Conflict, Side
+from tigergen.model.canonical import Canonical, Side
 from tigergen.model.claim import METHODS, Place
 from tigergen.model.openapi import UNRESOLVED
 from tigergen.model.paths import template_fault
+from tigergen.model.pointer import ROOT, Pointer
 
 
 def settle_unresolved(canonical: Canonical) -> tuple[list[Diagnostic], set[Place]]:
@@ -27,21 +27,19 @@ def settle_unresolved(canonical: Canonical) -> tuple[list[Diagnostic], set[Place
     diagnostics: list[Diagnostic] = []
     settled: set[Place] = set()
     for name, operation in list(waiting.items()):
-        where = pointer.join([UNRESOLVED, name])
+        where = ROOT / UNRESOLVED / name
         if not isinstance(operation, dict) or not {"method", "path"} <= set(operation):
             continue
         method, path = operation["method"], operation["path"]
         fault = _fault(canonical, method, path)
         if fault is not None:
-            claims = canonical.provenance.get(f"{where}/path", [])
-            place = min((claim.place for claim in claims), default=None)
+            place = canonical.first_place(where / "path")
             diagnostics.append(Diagnostic("D004", f"{name}: {fault}", place))
             continue
-        settled |= {claim.place for claim in canonical.provenance.get(where, [])}
-        del waiting[name]
-        _move(canonical, where, operation, str(method), str(path))
-    if not waiting:
-        canonical.document.pop(UNRESOLVED, None)
+        settled |= {origin.place for origin in canonical.origins(where)}
+        _move(canonical, where, str(method), str(path))
+    if not waiting and UNRESOLVED in canonical.document:
+        canonical.remove(ROOT / UNRESOLVED)
     return diagnostics, settled
 
 
@@ -55,42 +53,27 @@ def _fault(canonical: Canonical, method: object, path: object) -> str | None:
     return None
 
 
-def _move(
-    canonical: Canonical, where: str, operation: dict[str, Any], method: str, path: str
-) -> None:
+def _move(canonical: Canonical, where: Pointer, method: str, path: str) -> None:
     """Put the operation below its path, and take its provenance and its conflicts along."""
-    target = pointer.join(["paths", path, method])
-    body = {
-        key: value
-        for key, value in operation.items()
-        if key not in ("method", "path", "candidates")
-    }
-    paths: dict[str, Any] = canonical.document.setdefault("paths", {})
-    paths.setdefault(path, {})[method] = body
-    canonical.document["paths"] = dict(sorted(paths.items()))
-    provenance = canonical.provenance
-    known = [*provenance.get(f"{where}/path", []), *provenance.get(f"{where}/method", [])]
-    for key in [key for key in provenance if key == where or key.startswith(f"{where}/")]:
-        claims = provenance.pop(key)
-        tail = key[len(where) :]
-        if tail.split("/")[1:2] in (["method"], ["path"], ["candidates"]):
-            continue
-        provenance[f"{target}{tail}"] = claims
-    provenance[target] = known
-    provenance.setdefault(pointer.join(["paths", path]), list(known))
-    canonical.conflicts = [
-        _moved(conflict, where, target, Side(path, tuple(known)))
-        for conflict in canonical.conflicts
-    ]
-    complete_operation(canonical, path, method, body)
-
-
-def _moved(conflict: Conflict, where: str, target: str, path: Side) -> Conflict:
-    """The conflict at its new place; candidates give way to a path that a document states."""
-    if conflict.pointer != where and not conflict.pointer.startswith(f"{where}/"):
-        return conflict
-    conflict = replace(conflict, pointer=f"{target}{conflict.pointer[len(where) :]}")
-    if conflict.settled_by != "unresolved-path":
-        return conflict
-    others = tuple(side for side in conflict.sides if side.value != path.value)
-    return replace(conflict, sides=(path, *others), settled_by="stated-over-inferred")
+    told = [*canonical.origins(where / "path"), *canonical.origins(where / "method")]
+    for key in ("method", "path", "candidates"):
+        if canonical.has(where / key):
+            canonical.remove(where / key)
+    paths = ROOT / "paths"
+    if not canonical.has(paths):
+        canonical.put(paths, {})
+    if not canonical.has(paths / path):
+        canonical.put(paths / path, {}, told)
+        canonical.order_members(paths, sorted(canonical.document["paths"]))
+    target = paths / path / method
+    canonical.move(where, target)
+    canonical.set_origins(target, told)
+    for conflict in canonical.conflicts_under(target):
+        if conflict.settled_by == "unresolved-path":
+            # Candidates give way to a path that a document or a decision states.
+            others = tuple(side for side in conflict.sides if side.value != path)
+            sides = (Side(path, tuple(told)), *others)
+            canonical.settle(
+                conflict, replace(conflict, sides=sides, settled_by="stated-over-inferred")
+            )
+    complete_operation(canonical, target)

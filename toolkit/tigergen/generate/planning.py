@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from tigergen.complete.document import EVENT_STREAM
+from tigergen.complete.event_streams import EVENT_STREAM
 from tigergen.generate.media import body_kind, preferred
 from tigergen.generate.naming import method_name, operation_id, resource_name
 from tigergen.generate.plan import (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tigergen.model import escape
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Basis
+from tigergen.model.pointer import Pointer
 
 
 def source_line(canonical: Canonical, where: str, limit: int = 3) -> str:
@@ -13,7 +14,7 @@ def source_line(canonical: Canonical, where: str, limit: int = 3) -> str:
     Places of one file are put together; more than `limit` files are counted. The text is empty if
     nobody is on record.
     """
-    claims = sorted(canonical.provenance.get(where, []), key=lambda claim: claim.order)
+    claims = canonical.origins(Pointer(where))
     files: dict[str, list[int]] = {}
     for claim in claims:
         if claim.place.line:
@@ -38,7 +39,7 @@ def source_line(canonical: Canonical, where: str, limit: int = 3) -> str:
 def type_remark(canonical: Canonical, where: str) -> str:
     """Say how a type that nobody states came about: `type inferred: wording-integer`."""
     for keyword in ("type", "$ref", "oneOf", "anyOf"):
-        claims = canonical.provenance.get(f"{where}/{keyword}", [])
+        claims = canonical.origins(Pointer(where) / keyword)
         if claims:
             best = min(claims, key=lambda claim: claim.order)
             if best.basis is Basis.STATED:

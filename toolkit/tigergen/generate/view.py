@@ -22,7 +22,7 @@ from tigergen.generate.types import TypeWriter, component, is_model
 from tigergen.model import names, pointer
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
-from tigergen.model.walk import operations, schemas
+from tigergen.model.walk import objects, operations, schemas
 
 EVENT_RESERVED: Final = frozenset({"event_id", "event_name", "event_data"})
 CLASS_RESERVED: Final = frozenset(
@@ -128,7 +128,7 @@ def _unfolded(document: dict[str, Any], origins: dict[str, str]) -> set[str]:
     wrapped = Counter(name for name in _wrappers(document, types) if name is not None)
     used = Counter(
         component(node["$ref"])
-        for _, node in schemas(document)
+        for _, _, node in objects(document)
         if isinstance(node.get("$ref"), str)
     )
     found = {name for name, count in wrapped.items() if used[name] == count}
@@ -188,7 +188,7 @@ def _shared_names(components: dict[str, Json]) -> set[str]:
     """Names that inline objects of several components have: each gets its owner's name in front."""
     owners: dict[str, set[str]] = {}
     for owner, schema in components.items():
-        for _, node in schemas(schema):
+        for _, node in schemas(schema, "schema"):
             for wire, child in (node.get("properties") or {}).items():
                 if isinstance(child, dict) and child.get("properties"):
                     owners.setdefault(names.pascal(wire), set()).add(owner)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from tigergen.model.claim import Address, Basis, Claim
 
@@ -51,7 +52,5 @@ def infer_same_name(claims: Iterable[Claim]) -> Iterator[Claim]:
             copies = [witness, *sorted(below[model], key=lambda claim: claim.order)]
             for copy in copies:
                 where = (*address, *copy.address[len(model) :])
-                yield Claim(
-                    where, copy.value, copy.place, copy.reader,
-                    copy.basis if copy.basis is Basis.ASSUMED else Basis.INFERRED, RULE, copy.rank,
-                )  # fmt: skip
+                basis = copy.basis if copy.basis is Basis.ASSUMED else Basis.INFERRED
+                yield Claim(where, copy.value, replace(copy.origin, basis=basis, rule=RULE))

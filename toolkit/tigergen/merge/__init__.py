@@ -1,5 +1,5 @@
 """The fold from claims to one canonical document, its provenance and its conflicts."""
 
-from tigergen.merge.fold import merge
+from tigergen.merge.fold import merge, ties
 
-__all__ = ["merge"]
+__all__ = ["merge", "ties"]

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from tigergen.model import pointer
-from tigergen.model.claim import PRESENT, Address, Claim, Json, Place
+from tigergen.model.claim import PRESENT, Address, Claim, Json, Origin, Place
 from tigergen.model.openapi import FIELDS, ORDER, SORTED_MAPS, Field
+from tigergen.model.pointer import ROOT, Pointer
 
 _LOCATIONS: Final = ("path", "query", "querystring", "header", "cookie")
 
@@ -37,8 +37,8 @@ class Assembly:
         self, chosen: Mapping[Address, Claim], support: Mapping[Address, list[Claim]]
     ) -> None:
         self._support = support
-        self._pointers: dict[Address, str] = {(): ""}
-        self.provenance: dict[str, list[Claim]] = {}
+        self._pointers: dict[Address, Pointer] = {(): ROOT}
+        self.provenance: dict[Pointer, list[Origin]] = {}
         root = _Node()
         for address, claim in chosen.items():
             node = root
@@ -48,18 +48,18 @@ class Assembly:
                 if node.first is None or where < node.first:
                     node.first = where
             node.claim = claim
-        self.document: dict[str, Json] = self._object(root, "document", (), "")
+        self.document: dict[str, Json] = self._object(root, "document", (), ROOT)
 
-    def pointer(self, address: Address) -> str:
+    def pointer(self, address: Address) -> Pointer:
         """The JSON Pointer of an address, or of the nearest thing above it that is in the document."""
         length = len(address)
         while address[:length] not in self._pointers:
             length -= 1
         return self._pointers[address[:length]]
 
-    def parameter_pointer(self, operation: Address, name: str) -> str:
+    def parameter_pointer(self, operation: Address, name: str) -> Pointer:
         """The pointer of the parameter or body field `name` of an operation."""
-        for address, text in self._pointers.items():
+        for address, where in self._pointers.items():
             if address[:3] == operation and (
                 (
                     len(address) == 5
@@ -68,33 +68,33 @@ class Assembly:
                 )
                 or (len(address) == 9 and address[3] == "requestBody" and address[8] == name)
             ):
-                return text
+                return where
         return self.pointer(operation)
 
-    def _note(self, address: Address, where: str) -> None:
+    def _note(self, address: Address, where: Pointer) -> None:
         """Remember where an address ended up and who says so."""
         self._pointers[address] = where
         claims = self._support.get(address)
         if claims:
-            self.provenance.setdefault(where, []).extend(claims)
+            self.provenance.setdefault(where, []).extend(claim.origin for claim in claims)
 
-    def _object(self, node: _Node, kind: str, address: Address, where: str) -> Any:
+    def _object(self, node: _Node, kind: str, address: Address, where: Pointer) -> Any:
         """Return the object at `address`, or the plain value claimed there."""
         self._note(address, where)
-        if not node.children:
-            claim = node.claim
-            return {} if claim is None or claim.value is PRESENT else claim.value
+        if node.claim is not None and node.claim.value is not PRESENT:
+            # `additionalProperties: false` has won over a schema: what that holds is left out.
+            return node.claim.value
         result: dict[str, Json] = {}
         fields = FIELDS.get(kind, {})
         for key in _ordered(node, kind):
             child = node.children[key]
-            here, at = (*address, key), f"{where}/{pointer.escape(key)}"
+            here, at = (*address, key), where / key
             field = fields.get(key)
             if kind == "schema" and key == "type":
                 self._shape(child, here, where, result)
             elif field is None:
-                self._note(here, at)
                 if child.claim is not None and child.claim.value is not PRESENT:
+                    self._note(here, at)
                     result[key] = child.claim.value
             elif field.container == "one":
                 result[key] = self._object(child, field.kind, here, at)
@@ -103,31 +103,31 @@ class Assembly:
                 result[key] = self._many(child, key, field, here, at)
         return result
 
-    def _shape(self, child: _Node, address: Address, where: str, result: dict[str, Json]) -> None:
+    def _shape(
+        self, child: _Node, address: Address, where: Pointer, result: dict[str, Json]
+    ) -> None:
         """Write the keywords of a schema's shape beside each other."""
         assert child.claim is not None
         shape: dict[str, Json] = child.claim.value
         for key, value in shape.items():
             result[key] = value
-            self.provenance.setdefault(f"{where}/{pointer.escape(key)}", []).extend(
-                self._support[address]
+            self.provenance.setdefault(where / key, []).extend(
+                claim.origin for claim in self._support[address]
             )
         self._pointers[address] = where
 
-    def _many(self, node: _Node, name: str, field: Field, address: Address, where: str) -> Json:
+    def _many(self, node: _Node, name: str, field: Field, address: Address, where: Pointer) -> Json:
         if field.container == "map":
             keys = sorted(node.children) if name in SORTED_MAPS else _by_place(node)
             result: dict[str, Json] = {}
             for key in keys:
                 child = node.children[key]
-                result[key] = self._object(
-                    child, field.kind, (*address, key), f"{where}/{pointer.escape(key)}"
-                )
+                result[key] = self._object(child, field.kind, (*address, key), where / key)
             return result
         if field.container == "set":
             names = sorted(node.children) if name == "tags" else _by_place(node)
             for index, key in enumerate(names):
-                self._note((*address, key), f"{where}/{index}")
+                self._note((*address, key), where / index)
             return names
         if field.container == "index":
             keys = sorted(node.children, key=lambda text: (len(text), text))
@@ -136,7 +136,7 @@ class Assembly:
         else:
             keys = _by_place(node) if field.kind == "tag" else sorted(node.children)
         return [
-            self._object(node.children[key], field.kind, (*address, key), f"{where}/{index}")
+            self._object(node.children[key], field.kind, (*address, key), where / index)
             for index, key in enumerate(keys)
         ]
 

@@ -8,16 +8,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
-from tigergen.complete.document import complete
+from tigergen.complete import complete
 from tigergen.diagnostics import Diagnostic
 from tigergen.merge.assemble import Assembly
 from tigergen.merge.locate import unify_locations
 from tigergen.merge.precedence import differs_in_substance, in_order, settle
-from tigergen.model import pointer
 from tigergen.model.canonical import Canonical, Conflict, Side
-from tigergen.model.claim import PRESENT, Address, Claim, Contradiction, Json, canonical_json
+from tigergen.model.claim import (
+    PRESENT,
+    Address,
+    Claim,
+    Contradiction,
+    Json,
+    Origin,
+    canonical_json,
+)
+from tigergen.model.pointer import Pointer
 
 
 def merge(
@@ -44,37 +53,29 @@ def merge(
     shapes_in_dispute = {address[:-1] for address, _, _ in disputes if address[-1] == "type"}
     _prune(chosen, shapes_in_dispute)
     assembly = Assembly(chosen, support)
-    canonical = Canonical(assembly.document, assembly.provenance)
-    canonical.conflicts = [
-        Conflict(assembly.pointer(address), _aspect(address), tuple(sides), rule)
-        for address, sides, rule in disputes
+    conflicts = [
+        *(
+            Conflict(assembly.pointer(address), address[-1], tuple(sides), rule)
+            for address, sides, rule in disputes
+        ),
+        *(replace(conflict, pointer=_existing(assembly, conflict.pointer)) for conflict in moved),
+        *_own(assembly, contradictions),
     ]
-    canonical.conflicts += [
-        Conflict(
-            _existing(assembly, conflict.pointer),
-            conflict.aspect,
-            conflict.sides,
-            conflict.settled_by,
-        )
-        for conflict in moved
-    ]
-    canonical.conflicts += _own(assembly, contradictions)
+    canonical = Canonical(assembly.document, assembly.provenance, conflicts)
     complete(canonical, title)
-    canonical.conflicts = sorted(
-        {conflict.id: conflict for conflict in canonical.conflicts}.values(),
-        key=lambda conflict: (conflict.pointer, conflict.aspect, conflict.id),
-    )
-    canonical.diagnostics += [
-        Diagnostic(
-            "M001",
-            f"{conflict.pointer}: {len(conflict.sides)} contradicting statements of equal trust "
-            f"({conflict.id})",
-            conflict.sides[0].claims[0].place,
-        )
-        for conflict in canonical.conflicts
-        if conflict.tie
-    ]
     return canonical
+
+
+def ties(canonical: Canonical) -> Iterator[Diagnostic]:
+    """Yield a finding for each conflict that only the order of places settled."""
+    for conflict in canonical.conflicts:
+        if conflict.tie:
+            yield Diagnostic(
+                "M001",
+                f"{conflict.pointer}: {len(conflict.sides)} contradicting statements of equal trust "
+                f"({conflict.id})",
+                conflict.sides[0].origins[0].place,
+            )
 
 
 def _choose(address: Address, claims: list[Claim]) -> tuple[Claim, list[Claim], list[Side], str]:
@@ -84,19 +85,18 @@ def _choose(address: Address, claims: list[Claim]) -> tuple[Claim, list[Claim], 
         by_value.setdefault(claim.key, []).append(claim)
     if len(by_value) == 1:
         return claims[0], claims, [], ""
-    sides = [Side(_shown(found[0].value), tuple(found)) for found in by_value.values()]
+    sides = [
+        Side(_shown(found[0].value), tuple(claim.origin for claim in found))
+        for found in by_value.values()
+    ]
     side, rule = settle(address, sides)
-    winner, agreeing = side.claims[0], list(side.claims)
+    agreeing = list(by_value.values())[sides.index(side)]
     others = [other for other in sides if other is not side and differs_in_substance(side, other)]
-    return winner, agreeing, [side, *others] if others else [], rule
+    return agreeing[0], agreeing, [side, *others] if others else [], rule
 
 
 def _shown(value: Any) -> Json:
     return True if value is PRESENT else value
-
-
-def _aspect(address: Address) -> str:
-    return address[-1]
 
 
 def _prune(chosen: dict[Address, Claim], disputed: set[Address]) -> None:
@@ -115,9 +115,9 @@ def _prune(chosen: dict[Address, Claim], disputed: set[Address]) -> None:
                     break
 
 
-def _existing(assembly: Assembly, text: str) -> str:
+def _existing(assembly: Assembly, where: Pointer) -> Pointer:
     """The pointer of a moved parameter: where it ended up, else its operation."""
-    *operation, name = pointer.split(text)
+    *operation, name = where.tokens
     return assembly.parameter_pointer(tuple(operation), name)
 
 
@@ -129,9 +129,15 @@ def _own(assembly: Assembly, contradictions: Iterable[Contradiction]) -> Iterato
         groups[found.address, found.rule, values].append(found)
     for (address, rule, _), group in groups.items():
         sides = tuple(
-            Side(value, tuple(in_order([
-                Claim(address, value, found.sides[index][1], found.reader) for found in group
-            ])))
+            Side(
+                value,
+                tuple(
+                    sorted(
+                        (Origin(found.sides[index][1], found.reader) for found in group),
+                        key=lambda origin: origin.order,
+                    )
+                ),
+            )
             for index, (value, _) in enumerate(group[0].sides)
-        )  # fmt: skip
-        yield Conflict(assembly.pointer(address), _aspect(address), sides, rule)
+        )
+        yield Conflict(assembly.pointer(address), address[-1], sides, rule)

@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tigergen.merge.precedence import in_order
-from tigergen.model import pointer
 from tigergen.model.canonical import Conflict, Side
-from tigergen.model.claim import PRESENT, Address, Claim
+from tigergen.model.claim import PRESENT, Address, Claim, Origin
+from tigergen.model.pointer import Pointer
 
 
 def _slot(address: Address) -> tuple[Address, str, str, int] | None:
@@ -49,19 +49,21 @@ def unify_locations(claims: Iterable[Claim]) -> tuple[list[Claim], list[Conflict
             continue
         ordered = sorted(locations, key=lambda location: _best(locations[location]).order)
         winner = ordered[0]
-        sides = tuple(
-            Side(location, tuple(in_order([c for c in locations[location] if c.value is PRESENT])))
-            for location in ordered
-        )
+        sides = tuple(Side(location, _existence(locations[location])) for location in ordered)
         kept.extend(locations[winner])
         target = _target(locations[winner])
         for location in ordered[1:]:
             kept.extend(_moved(locations[location], target, winner))
-        top, second = sides[0].claims[0], sides[1].claims[0]
+        top, second = sides[0].origins[0], sides[1].origins[0]
         rule = ("stated-over-inferred" if top.basis is not second.basis
                 else "rank" if top.rank != second.rank else "first-place")  # fmt: skip
-        conflicts.append(Conflict(pointer.join([*operation, name]), "location", sides, rule))
+        conflicts.append(Conflict(Pointer.of(*operation, name), "location", sides, rule))
     return kept, conflicts
+
+
+def _existence(claims: list[Claim]) -> tuple[Origin, ...]:
+    """Who says that the parameter exists, in order of precedence."""
+    return tuple(c.origin for c in in_order([c for c in claims if c.value is PRESENT]))
 
 
 def _best(claims: list[Claim]) -> Claim:

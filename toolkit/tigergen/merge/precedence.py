@@ -31,8 +31,8 @@ def settle(address: Address, sides: list[Side]) -> Choice:
     `sides` are in order of precedence of their best claim, so the first is the answer unless an
     aspect's own rule knows better among those of equal trust.
     """
-    best = sides[0].claims[0]
-    equals = [side for side in sides if side.claims[0].basis is best.basis]
+    best = sides[0].origins[0]
+    equals = [side for side in sides if side.origins[0].basis is best.basis]
     if len(equals) == 1:
         return sides[0], "stated-over-inferred"
     aspect_rule = ASPECTS.get(address[-1]) if not _is_property_name(address) else None
@@ -40,14 +40,14 @@ def settle(address: Address, sides: list[Side]) -> Choice:
         choice = aspect_rule(equals)
         if choice is not None:
             return choice
-    same_rank = [side for side in equals if side.claims[0].rank == best.rank]
+    same_rank = [side for side in equals if side.origins[0].rank == best.rank]
     if len(same_rank) == 1:
         return sides[0], "rank"
     if aspect_rule is not None:
         choice = aspect_rule(same_rank)
         if choice is not None:
             return choice
-    counts = [len({claim.place.source for claim in side.claims}) for side in same_rank]
+    counts = [len({origin.place.source for origin in side.origins}) for side in same_rank]
     if counts.count(max(counts)) == 1 and max(counts) > 1:
         return same_rank[counts.index(max(counts))], "majority"
     return same_rank[0], "first-place"
@@ -135,8 +135,8 @@ the more trusted document is the older one."""
 
 def differs_in_substance(side: Side, other: Side) -> bool:
     """Tell whether two sides are a contradiction: an assumption contradicts nothing."""
-    return not all(claim.basis is Basis.ASSUMED for claim in side.claims) and not all(
-        claim.basis is Basis.ASSUMED for claim in other.claims
+    return not all(origin.basis is Basis.ASSUMED for origin in side.origins) and not all(
+        origin.basis is Basis.ASSUMED for origin in other.origins
     )
 
 

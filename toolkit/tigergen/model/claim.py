@@ -25,8 +25,8 @@ All other addresses are plain JSON Pointer tokens.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final, TypeAlias
 
@@ -80,11 +80,12 @@ PRESENT: Final = _Present()
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """One statement of one document. `rank` orders documents: the lowest number wins."""
+class Origin:
+    """Who says something: where, read by which reader, how sure, inferred by which rule.
 
-    address: Address
-    value: Json
+    `rank` orders documents by the trust they deserve: the lowest number wins.
+    """
+
     place: Place
     reader: str
     basis: Basis = Basis.STATED
@@ -92,17 +93,12 @@ class Claim:
     rank: int = 0
 
     @property
-    def key(self) -> str:
-        """The value as canonical JSON text, equal for equal values."""
-        return canonical_json(self.value)
+    def order(self) -> tuple[int, int, Place]:
+        """Precedence: basis, rank of the source, place."""
+        return (self.basis.weight, self.rank, self.place)
 
-    @property
-    def order(self) -> tuple[int, int, Place, str]:
-        """Precedence: basis, rank of the source, place, value. Total, so merging is stable."""
-        return (self.basis.weight, self.rank, self.place, self.key)
-
-    def origin(self) -> dict[str, Json]:
-        """The claim's entry in `openapi.provenance.json`."""
+    def as_json(self) -> dict[str, Json]:
+        """The entry in `openapi.provenance.json`."""
         entry: dict[str, Json] = {
             "source": self.place.source,
             "line": self.place.line,
@@ -112,6 +108,61 @@ class Claim:
         if self.rule is not None:
             entry["rule"] = self.rule
         return entry
+
+
+def concluded(rule: str, evidence: Iterable[Origin], basis: Basis = Basis.INFERRED) -> list[Origin]:
+    """Return the origins of what `rule` concludes from what is said at those of the evidence.
+
+    What is concluded from nothing is assumed, and nobody's but tigergen's.
+    """
+    return [replace(origin, basis=basis, rule=rule) for origin in evidence] or [
+        Origin(Place("tigergen", 0), "tigergen", Basis.ASSUMED, rule)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement of one document: what stands at an address, and who says so."""
+
+    address: Address
+    value: Json
+    origin: Origin
+
+    @property
+    def place(self) -> Place:
+        """Where it is said."""
+        return self.origin.place
+
+    @property
+    def reader(self) -> str:
+        """The reader that found it."""
+        return self.origin.reader
+
+    @property
+    def basis(self) -> Basis:
+        """How sure it is."""
+        return self.origin.basis
+
+    @property
+    def rule(self) -> str | None:
+        """The rule that inferred it, if one did."""
+        return self.origin.rule
+
+    @property
+    def rank(self) -> int:
+        """The rank of the document that says it."""
+        return self.origin.rank
+
+    @property
+    def key(self) -> str:
+        """The value as canonical JSON text, equal for equal values."""
+        return canonical_json(self.value)
+
+    @property
+    def order(self) -> tuple[int, int, Place, str]:
+        """Precedence: basis, rank of the source, place, value. Total, so merging is stable."""
+        origin = self.origin
+        return (origin.basis.weight, origin.rank, origin.place, self.key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -333,6 +333,22 @@ def value_fault(kind: str, key: str, value: Json) -> str | None:
     return None
 
 
+SCALARS: Final[dict[str, type | tuple[type, ...]]] = {
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+}
+"""Type of a schema that holds no others -> the Python types of its values, the narrowest first."""
+
+
+def is_of_type(value: Json, kind: str) -> bool:
+    """Tell whether a value is of one of the types in `SCALARS`; true and false are no numbers."""
+    if isinstance(value, bool):
+        return kind == "boolean"
+    return isinstance(value, SCALARS[kind])
+
+
 def identity(kind: str, value: Json) -> str | None:
     """Return what tells an object of a list from the others, or None if it has no identity.
 

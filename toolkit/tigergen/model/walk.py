@@ -5,8 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from tigergen.model import pointer
 from tigergen.model.claim import METHODS, Json
+from tigergen.model.openapi import FIELDS
+from tigergen.model.pointer import ROOT, Pointer
+
+
+def values(value: Json, where: Pointer = ROOT) -> Iterator[tuple[Pointer, Json]]:
+    """Yield a value that stands at `where` and everything in it, each with its pointer."""
+    todo = [(where, value)]
+    while todo:
+        here, found = todo.pop()
+        yield here, found
+        if isinstance(found, dict):
+            todo.extend((here / key, child) for key, child in reversed(found.items()))
+        elif isinstance(found, list):
+            todo.extend((here / index, found[index]) for index in reversed(range(len(found))))
 
 
 def operations(document: Json) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -17,12 +30,37 @@ def operations(document: Json) -> Iterator[tuple[str, str, dict[str, Any]]]:
                 yield path, method, item[method]
 
 
-def schemas(node: Any, where: str = "", depth: int = 0) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield pointer and value of each mapping in the document."""
-    if isinstance(node, dict):
-        yield where, node
-        for key, value in node.items():
-            yield from schemas(value, f"{where}/{pointer.escape(str(key))}", depth + 1)
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from schemas(value, f"{where}/{index}", depth + 1)
+def objects(
+    value: Json, kind: str = "document", where: Pointer = ROOT
+) -> Iterator[tuple[Pointer, str, dict[str, Any]]]:
+    """Yield pointer, kind and value of an object that stands at `where` and of all objects in it.
+
+    The walk goes where the table of fields says that objects stand. What an example, a default, an
+    enum or an extension holds is a value, whatever its keys look like.
+    """
+    todo = [(where, kind, value)]
+    while todo:
+        here, kind, found = todo.pop()
+        if not isinstance(found, dict):
+            continue
+        yield here, kind, found
+        fields = FIELDS.get(kind, {})
+        parts: list[tuple[Pointer, str, Json]] = []
+        for key, child in found.items():
+            field = fields.get(key)
+            if field is None or field.container == "set":
+                continue
+            if field.container == "one":
+                parts.append((here / key, field.kind, child))
+            elif isinstance(child, dict):
+                parts.extend((here / key / name, field.kind, one) for name, one in child.items())
+            elif isinstance(child, list):
+                parts.extend((here / key / i, field.kind, one) for i, one in enumerate(child))
+        todo.extend(reversed(parts))
+
+
+def schemas(
+    value: Json, kind: str = "document", where: Pointer = ROOT
+) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+    """Yield pointer and value of each Schema Object in an object of the given kind."""
+    return ((here, found) for here, name, found in objects(value, kind, where) if name == "schema")

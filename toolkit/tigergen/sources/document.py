@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from tigergen.diagnostics import Diagnostic
-from tigergen.model.claim import PRESENT, Address, Basis, Claim, Contradiction, Json, Place
+from tigergen.model.claim import PRESENT, Address, Basis, Claim, Contradiction, Json, Origin, Place
 from tigergen.text.yaml import Located, YamlFault, parse_yaml
 
 
@@ -61,17 +61,20 @@ class Reading:
         basis: Basis = Basis.STATED,
         rule: str | None = None,
         rank: int | None = None,
+        column: int = 1,
     ) -> None:
         """Record that the document says `value` of `address` on `line`."""
         self.claims.append(
             Claim(
                 address,
                 value,
-                self.place(line),
-                self.reader,
-                basis,
-                rule,
-                self.rank if rank is None else rank,
+                Origin(
+                    self.place(line, column),
+                    self.reader,
+                    basis,
+                    rule,
+                    self.rank if rank is None else rank,
+                ),
             )
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tigergen.diagnostics import Diagnostic
-from tigergen.model.claim import PRESENT, Basis, Claim, Contradiction, Json, Place
+from tigergen.model.claim import PRESENT, Basis, Claim, Contradiction, Json, Origin, Place
 from tigergen.sources.document import Document, Reading
 
 
@@ -48,7 +48,11 @@ def load_reading(stored: Any, document: Document, reader: str, rank: int) -> Rea
     reading = Reading(document, reader, rank)
     try:
         reading.claims = [
-            Claim(tuple(address), value(val), place(line, column), reader, Basis(basis), rule, rank)
+            Claim(
+                tuple(address),
+                value(val),
+                Origin(place(line, column), reader, Basis(basis), rule, rank),
+            )
             for address, val, line, column, basis, rule in stored["claims"]
         ]
         reading.diagnostics = [

@@ -16,7 +16,8 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.model import pointer
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Basis, Json
-from tigergen.model.walk import operations, schemas
+from tigergen.model.pointer import Pointer
+from tigergen.model.walk import objects, operations
 
 Finding: TypeAlias = tuple[str, str]
 
@@ -34,11 +35,8 @@ def lint(canonical: Canonical) -> list[Diagnostic]:
     found = []
     for code, rule in _RULES.items():
         for where, message in rule(canonical):
-            at = where
-            while at and at not in canonical.provenance:
-                at = at.rpartition("/")[0]
-            claims = canonical.provenance.get(at, [])
-            place = min((claim.place for claim in claims if claim.place.line), default=None)
+            origins = canonical.nearest_origins(Pointer(where))
+            place = min((origin.place for origin in origins if origin.place.line), default=None)
             found.append(Diagnostic(code, message, place))
     return found
 
@@ -84,7 +82,7 @@ def _descriptions(canonical: Canonical) -> Iterator[Finding]:
 def _unused(canonical: Canonical) -> Iterator[Finding]:
     used = {
         str(node["$ref"])
-        for _, node in schemas(canonical.document)
+        for _, _, node in objects(canonical.document)
         if isinstance(node.get("$ref"), str)
     }
     for name, schema in _components(canonical).items():

@@ -8,7 +8,8 @@ from typing import Any
 from tigergen.diagnostics import Diagnostic
 from tigergen.model import pointer
 from tigergen.model.canonical import Canonical
-from tigergen.model.walk import schemas
+from tigergen.model.pointer import Pointer
+from tigergen.model.walk import objects
 
 
 def validate(canonical: Canonical) -> list[Diagnostic]:
@@ -36,18 +37,13 @@ def _item_schemas(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
     from jsonschema import Draft202012Validator
 
     checker = Draft202012Validator(Draft202012Validator.META_SCHEMA)
-    for where, node in schemas(document):
-        if isinstance(node.get("itemSchema"), dict) and where.rpartition("/")[0].endswith(
-            "/content"
-        ):
+    for where, kind, node in objects(document):
+        if kind == "media-type" and isinstance(node.get("itemSchema"), dict):
             for error in checker.iter_errors(node["itemSchema"]):
                 yield where + pointer.join(["itemSchema", *error.absolute_path]), error.message
 
 
 def _diagnostic(canonical: Canonical, where: str, message: str) -> Diagnostic:
-    at = where
-    while at and at not in canonical.provenance:
-        at = at.rpartition("/")[0]
-    claims = canonical.provenance.get(at, [])
-    place = min((claim.place for claim in claims), default=None)
+    origins = canonical.nearest_origins(Pointer(where))
+    place = min((origin.place for origin in origins), default=None)
     return Diagnostic("V001", f"{where or '/'}: {message[:300]}", place)

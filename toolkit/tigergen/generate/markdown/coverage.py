@@ -15,6 +15,7 @@ from tigergen.generate.environment import render
 from tigergen.infer.slug import SlugResult
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Address
+from tigergen.model.pointer import Pointer
 from tigergen.model.walk import operations
 from tigergen.sources.document import Reading
 
@@ -64,8 +65,8 @@ def coverage_markdown(canonical: Canonical, readings: list[Reading], index: Slug
     events = []
     for name, schema in canonical.document.get("components", {}).get("schemas", {}).items():
         if isinstance(schema, dict) and "x-tigergen-event-name" in schema:
-            claims = canonical.provenance.get(f"/components/schemas/{name}", [])
-            wire = any(claim.reader in ("facts", "openapi") for claim in claims)
+            origins = canonical.origins(Pointer.of("components", "schemas", name))
+            wire = any(origin.reader in ("facts", "openapi") for origin in origins)
             events.append(
                 (
                     str(schema["x-tigergen-event-name"]),

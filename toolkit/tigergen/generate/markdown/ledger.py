@@ -107,8 +107,8 @@ def shown(value: Json) -> str:
 def places(side: Side) -> list[str]:
     """Where a side is stated, one entry a file with its lines."""
     files: dict[str, list[str]] = {}
-    for claim in side.claims:
-        lines = files.setdefault(claim.place.source, [])
-        if str(claim.place.line) not in lines:
-            lines.append(str(claim.place.line))
+    for origin in side.origins:
+        lines = files.setdefault(origin.place.source, [])
+        if str(origin.place.line) not in lines:
+            lines.append(str(origin.place.line))
     return [f"{name}:{','.join(lines)}" for name, lines in files.items()]

@@ -26,7 +26,16 @@ from tigergen.infer.slug.form import slug_form, split_method
 from tigergen.infer.slug.readings import Reading, readings
 from tigergen.infer.slug.vocabulary import ACTIONS, ENDINGS, Vocabulary, telling_words, vocabulary
 from tigergen.model import names
-from tigergen.model.claim import METHODS, PRESENT, Address, Basis, Claim, Contradiction, Place
+from tigergen.model.claim import (
+    METHODS,
+    PRESENT,
+    Address,
+    Basis,
+    Claim,
+    Contradiction,
+    Origin,
+    Place,
+)
 from tigergen.model.openapi import INDEX
 
 RULE: Final = "path-slug"
@@ -183,14 +192,10 @@ class _Entry:
             tail = claim.address[2:]
             if tail == ("x-tigergen-group",):
                 continue
-            self._result.claims.append(
-                replace(
-                    claim,
-                    address=(*address, *tail),
-                    basis=basis if claim.value is PRESENT else claim.basis,
-                    rule=rule if claim.value is PRESENT else claim.rule,
-                )
-            )
+            origin = claim.origin
+            if claim.value is PRESENT:
+                origin = replace(origin, basis=basis, rule=rule)
+            self._result.claims.append(Claim((*address, *tail), claim.value, origin))
         self._result.claims.append(
             self._claim((*address, "x-api-path-slug"), self._slug, Basis.STATED, None)
         )
@@ -203,7 +208,8 @@ class _Entry:
 
     def _claim(self, address: Address, value: object, basis: Basis, rule: str | None) -> Claim:
         first = self._claims[0]
-        return Claim(address, value, self._place, first.reader, basis, rule, first.rank)
+        origin = Origin(self._place, first.reader, basis, rule, first.rank)
+        return Claim(address, value, origin)
 
     def _unresolved(self, candidates: list[str]) -> None:
         self._result.unresolved[self._slug] = candidates
