@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from shipped import shipped
 from test_merge import api
 from test_readme import FLAT
-from tigergen.explain import UnknownElementError, explain
+from tigergen.explanation import UnknownElementError, explain
 from tigergen.generate.markdown.coverage import source_coverage
 from tigergen.generate.markdown.ledger import conflicts_markdown
 from tigergen.pipeline import build_folder

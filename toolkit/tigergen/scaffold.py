@@ -11,7 +11,7 @@ from tigergen.sources.document import Document
 from tigergen.sources.registry import FORMATS, recognise
 
 
-class AlreadyThereError(Exception):
+class ProjectExistsError(Exception):
     """The folder has a `tigergen.yaml`."""
 
 
@@ -32,11 +32,11 @@ def init(name: str, folder: Path) -> tuple[Path, list[tuple[str, str | None]]]:
     """Write a `tigergen.yaml` into a folder; return its path and what was found there.
 
     Raises:
-        AlreadyThereError: there is one already; it is left alone.
+        ProjectExistsError: there is one already; it is left alone.
     """
     path = folder / CONFIG
     if path.exists():
-        raise AlreadyThereError(str(path))
+        raise ProjectExistsError(str(path))
     found = [entry for entry in sniff(folder) if entry[0] != CONFIG]
     path.write_text(project_text(name, found), encoding="utf-8", newline="\n")
     return path, found

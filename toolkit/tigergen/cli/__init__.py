@@ -1,0 +1,27 @@
+"""The command line: `main` runs it; each verb is a module with a click command called `command`."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+INTERRUPTED = 130
+"""Exit code after Ctrl-C, as shells have it: 128 and the number of SIGINT."""
+
+
+def main() -> None:
+    """Run the command and exit with its code. Whatever happens, people see no traceback of Ctrl-C."""
+    try:
+        # Here, so that Ctrl-C during start-up ends like any other.
+        from tigergen.cli.verbs import run
+
+        code = run()
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        code = INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; Python must not complain when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    sys.exit(code)

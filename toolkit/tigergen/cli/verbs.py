@@ -1,0 +1,57 @@
+"""The group of all verbs, each imported when it is used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from tigergen import __version__
+
+VERBS = ("build", "completion", "diff", "explain", "init", "rule", "templates")
+
+
+class Verbs(click.Group):
+    """Finds the commands by the names of their modules."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all verbs."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the module of a verb and return its command."""
+        if cmd_name not in VERBS:
+            return None
+        command: click.Command = import_module(f"tigergen.cli.{cmd_name}").command
+        return command
+
+
+@click.group(
+    cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.version_option(__version__, prog_name="tigergen")
+def tigergen() -> None:
+    """Merge scattered, contradictory API documents into one OpenAPI document and a client.
+
+    \b
+    Examples:
+      tigergen init acme                    write a tigergen.yaml for the documents here
+      tigergen build                        build the project here, or all below specs/
+      tigergen build --check                fail if anything on disk would change
+      tigergen explain /info/title          where a value comes from
+      tigergen diff main:specs/acme specs/acme
+    """
+
+
+def run() -> int:
+    """Run the command line; return the exit code."""
+    try:
+        code = tigergen.main(prog_name="tigergen", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    return code if isinstance(code, int) else 0
