@@ -16,7 +16,8 @@ from tigergen.model import names
 from tigergen.model.claim import Place
 from tigergen.rules import FINDINGS
 from tigergen.sources.document import Document
-from tigergen.text.yaml import Located, YamlFault, parse_yaml
+from tigergen.text.tree import Located, TextFault
+from tigergen.text.yaml import parse_yaml
 
 CONFIG: Final = "tigergen.yaml"
 _KEYS: Final = (
@@ -76,7 +77,7 @@ def load_project(folder: Path) -> Project:
         root = parse_yaml(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as fault:
         raise ProjectError([Diagnostic("P001", f"{shown}: {_reason(fault)}")]) from None
-    except YamlFault as fault:
+    except TextFault as fault:
         place = Place(shown, fault.line, fault.column)
         raise ProjectError([Diagnostic("P001", fault.message, place)]) from None
     return _Loader(folder, shown, root).project()

@@ -1,7 +1,8 @@
 """Reading YAML with places, by the core schema, within limits."""
 
 import pytest
-from tigergen.text.yaml import YamlFault, parse_yaml
+from tigergen.text.tree import TextFault
+from tigergen.text.yaml import parse_yaml
 
 
 def test_values_know_their_lines_and_keys_theirs() -> None:
@@ -64,7 +65,7 @@ def test_integer_keys_become_text() -> None:
     ],
 )
 def test_hostile_or_broken_text_gives_one_fault_with_a_place(text: str, code: str) -> None:
-    with pytest.raises(YamlFault) as caught:
+    with pytest.raises(TextFault) as caught:
         parse_yaml(text)
     assert caught.value.code == code
     assert 1 <= caught.value.line <= text.count("\n") + 1

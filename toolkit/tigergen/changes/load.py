@@ -6,7 +6,8 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from tigergen.text.yaml import YamlFault, parse_yaml
+from tigergen.text.tree import TextFault
+from tigergen.text.yaml import parse_yaml
 
 
 class NoDocumentError(Exception):
@@ -33,7 +34,7 @@ def load_document(where: str) -> dict[str, Any]:
         raise NoDocumentError(f"there is no file or folder {where!r} with an openapi.yaml")
     try:
         value = parse_yaml(text).plain()
-    except YamlFault as fault:
+    except TextFault as fault:
         raise NoDocumentError(f"{where}:{fault.line}: {fault.message}") from None
     if not isinstance(value, dict) or "openapi" not in value:
         raise NoDocumentError(f"{where} is no OpenAPI document")

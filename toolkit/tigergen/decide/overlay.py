@@ -18,7 +18,7 @@ from tigergen.model.claim import Basis, Json, Origin, canonical_json
 from tigergen.model.pointer import Pointer
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.facts import report_unknown_extensions
-from tigergen.text.yaml import Located, YamlFault
+from tigergen.text.tree import Located, TextFault
 
 READER: Final = "decision"
 RULE: Final = "overlay"
@@ -29,8 +29,8 @@ _VERSION: Final = re.compile(r"1\.[01]\.\d+")
 def decide(canonical: Canonical, document: Document) -> list[Diagnostic]:
     """Apply the overlay to the canonical document, in place; return what there is to say."""
     reading = Reading(document, READER)
-    root = document.yaml
-    if isinstance(root, YamlFault):
+    root = document.tree
+    if isinstance(root, TextFault):
         reading.report(root.code, root.message, root.line, root.column)
         return reading.diagnostics
     version = root.get("overlay")

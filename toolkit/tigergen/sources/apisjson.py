@@ -13,7 +13,7 @@ from typing import Final
 from tigergen.model.claim import Basis
 from tigergen.model.openapi import INDEX, server_identity
 from tigergen.sources.document import Document, Format, Reading
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 RANK: Final = 1
 """Below the documents it is an index of."""
@@ -33,7 +33,7 @@ def recognise(document: Document) -> float:
     """Return how sure the text is an APIs.json index."""
     if not re.search(r"""^\s*["']?apis["']?\s*:""", document.text, re.MULTILINE):
         return 0.0
-    root = document.yaml
+    root = document.tree
     if not isinstance(root, Located):
         return 0.4
     apis = root.get("apis")
@@ -44,7 +44,7 @@ def recognise(document: Document) -> float:
 
 def read(reading: Reading) -> None:
     """Turn the index into claims."""
-    root = reading.document.yaml
+    root = reading.document.tree
     if not isinstance(root, Located):
         return
     _Index(reading, root).read()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tigergen.model.claim import METHODS, Address, Json
 from tigergen.model.openapi import COMPOSED, FIELDS, SHAPE, composed_shape, identity, value_fault
 from tigergen.sources.document import Reading
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 
 class ClaimWriter:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeAlias
 
 from tigergen.diagnostics import Diagnostic
 from tigergen.model.claim import PRESENT, Address, Basis, Claim, Contradiction, Json, Origin, Place
-from tigergen.text.yaml import Located, YamlFault, parse_yaml
+from tigergen.text.json import parse_json
+from tigergen.text.tree import Located, TextFault
+from tigergen.text.yaml import parse_yaml
+
+At: TypeAlias = "int | Located"
+"""Where a fact stands: a line of the document, or a value of a tree, which knows its file too."""
 
 
 @dataclass(frozen=True)
@@ -19,17 +26,36 @@ class Document:
     text: str
 
     @cached_property
-    def yaml(self) -> Located | YamlFault:
-        """The text parsed as YAML (or JSON, its subset) once for all readers; or why it is not."""
+    def tree(self) -> Located | TextFault:
+        """The text parsed as JSON or YAML once for all readers; or why it is neither."""
+        return self._parsed[0]
+
+    @property
+    def oddities(self) -> Sequence[TextFault]:
+        """What is odd in the text of the tree, but could be read."""
+        return self._parsed[1]
+
+    @cached_property
+    def _parsed(self) -> tuple[Located | TextFault, Sequence[TextFault]]:
+        odd: list[TextFault] = []
+        broken: TextFault | None = None
+        if re.match(r"\ufeff?\s*[{\[]", self.text):
+            try:
+                return parse_json(self.text, self.name, odd.append), odd
+            except TextFault as fault:
+                broken = fault
+                # A flow mapping of YAML begins like JSON.
+                if fault.code == "S005" or self.name.lower().endswith(".json"):
+                    return fault, ()
         try:
-            return parse_yaml(self.text)
-        except YamlFault as fault:
-            return fault
+            return parse_yaml(self.text, self.name), ()
+        except TextFault as fault:
+            return broken or fault, ()
 
     @cached_property
     def lines(self) -> list[str]:
-        """The lines without their ends."""
-        return self.text.splitlines()
+        """The lines without their ends; only line feeds end a line, as in editors."""
+        return self.text.removesuffix("\n").split("\n") if self.text else []
 
 
 @dataclass
@@ -48,28 +74,30 @@ class Reading:
     contradictions: list[Contradiction] = field(default_factory=list)
     remarks: dict[int, str] = field(default_factory=dict)
 
-    def place(self, line: int, column: int = 1) -> Place:
-        """A place in this document."""
-        return Place(self.document.name, line, column)
+    def place(self, at: At, column: int = 1) -> Place:
+        """A place in this document, or of a value in a file it refers to."""
+        if isinstance(at, int):
+            return Place(self.document.name, at, column)
+        return Place(at.source or self.document.name, at.line, at.column)
 
     def claim(
         self,
         address: Address,
         value: Json,
-        line: int,
+        at: At,
         *,
         basis: Basis = Basis.STATED,
         rule: str | None = None,
         rank: int | None = None,
         column: int = 1,
     ) -> None:
-        """Record that the document says `value` of `address` on `line`."""
+        """Record that the document says `value` of `address` there."""
         self.claims.append(
             Claim(
                 address,
                 value,
                 Origin(
-                    self.place(line, column),
+                    self.place(at, column),
                     self.reader,
                     basis,
                     rule,
@@ -79,27 +107,27 @@ class Reading:
         )
 
     def exists(
-        self, address: Address, line: int, *, basis: Basis = Basis.STATED, rule: str | None = None
+        self, address: Address, at: At, *, basis: Basis = Basis.STATED, rule: str | None = None
     ) -> None:
         """Record that the document knows of the thing at `address`."""
-        self.claim(address, PRESENT, line, basis=basis, rule=rule)
+        self.claim(address, PRESENT, at, basis=basis, rule=rule)
 
-    def infer(self, address: Address, value: Json, line: int, rule: str) -> None:
-        """Record what the named rule reads out of the text on `line`."""
-        self.claim(address, value, line, basis=Basis.INFERRED, rule=rule)
+    def infer(self, address: Address, value: Json, at: At, rule: str) -> None:
+        """Record what the named rule reads out of what stands there."""
+        self.claim(address, value, at, basis=Basis.INFERRED, rule=rule)
 
-    def assume(self, address: Address, value: Json, line: int, rule: str) -> None:
+    def assume(self, address: Address, value: Json, at: At, rule: str) -> None:
         """Record what the named rule supposes where the document leaves it open."""
-        self.claim(address, value, line, basis=Basis.ASSUMED, rule=rule)
+        self.claim(address, value, at, basis=Basis.ASSUMED, rule=rule)
 
-    def contradict(self, address: Address, sides: list[tuple[Json, int]], rule: str) -> None:
+    def contradict(self, address: Address, sides: Sequence[tuple[Json, At]], rule: str) -> None:
         """Record that the document contradicts itself; the first side holds, by the named rule."""
-        places = tuple((value, self.place(line)) for value, line in sides)
+        places = tuple((value, self.place(at)) for value, at in sides)
         self.contradictions.append(Contradiction(address, places, rule, self.reader))
 
-    def report(self, code: str, message: str, line: int, column: int = 1, help: str = "") -> None:
+    def report(self, code: str, message: str, at: At, column: int = 1, help: str = "") -> None:
         """Record a diagnostic about a place in the document."""
-        self.diagnostics.append(Diagnostic(code, message, self.place(line, column), help))
+        self.diagnostics.append(Diagnostic(code, message, self.place(at, column), help))
 
     def remark(self, first: int, last: int, why: str) -> None:
         """Record why the lines from `first` to `last` give no claim, unless something else did."""

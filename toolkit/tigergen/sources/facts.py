@@ -22,7 +22,7 @@ from typing import Final
 from tigergen.model.extensions import extension_fault
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 RANK: Final = 2
 _KEYS: Final = ("tigergen-facts", "about", "document")
@@ -37,7 +37,7 @@ def recognise(document: Document) -> float:
 
 def read(reading: Reading) -> None:
     """Turn the statements into claims."""
-    root = reading.document.yaml
+    root = reading.document.tree
     if not isinstance(root, Located):
         return
     version = root.get("tigergen-facts")

@@ -11,7 +11,7 @@ from typing import Final
 
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 _VERSION: Final = re.compile(r"3\.[012](\.\d+)?(-\S+)?")
 
@@ -20,7 +20,7 @@ def recognise(document: Document) -> float:
     """Return how sure the text is an OpenAPI 3 document."""
     if not re.search(r"""["']?openapi["']?\s*:""", document.text):
         return 0.0
-    root = document.yaml
+    root = document.tree
     if not isinstance(root, Located):
         return 0.4
     version = root.get("openapi")
@@ -29,7 +29,7 @@ def recognise(document: Document) -> float:
 
 def read(reading: Reading) -> None:
     """Turn the document into claims, field by field."""
-    root = reading.document.yaml
+    root = reading.document.tree
     if isinstance(root, Located):
         ClaimWriter(reading).object((), root, "document")
 

@@ -12,7 +12,7 @@ from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.readme import FORMAT as readme
 from tigergen.sources.redoc import FORMAT as redoc
 from tigergen.sources.remarks import complete_remarks
-from tigergen.text.yaml import YamlFault
+from tigergen.text.tree import TextFault
 
 FORMATS: Final[tuple[Format, ...]] = (
     openapi.FORMAT,
@@ -40,8 +40,8 @@ def read_document(document: Document, format: Format, rank: int | None = None) -
     `rank` overrides the format's place in the order of trust: the lowest number is trusted most.
     """
     reading = Reading(document, format.name, format.rank if rank is None else rank)
-    if format.name in _YAML and isinstance(document.yaml, YamlFault):
-        fault = document.yaml
+    if format.name in _YAML and isinstance(document.tree, TextFault):
+        fault = document.tree
         reading.diagnostics.append(
             Diagnostic(fault.code, fault.message, Place(document.name, fault.line, fault.column))
         )

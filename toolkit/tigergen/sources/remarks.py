@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tigergen.sources.document import Reading
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 
 def complete_remarks(reading: Reading) -> None:

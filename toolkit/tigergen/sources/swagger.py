@@ -17,7 +17,7 @@ from tigergen.notation.flow import NotAType, parse_type
 from tigergen.notation.wording import findings, infer_items, infer_type
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 _JSON_TYPES: Final = frozenset("string integer number boolean array object null".split())
 _FORM: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
@@ -56,7 +56,7 @@ def recognise(document: Document) -> float:
     """Return how sure the text is a Swagger 2.0 document or fragment."""
     if not re.search(r"""["']?swagger["']?\s*:""", document.text):
         return 0.0
-    root = document.yaml
+    root = document.tree
     if not isinstance(root, Located):
         return 0.4
     version = root.get("swagger")
@@ -65,7 +65,7 @@ def recognise(document: Document) -> float:
 
 def read(reading: Reading) -> None:
     """Turn the document or fragment into claims."""
-    root = reading.document.yaml
+    root = reading.document.tree
     if isinstance(root, Located):
         _Swagger(reading, root).read()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tigergen.sources.redoc.field import Field
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 
 @dataclass(slots=True)

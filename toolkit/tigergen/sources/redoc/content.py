@@ -10,7 +10,7 @@ from tigergen.model import names
 from tigergen.model.claim import Address, Json
 from tigergen.model.paths import is_action, split_prefix
 from tigergen.sources.redoc.blocks import Row
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 _SIMILAR: Final = 0.5
 

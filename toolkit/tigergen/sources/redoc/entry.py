@@ -11,7 +11,7 @@ from tigergen.model.claim import Address, Json
 from tigergen.model.openapi import UNRESOLVED
 from tigergen.sources.redoc.blocks import Body, Operation, Page, Samples
 from tigergen.sources.redoc.page import is_snippet
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tigergen.model.claim import Json
 from tigergen.sources.redoc.blocks import Row
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 
 def deepens(child: Located, schema: dict[str, Json]) -> bool:

@@ -20,7 +20,7 @@ import json
 import re
 from typing import Final
 
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 _SPACE: Final = re.compile(r"(?:[ \t\r\n\u00a0]|-(?=\s|$))*")
 _STRING: Final = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')

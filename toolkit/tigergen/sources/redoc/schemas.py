@@ -31,7 +31,7 @@ from tigergen.notation.sample import (
 from tigergen.sources.document import Reading
 from tigergen.sources.redoc.content import Content, alike, path_base, request_role
 from tigergen.sources.redoc.writer import PATCH, SCHEMAS, SchemaWriter
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 _ENDINGS: Final = ("", "Create", "Update", "Document", "Collection")
 _FEW: Final = 2

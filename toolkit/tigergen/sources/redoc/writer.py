@@ -11,7 +11,7 @@ from tigergen.sources.redoc.blocks import Row
 from tigergen.sources.redoc.content import Content
 from tigergen.sources.redoc.rows import deepens, matched
 from tigergen.sources.schema import write_schema
-from tigergen.text.yaml import Located
+from tigergen.text.tree import Located
 
 SCHEMAS: Final = ("components", "schemas")
 PATCH: Final = "JsonPatchOperation"
