@@ -16,6 +16,7 @@ from tigergen.model import names
 from tigergen.model.claim import Place
 from tigergen.rules import FINDINGS
 from tigergen.sources.document import Document
+from tigergen.text.decode import decode
 from tigergen.text.tree import Located, TextFault
 from tigergen.text.yaml import parse_yaml
 
@@ -311,11 +312,9 @@ def read_source(source: SourceFile) -> Document | Diagnostic:
     except OSError as fault:
         return Diagnostic("S001", _reason(fault), Place(source.name, 1))
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as fault:
-        line = data.count(b"\n", 0, fault.start) + 1
-        return Diagnostic("S001", "the file is not UTF-8", Place(source.name, line))
-    return Document(source.name, text.replace("\r\n", "\n").replace("\r", "\n"))
+        return Document(source.name, decode(data))
+    except TextFault as fault:
+        return Diagnostic(fault.code, fault.message, Place(source.name, fault.line))
 
 
 def _inside(path: Path, folder: Path) -> bool:

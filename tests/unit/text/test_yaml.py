@@ -39,7 +39,7 @@ def test_json_is_read_with_places() -> None:
 def test_a_key_that_stands_twice_is_remembered() -> None:
     root = parse_yaml("a: 1\na: 2\n")
     assert root.plain() == {"a": 2}
-    assert root.twice == [("a", 2)]
+    assert root.twice == (("a", 2),)
 
 
 def test_integer_keys_become_text() -> None:
@@ -73,3 +73,15 @@ def test_hostile_or_broken_text_gives_one_fault_with_a_place(text: str, code: st
 
 def test_tags_construct_nothing() -> None:
     assert parse_yaml("a: !!python/object/apply:os.system [id]").plain() == {"a": ["id"]}
+
+
+def test_a_merge_key_gives_what_the_mapping_itself_does_not_have() -> None:
+    root = parse_yaml("base: &b {x: 1, y: 2}\nmore: &m {z: 3, x: 9}\na:\n  <<: [*b, *m]\n  y: 5\n")
+    assert root.get("a").plain() == {"y": 5, "x": 1, "z": 3}
+    assert parse_yaml('a: {"<<": 1}').plain() == {"a": {"<<": 1}}
+
+
+def test_only_line_feeds_count_as_line_breaks() -> None:
+    root = parse_yaml('a: "x\u2028y"\nb: "\u0085"\n---\nc: 1\n')
+    assert root.get("b").line == 2
+    assert root.get("b").end == 2

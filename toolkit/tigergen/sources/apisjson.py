@@ -57,9 +57,6 @@ class _Index:
 
     def read(self) -> None:
         reading, root = self._reading, self._root
-        for located in root.walk():
-            for key, line in located.twice:
-                reading.report("S004", f"the key {key!r} stands twice", line)
         for key, entry in root.mapping().items():
             match key:
                 case "name":

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from tigergen.diagnostics import Diagnostic
-from tigergen.model.claim import Place
 from tigergen.sources import apisjson, facts, openapi, swagger
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.readme import FORMAT as readme
 from tigergen.sources.redoc import FORMAT as redoc
 from tigergen.sources.remarks import complete_remarks
-from tigergen.text.tree import TextFault
+from tigergen.text.tree import Located, TextFault
 
 FORMATS: Final[tuple[Format, ...]] = (
     openapi.FORMAT,
@@ -24,7 +22,7 @@ FORMATS: Final[tuple[Format, ...]] = (
 )
 
 _SURE: Final = 0.3
-_YAML: Final = frozenset({"openapi", "swagger", "apisjson", "facts"})
+_TREES: Final = frozenset({"openapi", "swagger", "apisjson", "facts"})
 
 
 def recognise(document: Document, formats: Sequence[Format] = FORMATS) -> Format | None:
@@ -40,12 +38,19 @@ def read_document(document: Document, format: Format, rank: int | None = None) -
     `rank` overrides the format's place in the order of trust: the lowest number is trusted most.
     """
     reading = Reading(document, format.name, format.rank if rank is None else rank)
-    if format.name in _YAML and isinstance(document.tree, TextFault):
-        fault = document.tree
-        reading.diagnostics.append(
-            Diagnostic(fault.code, fault.message, Place(document.name, fault.line, fault.column))
-        )
-        return reading
+    if format.name in _TREES:
+        _check_text(reading)
     format.read(reading)
     complete_remarks(reading)
     return reading
+
+
+def _check_text(reading: Reading) -> None:
+    """Report what is wrong with the text itself, whatever it means."""
+    root, odd = reading.document.tree, reading.document.oddities
+    for fault in [root] if isinstance(root, TextFault) else odd:
+        reading.report(fault.code, fault.message, fault.line, fault.column)
+    if isinstance(root, Located):
+        for node in root.walk():
+            for key, line in node.twice:
+                reading.report("S004", f"the key {key!r} stands twice", line)

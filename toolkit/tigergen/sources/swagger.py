@@ -8,18 +8,18 @@ what it says; what it leaves open is inferred by a named rule or assumed, and ma
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from tigergen.model.claim import METHODS, Address, Basis, Json
 from tigergen.model.openapi import normal_url, server_identity, value_fault
 from tigergen.model.paths import template_fault
-from tigergen.notation.flow import NotAType, parse_type
 from tigergen.notation.wording import findings, infer_items, infer_type
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
+from tigergen.sources.keywords import Keywords, leads_home
 from tigergen.text.tree import Located
 
-_JSON_TYPES: Final = frozenset("string integer number boolean array object null".split())
 _FORM: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
 _DEFAULT_MEDIA: Final = "application/json"
 _SCHEMA_KEYS: Final = frozenset(
@@ -76,16 +76,14 @@ class _Swagger:
     def __init__(self, reading: Reading, root: Located) -> None:
         self._reading = reading
         self._root = root
-        self._writer = ClaimWriter(reading)
+        self._keywords = Keywords(reading, self._reference, swagger=True)
+        self._writer = ClaimWriter(reading, self._keywords)
         self._consumes = _strings(root.get("consumes"))
         self._produces = _strings(root.get("produces"))
 
     def read(self) -> None:
         """Read every field of the root that says something about the API."""
         root, reading = self._root, self._reading
-        for located in root.walk():
-            for key, line in located.twice:
-                reading.report("S004", f"the key {key!r} stands twice", line)
         self._info()
         self._servers()
         for key, entry in root.mapping().items():
@@ -264,7 +262,7 @@ class _Swagger:
                     where = ("paths", "/" + path.lstrip("/"), method.lower())
                     self._operation(where, operation, shared.items() if shared else [])
 
-    def _operation(self, address: Address, node: Located, shared: list[Located]) -> None:
+    def _operation(self, address: Address, node: Located, shared: Sequence[Located]) -> None:
         reading = self._reading
         reading.exists(address, node.line)
         consumes = _strings(node.get("consumes")) or self._consumes
@@ -360,16 +358,12 @@ class _Swagger:
         if schema is not None:
             self._schema(address, schema)
             return
-        if node.text("type") != "file":
-            self._known_type(node)
         keys = {key: entry for key, entry in node.mapping().items() if key in _SCHEMA_KEYS}
-        kind = node.text("type")
-        if kind is not None:
-            if kind == "file":
-                reading.claim((*address, "type"), {"type": "string", "format": "binary"}, node.line)
-                keys = {key: value for key, value in keys.items() if key not in ("type", "format")}
-            self._schema(address, Located(dict(keys), node.line, node.column, node.end))
+        whole = self._keywords.modern(node.holding(keys), address)
+        if "type" in whole.mapping():
+            self._schema(address, whole)
             return
+        keys = dict(whole.mapping())
         reading.exists(address, node.line)
         text = node.text("description") or ""
         line = _line(node, "description")
@@ -397,34 +391,7 @@ class _Swagger:
                 (*address, more.keyword), more.value, line, basis=more.basis, rule=more.rule
             )
         if keys:
-            rest = Located(dict(keys), node.line, node.column, node.end)
-            self._schema(address, rest)
-
-    def _known_type(self, node: Located) -> None:
-        """Read the name of a type that is none of JSON Schema's: `int`, `datetime`, `List`."""
-        kind = node.get("type")
-        if kind is None or not isinstance(kind.value, str) or kind.value in _JSON_TYPES:
-            return
-        name = kind.value
-        entries = node.mapping()
-        try:
-            schema = parse_type(name.capitalize() if name.lower() == "list" else name)
-        except NotAType:
-            schema = {}
-        if "$ref" in schema:
-            schema = {"type": "array"} if name.lower() in ("list", "collection") else {}
-        if isinstance(schema.get("type"), str):
-            self._reading.report(
-                "S010", f"the type {name!r} is read as {schema['type']}", kind.line, kind.column
-            )
-            kind.value = schema["type"]
-            if "format" in schema and "format" not in entries:
-                entries["format"] = Located(schema["format"], kind.line, kind.column, kind.end)
-        else:
-            self._reading.report(
-                "S010", f"{name!r} is no type that is known; it is ignored", kind.line, kind.column
-            )
-            del entries["type"]
+            self._schema(address, node.holding(keys))
 
     def _body(self, address: Address, node: Located, consumes: dict[str, int]) -> None:
         reading, where = self._reading, (*address, "requestBody")
@@ -541,21 +508,14 @@ class _Swagger:
                 reading.claim((*where, "description"), text.plain(), text.line)
             self._typed((*where, "schema"), header, name)
 
+    def _reference(self, node: Located) -> str | None:
+        """References into `definitions` lead to the components."""
+        text = str(node.value)
+        if text.startswith("#/definitions/"):
+            return text.replace("#/definitions/", "#/components/schemas/", 1)
+        return leads_home(node, self._reading)
+
     def _schema(self, address: Address, node: Located) -> None:
-        """Record a schema; references into `definitions` lead to the components."""
-        for located in node.walk():
-            self._known_type(located)
-            reference = located.get("$ref")
-            if reference is not None and isinstance(reference.value, str):
-                reference.value = re.sub(
-                    r"^#/definitions/", "#/components/schemas/", reference.value
-                )
-            nullable = located.get("x-nullable")
-            kind = located.get("type")
-            if nullable is not None and nullable.value is True and kind is not None:
-                nullable.value = None
-                kind.value = [Located(kind.value, kind.line, kind.column, kind.end),
-                              Located("null", kind.line, kind.column, kind.end)]  # fmt: skip
         self._writer.object(address, node, "schema")
 
 

@@ -15,7 +15,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 # JSON and YAML begin with two ASCII characters, so the zero bytes tell the encoding (RFC 4627, 3).
-_ZEROS: Final = {
+_ZEROS: Final[dict[tuple[bool, ...], str]] = {
     (True, True, True, False): "utf-32-be",
     (True, False, True, False): "utf-16-be",
     (False, True, True, True): "utf-32-le",

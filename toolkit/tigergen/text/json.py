@@ -12,11 +12,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from json.decoder import JSONDecodeError, scanstring
-from typing import Final
+from json import JSONDecodeError, decoder
+from typing import Any, Final
 
 from tigergen.text.tree import MAX_DEPTH, Located, TextFault
 
+_scan_string: Final[Any] = vars(decoder)["scanstring"]
+"""The compiled scanner of the standard library: (text, index, strict) -> (string, index)."""
 _SPACE: Final = re.compile(r"[ \t\n\r]+")
 _NUMBER: Final = re.compile(r"(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -143,8 +145,9 @@ class _Scanner:
 
     def _string(self) -> str:
         first = self._at
+        value: str
         try:
-            value, self._at = scanstring(self._text, first + 1, True)
+            value, self._at = _scan_string(self._text, first + 1, True)
         except JSONDecodeError:
             value = self._odd_string(first)
         if self._escapes and _SURROGATE.search(value):
@@ -154,8 +157,9 @@ class _Scanner:
 
     def _odd_string(self, first: int) -> str:
         """Read a string that holds raw control characters."""
+        value: str
         try:
-            value, end = scanstring(self._text, first + 1, False)
+            value, end = _scan_string(self._text, first + 1, False)
         except JSONDecodeError as fault:
             self._lines(first, fault.pos)
             self._at = fault.pos

@@ -149,7 +149,7 @@ class _Converter:
             if key in entries:
                 twice.append((key, line))
             value = self._convert(value_node, line, column, depth + 1, aliased)
-            if key == "<<" and key_node.style is None and not isinstance(value_node, yaml.ScalarNode):
+            if key == "<<" and not key_node.style and not isinstance(value_node, yaml.ScalarNode):
                 for part in value.items() or [value]:
                     merged = {**part.mapping(), **merged}
             else:

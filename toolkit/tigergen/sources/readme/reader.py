@@ -367,7 +367,7 @@ class _Readme:
         if lower != ["key", "secret"]:
             return
         address, line = ("components", "securitySchemes", "basic"), signature.line
-        inferred = partial(reading.claim, line=line, basis=Basis.INFERRED, rule="key-and-secret")
+        inferred = partial(reading.claim, at=line, basis=Basis.INFERRED, rule="key-and-secret")
         inferred(address, PRESENT)
         inferred((*address, "type"), "http")
         inferred((*address, "scheme"), "basic")

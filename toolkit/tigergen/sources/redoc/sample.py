@@ -103,7 +103,7 @@ class _Parser:
             self._blank()
             if self._text[self._at] == "}":
                 self._at += 1
-                return Located(entries, line, column, self._line, twice)
+                return Located(entries, line, column, self._line, tuple(twice))
             if self._text[self._at] == ",":
                 self._at += 1
                 continue

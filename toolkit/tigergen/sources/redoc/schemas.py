@@ -18,7 +18,7 @@ only be one property of the sample, ``filter-values`` for values that a filter o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -245,5 +245,5 @@ class SchemaBook:
                     self._writer.exists((*address, "required", key), child.line, "resource-object")
 
 
-def _first(data: Located) -> dict[str, Located]:
+def _first(data: Located) -> Mapping[str, Located]:
     return data.items()[0].mapping() if data.items() else data.mapping()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from tigergen.model.claim import Address, Basis, Json
@@ -111,7 +112,7 @@ class SchemaWriter:
             if value is not None:
                 self.exists((*address, "x-extensible-enum", value), line, "sample-value")
 
-    def _entries(self, address: Address, node: Located | None) -> dict[str, Located]:
+    def _entries(self, address: Address, node: Located | None) -> Mapping[str, Located]:
         """The properties that a sample shows; those printed for a map are its values' schema."""
         entries = node.mapping() if node is not None else {}
         if not map_value({key: entries[key].plain() for key in MAP_KEYS if key in entries}):
@@ -171,7 +172,7 @@ class SchemaWriter:
         self.infer((*address, "type"), {"$ref": f"#/components/schemas/{name}"}, line, rule)
 
 
-def _is_patch(value: dict[str, Located]) -> bool:
+def _is_patch(value: Mapping[str, Located]) -> bool:
     """Whether an object is an operation of a JSON Patch document (RFC 6902, section 4)."""
     op = value.get("op")
     return (
