@@ -248,3 +248,76 @@ def test_one_stranger_and_one_placeholder_are_the_same_and_ids_are_unique() -> N
         c.settled_by for c in canonical.conflicts
     }
     assert "operationId" not in canonical.document["paths"]["/b/{c}"]["get"]
+
+
+FORM = """
+swagger: "2.0"
+info: {title: T, version: "1"}
+consumes: [application/json]
+paths:
+  /a:
+    post:
+      parameters:
+      - {in: formData, name: size, type: integer, required: true}
+      responses: {200: {description: OK}}
+"""
+
+
+def test_a_consumes_for_all_operations_does_not_make_json_of_a_form_that_was_chosen() -> None:
+    (conflict,) = merged(FORM).conflicts
+    assert (conflict.settled_by, conflict.sides[0].value) == (
+        "form-over-consumes", "application/x-www-form-urlencoded",
+    )  # fmt: skip
+    body = merged(FORM).document["paths"]["/a"]["post"]["requestBody"]
+    assert list(body["content"]) == ["application/x-www-form-urlencoded"]
+    assert body["required"] is True
+
+
+def test_the_operation_s_own_consumes_does() -> None:
+    own = FORM.replace("    post:\n", "    post:\n      consumes: [application/json]\n")
+    assert [c.settled_by for c in merged(own).conflicts] == ["consumes-over-form"]
+    body = merged(own).document["paths"]["/a"]["post"]["requestBody"]
+    assert list(body["content"]) == ["application/json"]
+
+
+def test_extensions_and_examples_are_carried_over_where_they_stand() -> None:
+    canonical = merged("""
+swagger: "2.0"
+info: {title: T, version: "1", x-i: 1}
+x-root: {type: int}
+produces: [application/json]
+paths:
+  /a:
+    x-path: [2]
+    get:
+      x-op: 3
+      parameters: [{in: query, name: q, type: string, x-param: 4}]
+      responses:
+        200: {description: OK, x-resp: 5, examples: {application/json: {type: int}, text/csv: "a,b"}}
+securityDefinitions:
+  o: {type: oauth2, flow: accessCode, authorizationUrl: /a, tokenUrl: /t, scopes: {read: Read, x-s: no}, x-sec: 6}
+  k: {type: apiKey, name: X-Key, in: header, stray: 1}
+""")
+    document = canonical.document
+    assert document["x-root"] == {"type": "int"}
+    assert document["paths"]["/a"]["x-path"] == [2]
+    get = document["paths"]["/a"]["get"]
+    assert (get["x-op"], get["parameters"][0]["x-param"], get["responses"]["200"]["x-resp"]) == (
+        3,
+        4,
+        5,
+    )
+    content = get["responses"]["200"]["content"]
+    assert content["application/json"]["example"] == {"type": "int"}
+    assert content["text/csv"]["example"] == "a,b"
+    assert document["components"]["securitySchemes"] == {
+        "k": {"type": "apiKey", "name": "X-Key", "in": "header"},
+        "o": {
+            "type": "oauth2",
+            "flows": {
+                "authorizationCode": {"authorizationUrl": "/a", "tokenUrl": "/t", "scopes": {"read": "Read"}}
+            },
+            "x-sec": 6,
+        },
+    }  # fmt: skip
+    assert validate(canonical) == []

@@ -24,10 +24,25 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     inference(
         "consumes-over-form",
-        "Form fields of an operation that consumes JSON are properties of a JSON body.",
-        "Swagger 2.0 has form fields only for forms, but consumes names what the server reads.",
-        "consumes: [application/json], a parameter in: formData",
+        "Form fields are properties of a JSON body if the operation itself consumes JSON, or if the document's form fields have no types or the names of headers.",
+        "Swagger 2.0 has form fields only for forms and demands their types; a document without that care did not choose the form, and consumes names what the server reads.",
+        "consumes: [application/json], a parameter in: formData without a type",
         "requestBody: {content: {application/json: ...}}, on record",
+    ),
+    inference(
+        "form-over-consumes",
+        "Form fields are sent as a form where only the document as a whole consumes JSON.",
+        "A consumes at the root stands there for every operation; a form field with a type was chosen for this one.",
+        "consumes: [application/json] at the root; - {name: size, in: formData, type: integer}",
+        "requestBody: {content: {application/x-www-form-urlencoded: ...}}, on record",
+        "State consumes in the operation, or the content of the body in a facts file.",
+    ),
+    inference(
+        "required-field-in-body",
+        "A form with a required field is a required body.",
+        "Without a body the field would be missing.",
+        "- {name: size, in: formData, required: true}",
+        "requestBody: {required: true, content: ...}",
     ),
     inference(
         "upload-needs-multipart",

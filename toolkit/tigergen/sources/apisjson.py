@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tigergen.model.claim import Basis
 from tigergen.model.openapi import INDEX, server_identity
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.text.tree import Located
@@ -168,8 +167,9 @@ class _Index:
             elif kind == "x-license":
                 reading.exists(("info", "license"), url.line)
                 reading.claim(("info", "license", "url"), url.value, url.line)
-                reading.claim(("info", "license", "name"), "License", url.line,
-                              basis=Basis.ASSUMED, rule="license-name-required")  # fmt: skip
+                reading.assume(
+                    ("info", "license", "name"), "License", url.line, "license-name-required"
+                )
             else:
                 self._link(kind, url)
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from tigergen.sources import apisjson, facts, openapi, swagger
+from tigergen.sources import apisjson, facts, openapi
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.readme import FORMAT as readme
 from tigergen.sources.redoc import FORMAT as redoc
 from tigergen.sources.remarks import complete_remarks
+from tigergen.sources.swagger import FORMAT as swagger
 from tigergen.text.tree import Located, TextFault
 
 FORMATS: Final[tuple[Format, ...]] = (
     openapi.FORMAT,
-    swagger.FORMAT,
+    swagger,
     apisjson.FORMAT,
     facts.FORMAT,
     readme,

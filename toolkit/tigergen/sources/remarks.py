@@ -32,8 +32,9 @@ def _structure(root: Located, reasons: dict[int, str]) -> None:
         if isinstance(node.value, dict | list):
             reasons.setdefault(node.line, "structure")
             for child in (*node.mapping().values(), *node.items()):
-                reasons.setdefault(child.line, f"part of the fact at line {node.line}"
-                                   if not isinstance(child.value, dict | list) else "structure")  # fmt: skip
+                holds = isinstance(child.value, dict | list)
+                reason = "structure" if holds else f"part of the fact at line {node.line}"
+                reasons.setdefault(child.line, reason)
         else:
             for number in range(node.line + 1, node.end + 1):
                 reasons.setdefault(number, "goes on from the line before")

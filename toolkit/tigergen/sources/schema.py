@@ -31,14 +31,18 @@ def write_schema(
             for item in value:
                 reading.exists((*where, item), line, basis=basis, rule=rule)
         else:
-            children = (
-                [((), value)] if field.container == "one"
-                else [((name,), child) for name, child in value.items()] if field.container == "map"
-                else [((str(index),), child) for index, child in enumerate(value)]
-            )  # fmt: skip
-            for tail, child in children:
+            for tail, child in _children(field.container, value):
                 if isinstance(child, dict):
                     reading.exists((*where, *tail), line, basis=basis, rule=rule)
                     write_schema(reading, (*where, *tail), child, line, basis=basis, rule=rule)
                 else:
                     reading.claim((*where, *tail), child, line, basis=basis, rule=rule)
+
+
+def _children(container: str, value: Json) -> list[tuple[Address, Json]]:
+    """What a field holds, each with what its address ends in."""
+    if container == "one":
+        return [((), value)]
+    if container == "map":
+        return [((name,), child) for name, child in value.items()]
+    return [((str(index),), child) for index, child in enumerate(value)]

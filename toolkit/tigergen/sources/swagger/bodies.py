@@ -1,0 +1,148 @@
+"""`in: body` and `in: formData` -> request bodies.
+
+Swagger 2.0 knows form fields in form media only (Parameter Object, `in`), but documents exist whose
+operations consume JSON and list the members of the JSON object as form fields. Which of the two
+statements is boilerplate the document itself shows: see `_form_is_boilerplate`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tigergen.model.claim import Address, Basis
+from tigergen.sources.swagger.parameters import read_type
+from tigergen.sources.swagger.parse import Operation, Parameter
+from tigergen.sources.swagger.writer import Writer
+
+_URLENCODED: Final = "application/x-www-form-urlencoded"
+_MULTIPART: Final = "multipart/form-data"
+_FORMS: Final = (_URLENCODED, _MULTIPART)
+DEFAULT_MEDIA: Final = "application/json"
+_HEADER_NAME: Final = re.compile(r"(?:[A-Z][A-Za-z0-9]*-)*X-[A-Z][\w-]*|[A-Z]{2,}-X-[\w-]+")
+
+
+class Bodies:
+    """Writes the request bodies of one document."""
+
+    def __init__(self, writer: Writer, operations: Sequence[Operation]) -> None:
+        self._writer = writer
+        self._form_is_boilerplate = _form_is_boilerplate(operations)
+
+    def read(self, operation: Operation) -> None:
+        """Record the body of an operation, if it has one."""
+        for parameter in operation.parameters:
+            if parameter.location == "body":
+                self._body(operation, parameter)
+        form = operation.form()
+        for parameter in form:
+            if _HEADER_NAME.fullmatch(parameter.name):
+                self._header(operation.address, parameter)
+        fields = [found for found in form if not _HEADER_NAME.fullmatch(found.name)]
+        if fields:
+            self._form(operation, fields)
+
+    def _body(self, operation: Operation, parameter: Parameter) -> None:
+        reading, node = self._writer.reading, parameter.node
+        where = (*operation.address, "requestBody")
+        reading.exists(where, node)
+        self._writer.text((*where, "description"), node)
+        required = node.get("required")
+        if required is not None and isinstance(required.value, bool):
+            reading.claim((*where, "required"), required.value, required)
+        for key, entry in node.mapping().items():
+            if key.startswith("x-"):
+                reading.claim((*where, key), entry.plain(), entry)
+        media = [name for name in operation.consumes if name not in _FORMS] or [DEFAULT_MEDIA]
+        schema = node.get("schema")
+        for name in media:
+            content = (*where, "content", name)
+            reading.exists(content, operation.consumes.get(name, node))
+            if schema is not None:
+                self._writer.schema((*content, "schema"), schema)
+
+    def _form(self, operation: Operation, fields: Sequence[Parameter]) -> None:
+        reading, body = self._writer.reading, (*operation.address, "requestBody")
+        consumes, first = operation.consumes, fields[0].node
+        for parameter in fields:
+            reading.exists(body, parameter.node)
+        for media in self._media_types(operation, fields):
+            content = (*body, "content", media)
+            if media in consumes:
+                reading.exists(content, consumes[media])
+            else:
+                reading.exists(content, first, basis=Basis.INFERRED, rule="form-media-type")
+            for parameter in fields:
+                self._field((*content, "schema"), parameter)
+        if any(found.node.at("required").value is True for found in fields):
+            # A body without a field that it must have is no body.
+            reading.infer((*body, "required"), True, first, "required-field-in-body")
+
+    def _media_types(self, operation: Operation, fields: Sequence[Parameter]) -> list[str]:
+        """Choose between what the operation consumes and what form fields imply, on record."""
+        consumes = operation.consumes
+        forms = [media for media in consumes if media in _FORMS]
+        others = [media for media in consumes if media not in _FORMS]
+        upload = any(found.node.text("type") == "file" for found in fields)
+        if forms or not others:
+            return forms or [_MULTIPART if upload else _URLENCODED]
+        implied = _MULTIPART if upload else _URLENCODED
+        if upload:
+            chosen, rule = [implied], "upload-needs-multipart"
+        elif operation.own_consumes or self._form_is_boilerplate:
+            chosen, rule = others, "consumes-over-form"
+        else:
+            chosen, rule = [implied], "form-over-consumes"
+        stated = min(consumes.values(), key=lambda at: (at.line, at.column))
+        for parameter in fields:
+            said = [(sorted(others), stated), (implied, parameter.node.at("in"))]
+            self._writer.reading.contradict(
+                (*operation.address, "requestBody", "content"),
+                said if chosen == others else said[::-1],
+                rule,
+            )
+        return chosen
+
+    def _field(self, schema: Address, parameter: Parameter) -> None:
+        """Record a form field as a property of the object that the form is."""
+        reading, node = self._writer.reading, parameter.node
+        rule = "form-is-object"
+        reading.exists(schema, node, basis=Basis.INFERRED, rule=rule)
+        reading.infer((*schema, "type"), {"type": "object"}, node, rule)
+        where = (*schema, "properties", parameter.name)
+        reading.exists(where, node)
+        required = node.get("required")
+        if required is not None and required.value is True:
+            reading.exists((*schema, "required", parameter.name), required)
+        self._writer.text((*where, "description"), node)
+        for key, entry in node.mapping().items():
+            if key.startswith("x-") and key != "x-nullable":
+                reading.claim((*where, key), entry.plain(), entry)
+        read_type(self._writer, where, node, parameter.name)
+
+    def _header(self, operation: Address, parameter: Parameter) -> None:
+        """Record a form field whose name is that of an HTTP header: as said, and as it must be."""
+        reading, node, rule = self._writer.reading, parameter.node, "header-name-in-form"
+        where = (*operation, "parameters", f"header:{parameter.name}")
+        name, location = node.at("name"), node.at("in")
+        reading.exists(where, node, basis=Basis.INFERRED, rule=rule)
+        reading.claim((*where, "name"), parameter.name, name)
+        reading.infer((*where, "in"), "header", name, rule)
+        reading.contradict((*where, "in"), [("header", name), ("formData", location)], rule)
+        self._writer.text((*where, "description"), node)
+        read_type(self._writer, (*where, "schema"), node, parameter.name)
+
+
+def _form_is_boilerplate(operations: Sequence[Operation]) -> bool:
+    """Tell whether `in: formData` was put where a tool knew no better.
+
+    Swagger 2.0 demands a type of each form field, and no form has a field named like an HTTP
+    header. A document without either care did not choose the form; what it consumes decides then.
+    A `consumes` at the root alone is no evidence: it stands there for every operation, those
+    without a body among them.
+    """
+    fields = [field for operation in operations for field in operation.form()]
+    return any(
+        field.node.get("type") is None or _HEADER_NAME.fullmatch(field.name) for field in fields
+    )

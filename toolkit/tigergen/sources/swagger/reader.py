@@ -1,0 +1,122 @@
+"""Step two: a Swagger 2.0 document turned into claims, concept by concept.
+
+Each part is read for what it says; what it leaves open is inferred by a named rule or assumed, and
+marked so.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import Final
+
+from tigergen.model.openapi import value_fault
+from tigergen.sources.claim_writer import ClaimWriter
+from tigergen.sources.document import Document, Format, Reading
+from tigergen.sources.keywords import Keywords, leads_home
+from tigergen.sources.swagger.about import read_info
+from tigergen.sources.swagger.bodies import Bodies
+from tigergen.sources.swagger.parameters import read_parameter
+from tigergen.sources.swagger.parse import Operation, Operations
+from tigergen.sources.swagger.responses import read_response
+from tigergen.sources.swagger.security import read_security_scheme
+from tigergen.sources.swagger.servers import read_servers
+from tigergen.sources.swagger.writer import Writer
+from tigergen.text.tree import Located
+
+_NOISE: Final = frozenset({"x-streamrank", "x-complete"})
+_READ_ELSEWHERE: Final = frozenset({"parameters", "responses", "consumes", "produces", "schemes"})
+
+
+def recognise(document: Document) -> float:
+    """Return how sure the text is a Swagger 2.0 document or fragment."""
+    if not re.search(r"""["']?swagger["']?\s*:""", document.text):
+        return 0.0
+    root = document.tree
+    if not isinstance(root, Located):
+        return 0.4
+    version = root.get("swagger")
+    return 1.0 if version is not None and str(version.value) in ("2.0", "2") else 0.0
+
+
+def read(reading: Reading) -> None:
+    """Turn the document or fragment into claims."""
+    root = reading.document.tree
+    if not isinstance(root, Located):
+        return
+    keywords = Keywords(reading, partial(_reference, reading=reading), swagger=True)
+    writer = Writer(reading, keywords, ClaimWriter(reading, keywords))
+    operations = list(Operations(reading, root).find())
+    read_info(writer, root, operations)
+    read_servers(reading, root)
+    bodies = Bodies(writer, operations)
+    for operation in operations:
+        _read_operation(writer, bodies, operation)
+    for key, entry in root.mapping().items():
+        match key:
+            case "definitions":
+                for name, schema in entry.mapping().items():
+                    writer.schema(("components", "schemas", name), schema)
+            case "securityDefinitions":
+                for name, scheme in entry.mapping().items():
+                    read_security_scheme(reading, name, scheme)
+            case "security" | "externalDocs":
+                reading.claim((key,), entry.plain(), entry)
+            case "tags":
+                for tag in entry.items():
+                    label = tag.text("name")
+                    if label:
+                        writer.objects.object(("tags", label), tag, "tag")
+            case _ if key in _NOISE:
+                reading.remark(entry.line, entry.end, f"noise: {key}")
+            case "paths":
+                for path, item in entry.mapping().items():
+                    for extension in item.mapping():
+                        if extension.startswith("x-"):
+                            place = item.at(extension)
+                            address = ("paths", "/" + path.lstrip("/"), extension)
+                            reading.claim(address, place.plain(), place)
+            case _ if key.startswith("x-") and key != "x-collection-name":
+                reading.claim((key,), entry.plain(), entry)
+            case _:
+                pass
+
+
+def _read_operation(writer: Writer, bodies: Bodies, operation: Operation) -> None:
+    reading, address = writer.reading, operation.address
+    reading.exists(address, operation.node)
+    for key, entry in operation.node.mapping().items():
+        fault = value_fault("operation", key, entry.plain())
+        if key == "tags":
+            _read_tags(writer, operation, entry)
+        elif key in _READ_ELSEWHERE:
+            pass
+        elif fault is None:
+            reading.claim((*address, key), entry.plain(), entry)
+        else:
+            writer.wrong(entry, f"{key} is not {fault} and is ignored")
+    for parameter in operation.parameters:
+        if parameter.location not in ("body", "formData"):
+            read_parameter(writer, address, parameter)
+    bodies.read(operation)
+    for response in operation.responses:
+        read_response(writer, operation, response)
+
+
+def _read_tags(writer: Writer, operation: Operation, tags: Located) -> None:
+    for tag in tags.items():
+        if isinstance(tag.value, str) and tag.value.strip():
+            writer.reading.exists((*operation.address, "tags", tag.value.strip()), tag)
+        else:
+            writer.reading.report("S009", "an empty tag is left out", tag)
+
+
+def _reference(node: Located, reading: Reading) -> str | None:
+    """References into `definitions` lead to the components."""
+    text = str(node.value)
+    if text.startswith("#/definitions/"):
+        return text.replace("#/definitions/", "#/components/schemas/", 1)
+    return leads_home(node, reading)
+
+
+FORMAT: Final = Format("swagger", 0, recognise, read)
