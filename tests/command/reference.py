@@ -17,7 +17,7 @@ DOCS: Final = Path(__file__).resolve().parent.parent.parent / "docs"
 _INTRODUCTION: Final = """\
 # Rules
 
-tigergen has five kinds of rules. Each has a record below, which `tigergen rule NAME` prints too. This page is
+tigergen has six kinds of rules. Each has a record below, which `tigergen rule NAME` prints too. This page is
 generated: `make docs`.
 
 | Kind | What such a rule does | Where its name occurs |
@@ -57,6 +57,12 @@ _KINDS: Final = {
         "chooses between contradicting statements",
         "`settled_by` in conflicts.json and conflicts.md",
         "tigergen tries them in this order; the first that separates the statements settles the contradiction.",
+    ),
+    Kind.CHANGE: (
+        "Changes",
+        "classes a change between two documents by what it means for callers",
+        "`tigergen diff`",
+        "A change is *breaking*, *compatible* or *docs*; see [diff.md](diff.md).",
     ),
 }
 

@@ -1,77 +1,135 @@
-"""Changes in the Python surface: methods, arguments, results, models and fields."""
+"""Changes in the Python client: methods, arguments, results, models, fields, credentials."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
-from tigergen.changes.change import Change, Impact
-from tigergen.generate.plan import Plan
+from tigergen.changes.annotations import accepts, same
+from tigergen.changes.change import Change, Impact, in_order
+from tigergen.changes.sound import sound
+from tigergen.generate.plan import Argument, Method, Plan
 from tigergen.generate.planning import build_plan
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
+from tigergen.validate import is_valid
+
+T = TypeVar("T")
 
 
 def surface_changes(old: Json, new: Json) -> list[Change]:
-    """Return the changes of the client that is generated from two canonical documents."""
-    before, after = (build_plan(Canonical(document), "api", "api") for document in (old, new))
-    return sorted(
-        {*_methods(before, after), *_models(before, after)},
-        key=lambda change: (list(Impact).index(change.impact), change.where, change.message),
+    """Return the changes of the client that is generated from two canonical documents.
+
+    Types are compared as users see them: what a method takes may become wider, what it returns and
+    what models hold may become narrower.
+    """
+    before, after = _plan(old), _plan(new)
+    if before is None or after is None:
+        said = "the client is not compared: a document is not valid OpenAPI"
+        return [_change(Impact.COMPATIBLE, "client-unknown", "Client", said)]
+    return in_order(
+        [*_methods(before, after), *_models(before, after), *_credentials(before, after)]
     )
+
+
+def _plan(document: Json) -> Plan | None:
+    """The client of a document; None if the document is invalid and no client can be made of it."""
+    readable = sound(document)
+    readable["info"] = {"title": "API", "version": "0", **readable.get("info", {})}
+    try:
+        return build_plan(Canonical(readable), "api", "api")
+    except (LookupError, TypeError, ValueError, AttributeError):
+        if is_valid(document):
+            raise
+        return None
+
+
+def _change(impact: Impact, kind: str, name: str, message: str) -> Change:
+    return Change(impact, kind, name, name, message)
+
+
+def _named(old: dict[str, T], new: dict[str, T]) -> Iterator[tuple[str, T | None, T | None]]:
+    for name in sorted({*old, *new}):
+        yield name, old.get(name), new.get(name)
 
 
 def _methods(old: Plan, new: Plan) -> Iterator[Change]:
     before = {f"client.{r.attribute}.{m.name}": m for r, m in old.methods}
     after = {f"client.{r.attribute}.{m.name}": m for r, m in new.methods}
-    for name in {*before, *after}:
-        if name not in after:
-            yield Change(Impact.BREAKING, name, "the method is gone")
+    for name, one, other in _named(before, after):
+        if one is None or other is None:
+            impact = Impact.COMPATIBLE if one is None else Impact.BREAKING
+            said = "the method is new" if one is None else "the method is gone"
+            yield _change(impact, "client-method", name, said)
             continue
-        if name not in before:
-            yield Change(Impact.COMPATIBLE, name, "the method is new")
+        if not same(one.returned, other.returned):
+            impact = Impact.COMPATIBLE if accepts(one.returned, other.returned) else Impact.BREAKING
+            said = f"returns {other.returned} instead of {one.returned}"
+            yield _change(impact, "client-result", name, said)
+        yield from _arguments(name, one, other)
+
+
+def _arguments(name: str, old: Method, new: Method) -> Iterator[Change]:
+    before = {argument.python: argument for argument in old.arguments}
+    after = {argument.python: argument for argument in new.arguments}
+    for key, one, other in _named(before, after):
+        if one is None or other is None:
+            needed = other is not None and other.required
+            impact = Impact.COMPATIBLE if other is not None and not needed else Impact.BREAKING
+            said = "is gone" if other is None else f"is new{' and required' if needed else ''}"
+            yield _change(impact, "client-argument", name, f"the argument {key} {said}")
             continue
-        one, other = before[name], after[name]
-        if one.result.annotation != other.result.annotation:
-            said = f"returns {other.result.annotation} instead of {one.result.annotation}"
-            yield Change(Impact.BREAKING, name, said)
-        arguments = {a.python: a for a in one.arguments}
-        others = {a.python: a for a in other.arguments}
-        for key in {*arguments, *others}:
-            if key not in others:
-                yield Change(Impact.BREAKING, name, f"the argument {key} is gone")
-            elif key not in arguments:
-                needed = others[key].required
-                yield Change(Impact.BREAKING if needed else Impact.COMPATIBLE, name,
-                             f"the argument {key} is new{' and required' if needed else ''}")  # fmt: skip
-            else:
-                if arguments[key].annotation != others[key].annotation:
-                    yield Change(Impact.BREAKING, name, f"the argument {key} is {others[key].annotation} "
-                                                        f"instead of {arguments[key].annotation}")  # fmt: skip
-                if others[key].required and not arguments[key].required:
-                    yield Change(Impact.BREAKING, name, f"the argument {key} is now required")
+        if not same(one.annotation, other.annotation):
+            fine = accepts(other.annotation, one.annotation)
+            said = f"the argument {key} is {other.annotation} instead of {one.annotation}"
+            yield _change(
+                Impact.COMPATIBLE if fine else Impact.BREAKING, "client-argument", name, said
+            )
+        if other.required and not one.required:
+            yield _change(
+                Impact.BREAKING, "client-argument", name, f"the argument {key} is now required"
+            )
+    yield from _positions(name, old.positional, new.positional)
+
+
+def _positions(name: str, old: Sequence[Argument], new: Sequence[Argument]) -> Iterator[Change]:
+    """Arguments that go by position are told apart by it alone."""
+    before = [argument.python for argument in old]
+    after = [argument.python for argument in new]
+    if set(before) == set(after) and before != after:
+        said = f"the positional arguments are ({', '.join(after)}) instead of ({', '.join(before)})"
+        yield _change(Impact.BREAKING, "client-argument", name, said)
 
 
 def _models(old: Plan, new: Plan) -> Iterator[Change]:
-    before = {m.class_name: m for m in old.models}
-    after = {m.class_name: m for m in new.models}
-    for name in {*before, *after}:
-        where = f"models.{name}"
-        if name not in after:
-            yield Change(Impact.BREAKING, where, "the model is gone")
+    before = {f"models.{model.class_name}": model for model in old.models}
+    after = {f"models.{model.class_name}": model for model in new.models}
+    for name, one, other in _named(before, after):
+        if one is None or other is None:
+            impact = Impact.COMPATIBLE if one is None else Impact.BREAKING
+            said = "the model is new" if one is None else "the model is gone"
+            yield _change(impact, "client-model", name, said)
             continue
-        if name not in before:
-            yield Change(Impact.COMPATIBLE, where, "the model is new")
-            continue
-        fields = {p.python: old.view.types.python(p.schema) for p in before[name].properties}
-        others = {p.python: new.view.types.python(p.schema) for p in after[name].properties}
-        for key in {*fields, *others}:
-            if key not in others:
-                yield Change(Impact.BREAKING, where, f"the field {key} is gone")
-            elif key not in fields:
-                yield Change(Impact.COMPATIBLE, where, f"the field {key} is new")
-            elif fields[key] != others[key]:
-                yield Change(
-                    Impact.BREAKING,
-                    where,
-                    f"the field {key} is {others[key]} instead of {fields[key]}",
+        fields = {p.python: old.view.types.python(p.schema) for p in one.properties}
+        others = {p.python: new.view.types.python(p.schema) for p in other.properties}
+        for key, was, now in _named(fields, others):
+            if was is None or now is None:
+                impact = Impact.COMPATIBLE if was is None else Impact.BREAKING
+                said = f"the field {key} is {'new' if was is None else 'gone'}"
+                yield _change(impact, "client-field", name, said)
+            elif not same(was, now):
+                impact = Impact.COMPATIBLE if accepts(was, now) else Impact.BREAKING
+                yield _change(
+                    impact, "client-field", name, f"the field {key} is {now} instead of {was}"
                 )
+
+
+def _credentials(old: Plan, new: Plan) -> Iterator[Change]:
+    before = {one.python: one for one in old.security.credentials}
+    after = {one.python: one for one in new.security.credentials}
+    for name, one, other in _named(before, after):
+        if one is None or other is None:
+            # Whether callers must give it is told by the requirements of the operations.
+            impact = Impact.COMPATIBLE if one is None else Impact.BREAKING
+            said = f"the credential {name} is {'new' if one is None else 'gone'}"
+            yield _change(impact, "client-credential", "Client", said)

@@ -13,7 +13,7 @@ import click
 @click.option(
     "--format",
     "output_format",
-    type=click.Choice(["text", "json", "markdown"]),
+    type=click.Choice(["text", "json", "markdown", "github", "sarif"]),
     default="text",
     show_default=True,
 )
@@ -25,27 +25,23 @@ import click
 def command(old: str, new: str, output_format: str, fail_on: str | None) -> None:
     """Compare two canonical documents, and the Python clients made of them.
 
-    OLD and NEW are files, folders with an openapi.yaml, or paths in a git revision (REV:PATH). Each
-    change is breaking, compatible or docs only.
+    OLD and NEW are files, folders with an openapi.yaml, folders of such folders, or paths in a git
+    revision (REV:PATH, from the root of the repository). Each change is breaking, compatible or docs
+    only. Exits with 1 if --fail-on finds such a change, with 2 if there is nothing to compare.
 
     \b
     Examples:
       tigergen diff main:specs/acme specs/acme --fail-on breaking
       tigergen diff v1.2.0:specs/acme/openapi.yaml specs/acme --format markdown
     """  # fmt: skip
-    from tigergen.changes import Impact, document_changes, surface_changes
-    from tigergen.changes.load import NoDocumentError, load_document
+    from tigergen.changes import Impact, NoDocumentError, compare, fails
     from tigergen.changes.render import FORMATS
 
     try:
-        before, after = load_document(old), load_document(new)
-    except NoDocumentError as fault:
-        raise click.ClickException(str(fault)) from None
-    document, surface = document_changes(before, after), surface_changes(before, after)
-    click.echo(FORMATS[output_format](document, surface))
-    if fail_on is not None:
-        order = list(Impact)
-        worst = order.index(Impact(fail_on))
-        sys.exit(
-            1 if any(order.index(change.impact) <= worst for change in (*document, *surface)) else 0
-        )
+        comparisons = compare(old, new)
+    except NoDocumentError as error:
+        click.echo(f"Error: {error}", err=True)
+        sys.exit(2)
+    click.echo(FORMATS[output_format](comparisons))
+    if fail_on is not None and fails(comparisons, Impact(fail_on)):
+        sys.exit(1)

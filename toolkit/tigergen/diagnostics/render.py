@@ -91,15 +91,18 @@ def github(found: Iterable[Diagnostic]) -> str:
         kind = {"error": "error", "warning": "warning", "note": "notice"}[str(one.severity)]
         where = ""
         if one.place is not None:
-            where = f"file={_command(one.place.source, True)},line={one.place.line},col={one.place.column},"
+            where = f"file={workflow_value(one.place.source, parameter=True)},line={one.place.line},col={one.place.column},"
         message = f"{one.message}\n{one.advice}" if one.advice else one.message
-        rows.append(f"::{kind} {where}title={_command(one.code, True)}::{_command(message)}")
+        rows.append(
+            f"::{kind} {where}title={workflow_value(one.code, parameter=True)}::{workflow_value(message)}"
+        )
     return "\n".join(rows)
 
 
-def _command(value: str, property_: bool = False) -> str:
+def workflow_value(value: str, *, parameter: bool = False) -> str:
+    """Return text as a value or parameter of a GitHub workflow command, percent-encoded."""
     value = value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return value.replace(":", "%3A").replace(",", "%2C") if property_ else value
+    return value.replace(":", "%3A").replace(",", "%2C") if parameter else value
 
 
 def sarif(found: Iterable[Diagnostic]) -> str:

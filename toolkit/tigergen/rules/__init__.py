@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Final
 
 from tigergen.rules import (
+    changes,
     completing,
     findings_about_projects,
     findings_about_results,
@@ -36,6 +37,7 @@ RULES: Final[tuple[Rule, ...]] = tuple(
         inference_from_pages.RULES,
         completing.RULES,
         settling.RULES,
+        changes.RULES,
     )
 )
 """Every rule, in the order of the docs."""

@@ -22,6 +22,8 @@ class Kind(StrEnum):
     """It adds what OpenAPI demands, or repairs what the merged document cannot keep."""
     PRECEDENCE = "precedence"
     """It chooses between contradicting statements."""
+    CHANGE = "change"
+    """It classes a change between two documents by what it means for callers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

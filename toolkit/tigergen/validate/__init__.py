@@ -1,6 +1,6 @@
 """The canonical document held against the published specification, and against rules of lint."""
 
 from tigergen.validate.lint import lint
-from tigergen.validate.specification import validate
+from tigergen.validate.specification import is_valid, validate
 
-__all__ = ["lint", "validate"]
+__all__ = ["is_valid", "lint", "validate"]

@@ -19,6 +19,17 @@ def validate(canonical: Canonical) -> list[Diagnostic]:
     ]
 
 
+def is_valid(document: Any) -> bool:
+    """Tell whether a document follows the version of OpenAPI that it names."""
+    from openapi_spec_validator import validate as check
+
+    try:
+        check(document)
+    except Exception:  # its own errors, and what it stumbles over in some invalid documents
+        return False
+    return True
+
+
 def _faults(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield pointer and message of each fault."""
     from openapi_spec_validator import OpenAPIV32SpecValidator

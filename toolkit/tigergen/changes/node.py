@@ -1,0 +1,110 @@
+"""A value of a document that knows where it stands, and follows references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tigergen.model.claim import Json, canonical_json
+from tigergen.model.pointer import ROOT, Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value in `document`, at `pointer`."""
+
+    document: Json
+    value: Json
+    pointer: Pointer
+
+    @classmethod
+    def root(cls, document: Json) -> Node:
+        """The whole document."""
+        return cls(document, document, ROOT)
+
+    def get(self, key: str) -> Node | None:
+        """The member `key` of an object, if it is there and not null."""
+        if not isinstance(self.value, dict) or self.value.get(key) is None:
+            return None
+        return Node(self.document, self.value[key], self.pointer / key)
+
+    def at(self, *keys: str) -> Node | None:
+        """The member of a member, if it is there."""
+        node: Node | None = self
+        for key in keys:
+            node = node.get(key) if node is not None else None
+        return node
+
+    def raw(self, key: str) -> Json:
+        """The plain value of a member; None if there is none."""
+        return self.value.get(key) if isinstance(self.value, dict) else None
+
+    def text(self, key: str) -> str:
+        """The member `key` if it is a string, else nothing."""
+        value = self.raw(key)
+        return value if isinstance(value, str) else ""
+
+    def flag(self, key: str) -> bool:
+        """Whether the member `key` is true."""
+        return self.raw(key) is True
+
+    def members(self) -> dict[str, Node]:
+        """The members of an object, extensions of a map of names among them."""
+        if not isinstance(self.value, dict):
+            return {}
+        return {
+            str(key): Node(self.document, value, self.pointer / str(key))
+            for key, value in self.value.items()
+            if value is not None
+        }
+
+    def items(self) -> list[Node]:
+        """The items of an array."""
+        if not isinstance(self.value, list):
+            return []
+        return [
+            Node(self.document, value, self.pointer / index)
+            for index, value in enumerate(self.value)
+        ]
+
+    def resolved(self) -> Node:
+        """What a Reference Object leads to, itself if it is none or leads nowhere."""
+        node, seen = self, {self.pointer}
+        while (target := node.target()) is not None and target.pointer not in seen:
+            seen.add(target.pointer)
+            node = target
+        return node
+
+    def target(self) -> Node | None:
+        """What the `$ref` of this object addresses in the same document."""
+        reference = self.raw("$ref")
+        if not isinstance(reference, str) or not reference.startswith("#"):
+            return None
+        try:
+            pointer = Pointer.parse(reference)
+            return Node(self.document, pointer.resolve(self.document), pointer)
+        except (LookupError, ValueError):
+            return None
+
+    @property
+    def key(self) -> str:
+        """The value as canonical JSON text."""
+        return canonical_json(self.value)
+
+
+def pairs(
+    old: dict[str, Node], new: dict[str, Node]
+) -> Iterator[tuple[str, Node | None, Node | None]]:
+    """Yield each key of either map in order, with its old and its new node."""
+    for key in sorted({*old, *new}):
+        yield key, old.get(key), new.get(key)
+
+
+def members(node: Node | None) -> dict[str, Node]:
+    """The members of an object that may be missing."""
+    return node.members() if node is not None else {}
+
+
+def items(node: Node | None) -> list[Node]:
+    """The items of an array that may be missing."""
+    return node.items() if node is not None else []
