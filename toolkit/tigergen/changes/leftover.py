@@ -10,7 +10,7 @@ from tigergen.changes.node import Node
 from tigergen.model.claim import METHODS, canonical_json
 from tigergen.model.extensions import PREFIX
 
-OPERATION_DOCS: Final = ("summary", "description", "externalDocs", "tags", "x-links")
+OPERATION_DOCS: Final = ("summary", "description", "externalDocs", "tags", "x-tigergen-links")
 DOCS_OF_VALUES: Final = ("description", "summary", "example", "examples")
 _COMPARED: Final = {
     "operation": {
