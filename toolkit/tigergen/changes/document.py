@@ -6,7 +6,6 @@ breaks code. Both documents are compared in one form: references followed, defau
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -19,7 +18,7 @@ from tigergen.changes.access import (
 from tigergen.changes.change import Change, Impact, in_order
 from tigergen.changes.leftover import docs, leftover
 from tigergen.changes.node import Node, items, members, pairs
-from tigergen.changes.operations import OperationComparison, operations
+from tigergen.changes.operations import Endpoint, OperationComparison, endpoints, unnamed
 from tigergen.changes.schemas import SchemaComparison
 from tigergen.changes.sound import sound
 from tigergen.model.claim import Json, canonical_json
@@ -88,7 +87,7 @@ class _Comparison:
     def _access(self) -> Iterator[Change]:
         """Servers and security of the whole document, and the schemes."""
         yield from scheme_changes(self._old, self._new)
-        if not (operations(self._old.get("paths")) and operations(self._new.get("paths"))):
+        if not (endpoints(self._old.get("paths")) and endpoints(self._new.get("paths"))):
             yield from requirement_changes(
                 "the document",
                 self._old,
@@ -103,18 +102,19 @@ class _Comparison:
         )
 
     def _operations(self) -> Iterator[Change]:
-        before, after = operations(self._old.get("paths")), operations(self._new.get("paths"))
+        before, after = endpoints(self._old.get("paths")), endpoints(self._new.get("paths"))
         for key in sorted({*before, *after}):
             old, new = before.get(key), after.get(key)
-            item, operation = new or old or (self._old, self._old)
-            name = f"{key[1].upper()} {item.text('x-path')}"
+            shown = new or old
+            assert shown is not None
+            name = f"{key[1].upper()} {shown.path}"
             if old is None or new is None:
                 gone = new is None
                 yield Change(
                     Impact.BREAKING if gone else Impact.COMPATIBLE,
                     "operation-gone" if gone else "operation-new",
-                    operation.pointer if gone else "",
-                    "" if gone else operation.pointer,
+                    shown.operation.pointer if gone else "",
+                    "" if gone else shown.operation.pointer,
                     f"{name} is {'gone' if gone else 'new'}",
                 )
                 continue
@@ -122,23 +122,21 @@ class _Comparison:
             yield from self._own_access(name, old, new)
         yield from self._path_items()
 
-    def _own_access(
-        self, name: str, old: tuple[Node, Node], new: tuple[Node, Node]
-    ) -> Iterator[Change]:
+    def _own_access(self, name: str, old: Endpoint, new: Endpoint) -> Iterator[Change]:
         """What holds for one operation, wherever it is written."""
-        one = old[1].get("security") or self._old.get("security")
-        other = new[1].get("security") or self._new.get("security")
-        yield from requirement_changes(name, old[1], new[1], one, other)
+        one = old.operation.get("security") or self._old.get("security")
+        other = new.operation.get("security") or self._new.get("security")
+        yield from requirement_changes(name, old.operation, new.operation, one, other)
         servers = (
-            effective_servers(self._old, *old),
-            effective_servers(self._new, *new),
+            effective_servers(self._old, old.item, old.operation),
+            effective_servers(self._new, new.item, new.operation),
         )
         if servers[0].pointer != "/servers" or servers[1].pointer != "/servers":
             yield from server_changes(name, *servers)
 
     def _path_items(self) -> Iterator[Change]:
         before, after = (
-            {re.sub(r"\{[^{}]*\}", "{}", path): node.resolved() for path, node in paths.items()}
+            {unnamed(path): node.resolved() for path, node in paths.items()}
             for paths in (members(self._old.get("paths")), members(self._new.get("paths")))
         )
         for path, one, other in pairs(before, after):
@@ -197,7 +195,7 @@ class _Comparison:
             return
         yield Change(
             Impact.COMPATIBLE,
-            "unused-component",
+            "unused-component-changed",
             (one or self._old).pointer,
             (other or self._new).pointer,
             f"{section}/{name}, which no operation uses, changed",

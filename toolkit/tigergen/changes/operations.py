@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from tigergen.changes.change import Change, Direction, Impact
@@ -17,20 +18,28 @@ from tigergen.model.claim import METHODS, Json
 _STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
 
-def operations(paths: Node | None) -> dict[tuple[str, str], tuple[Node, Node]]:
-    """Return path item and operation by (path without the names of placeholders, method)."""
-    found: dict[tuple[str, str], tuple[Node, Node]] = {}
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """An operation, the path item that holds it, and its path; none for a webhook."""
+
+    item: Node
+    operation: Node
+    path: str = ""
+
+
+def endpoints(paths: Node | None) -> dict[tuple[str, str], Endpoint]:
+    """Return the operations by (path without the names of its placeholders, method)."""
+    found: dict[tuple[str, str], Endpoint] = {}
     for path, held in members(paths).items():
         item = held.resolved()
         for method, operation in methods(item).items():
-            template = re.sub(r"\{[^{}]*\}", "{}", path)
-            found[template, method] = (item_at(item, path), operation)
+            found[unnamed(path), method] = Endpoint(item, operation, path)
     return found
 
 
-def item_at(item: Node, path: str) -> Node:
-    """The path item; what is read of it is the same wherever it stands."""
-    return Node(item.document, {**item.value, "x-path": path}, item.pointer)
+def unnamed(path: str) -> str:
+    """The path without the names of its placeholders: they are no part of a request."""
+    return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
 def methods(item: Node) -> dict[str, Node]:
@@ -50,15 +59,15 @@ class OperationComparison:
         self._seen: set[tuple[str, str, str]] = set()
 
     def compare(
-        self, name: str, old: tuple[Node, Node], new: tuple[Node, Node], *, turned: bool = False
+        self, name: str, old: Endpoint, new: Endpoint, *, turned: bool = False
     ) -> Iterator[Change]:
-        """Yield the changes of one operation, given with its path item.
+        """Yield the changes of one operation.
 
         In a webhook or callback (`turned`) the caller receives the request and sends the answer.
         """
         sent: Direction = "received" if turned else "sent"
         received: Direction = "sent" if turned else "received"
-        (old_item, one), (new_item, other) = old, new
+        one, other = old.operation, new.operation
         yield from docs(name, one, other, OPERATION_DOCS)
         yield from leftover("operation", name, one, other)
         if one.raw("operationId") != other.raw("operationId"):
@@ -79,9 +88,7 @@ class OperationComparison:
                 other.pointer,
                 f"{name} {said}",
             )
-        yield from self._parameters(
-            name, _parameters(old_item, one), _parameters(new_item, other), one, other, sent
-        )
+        yield from self._parameters(name, _parameters(old), _parameters(new), one, other, sent)
         yield from self._body(name, one, other, sent)
         yield from self._responses(name, one, other, received)
         yield from self._callbacks(name, one, other, turned)
@@ -309,7 +316,9 @@ class OperationComparison:
                     f"{said}: {method.upper()} {_fate(one, other)}",
                 )
             else:
-                yield from self.compare(said, (old, one), (new, other), turned=turned)
+                yield from self.compare(
+                    said, Endpoint(old, one), Endpoint(new, other), turned=turned
+                )
 
     def _first(self, key: tuple[str, str, str]) -> bool:
         """Whether two shared objects are met for the first time."""
@@ -318,14 +327,17 @@ class OperationComparison:
         return fresh
 
 
-def _parameters(item: Node, operation: Node) -> dict[str, Node]:
+def _parameters(endpoint: Endpoint) -> dict[str, Node]:
     """Parameters by what tells them apart; those of the path by their position in it.
 
     A parameter of the operation hides one of the path item (OpenAPI 3.2, 4.9).
     """
-    order = re.findall(r"\{([^{}]*)\}", item.text("x-path"))
+    order = re.findall(r"\{([^{}]*)\}", endpoint.path)
     found: dict[str, Node] = {}
-    for held in [*items(item.get("parameters")), *items(operation.get("parameters"))]:
+    for held in [
+        *items(endpoint.item.get("parameters")),
+        *items(endpoint.operation.get("parameters")),
+    ]:
         parameter = held.resolved()
         name, location = parameter.text("name"), parameter.text("in")
         if location == "path" and name in order:

@@ -61,7 +61,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "breaking",
     ),
     _rule(
-        "unused-component",
+        "unused-component-changed",
         "A change of a component that no operation uses is compatible.",
         "No call depends on it.",
         "components.parameters.spare is new",
