@@ -408,6 +408,18 @@ def test_readers_and_outputs_of_other_distributions(tmp_path: Path) -> None:
     assert (tmp_path / "o/shop/postman/operations.txt").read_text() == "GET /carts\nPOST /carts\n"
 
 
+def test_builds_from_sources_use_the_cache_as_projects_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.json").write_text(api())
+    (first,) = tigergen.build(sources=["a.json"], name="x", out="o")
+    (again,) = tigergen.build(sources=["a.json"], name="x", out="o")
+    assert (first.cached_report, again.canonical) == (None, None)
+    assert again.written.unchanged
+    assert not again.written.written
+
+
 def test_the_python_api_is_what_the_command_uses(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(api())
     (one,) = tigergen.build(

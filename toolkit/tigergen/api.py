@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
 
-from tigergen.pipeline import Build, Progress, build_project, find_projects, write_build
+from tigergen.builds import Build, Progress, build_project, find_projects, write_build
 from tigergen.project import Project, ProjectError, adhoc_project, load_project
 
 

@@ -6,12 +6,12 @@ import difflib
 import json
 from collections.abc import Iterator
 
+from tigergen.builds import Build
 from tigergen.generate.markdown.ledger import places, shown
 from tigergen.model import pointer
 from tigergen.model.canonical import Conflict
 from tigergen.model.claim import Origin
 from tigergen.model.pointer import Pointer
-from tigergen.pipeline import Build
 
 
 class UnknownElementError(LookupError):

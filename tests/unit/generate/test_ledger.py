@@ -13,10 +13,10 @@ from jsonschema import Draft202012Validator
 from shipped import shipped
 from test_merge import api
 from test_readme import FLAT
+from tigergen.builds import build_folder
 from tigergen.explanation import UnknownElementError, explain
 from tigergen.generate.markdown.coverage import source_coverage
 from tigergen.generate.markdown.ledger import conflicts_markdown
-from tigergen.pipeline import build_folder
 from tigergen.text.yaml import parse_yaml
 
 

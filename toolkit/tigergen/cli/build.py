@@ -116,7 +116,7 @@ def _build(
 ) -> int:
     """Build once; return the exit code."""
     from tigergen.api import build as build_apis
-    from tigergen.pipeline import differences
+    from tigergen.builds import differences
     from tigergen.plugins import PluginError
     from tigergen.project import ProjectError
 

@@ -25,9 +25,9 @@ def command(where: str, folder: Path | None) -> None:
       tigergen explain /components/schemas/Message/properties/priority
       tigergen explain /paths/~1message~1/post specs/tigerconnect
     """
+    from tigergen.builds import build_folder, find_projects
     from tigergen.explanation import UnknownElementError
     from tigergen.explanation import explain as explanation
-    from tigergen.pipeline import build_folder, find_projects
     from tigergen.project import ProjectError
 
     projects = find_projects([folder] if folder else [])

@@ -15,8 +15,8 @@ import click
 from tigergen.cli.paths import relative
 
 if TYPE_CHECKING:
+    from tigergen.builds import Build
     from tigergen.diagnostics import Diagnostic
-    from tigergen.pipeline import Build
 
 
 class View:

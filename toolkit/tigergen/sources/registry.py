@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, Protocol
 
+from tigergen.diagnostics import Diagnostic
+from tigergen.model.claim import Place
 from tigergen.sources import apisjson, facts, openapi
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.readme import FORMAT as readme
@@ -55,3 +57,44 @@ def _check_text(reading: Reading) -> None:
         for node in root.walk():
             for key, line in node.twice:
                 reading.report("S004", f"the key {key!r} stands twice", line)
+
+
+class Memory(Protocol):
+    """Readings of earlier builds; one that remembers nothing is as good, only slower."""
+
+    def recall(self, document: Document, rank: int | None) -> Reading | None:
+        """Return what a reader made of the same document before."""
+
+    def keep(self, reading: Reading, rank: int | None) -> None:
+        """Remember what a reader made of its document."""
+
+
+def read_documents(
+    documents: Sequence[Document],
+    formats: Sequence[Format],
+    ranks: Mapping[str, int | None],
+    memory: Memory,
+    progress: Callable[[str], None],
+) -> tuple[list[Reading], list[Diagnostic]]:
+    """Read each document whose format is known; return findings about the others."""
+    readings: list[Reading] = []
+    diagnostics: list[Diagnostic] = []
+    for number, document in enumerate(documents, 1):
+        progress(f"reading {number} of {len(documents)}")
+        rank = ranks.get(document.name)
+        reading = memory.recall(document, rank)
+        if reading is None:
+            format = recognise(document, formats)
+            if format is None:
+                diagnostics.append(
+                    Diagnostic(
+                        "S002",
+                        "no reader recognises the format; the file is left out",
+                        Place(document.name, 1),
+                    )
+                )
+                continue
+            reading = read_document(document, format, rank)
+            memory.keep(reading, rank)
+        readings.append(reading)
+    return readings, diagnostics

@@ -1,0 +1,55 @@
+"""All outputs of a build: the package and the files beside the sources, as texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import jinja2
+
+from tigergen.diagnostics import Diagnostic
+from tigergen.generate.planning import build_plan
+from tigergen.generate.python.formatting import FormattingError
+from tigergen.generate.python.models import UnexpectedCodeError
+from tigergen.generate.python.package import package_files
+from tigergen.generate.specification import specification_files
+from tigergen.infer.slug import SlugResult
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Place
+from tigergen.project import Project
+from tigergen.sources.document import Reading
+
+
+@dataclass
+class Generated:
+    """Texts by path below their folder, or the findings that stand in their place."""
+
+    package: dict[str, str] = field(default_factory=dict)
+    specification: dict[str, str] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+
+def generate(
+    canonical: Canonical,
+    project: Project,
+    readings: list[Reading],
+    slugs: SlugResult,
+    *,
+    openapi: str,
+) -> Generated:
+    """Generate the package and the files beside the sources."""
+    try:
+        plan = build_plan(canonical, project.name, project.package)
+        specification = specification_files(canonical, readings, slugs, openapi=openapi)
+        return Generated(package_files(plan, project.templates), specification)
+    except jinja2.TemplateError as fault:
+        return Generated(diagnostics=[_template_fault(fault)])
+    except (FormattingError, UnexpectedCodeError, SyntaxError) as fault:
+        return Generated(diagnostics=[Diagnostic("G002", f"{type(fault).__name__}: {fault}")])
+
+
+def _template_fault(fault: jinja2.TemplateError) -> Diagnostic:
+    """The finding about a template of the project that cannot be rendered."""
+    name = getattr(fault, "name", None)
+    line = getattr(fault, "lineno", None)
+    place = Place(str(name), int(line)) if name and line else None
+    return Diagnostic("G003", f"{type(fault).__name__}: {fault.message}", place)

@@ -1,0 +1,111 @@
+"""What the cache holds, as JSON and back: diagnostics, and what a reader made of a document.
+
+A form that is not of this shape is read as None: the cache is never trusted over content.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tigergen.diagnostics import Diagnostic, Severity
+from tigergen.model.claim import PRESENT, Basis, Claim, Contradiction, Json, Origin, Place
+from tigergen.sources.document import Document, Reading
+
+
+def dump_diagnostic(found: Diagnostic) -> list[Json]:
+    """Return a finding as JSON."""
+    place = found.place
+    return [
+        found.code,
+        found.message,
+        [place.source, place.line, place.column] if place else None,
+        found.help,
+        str(found.level) if found.level else None,
+    ]
+
+
+def load_diagnostic(stored: Any) -> Diagnostic:
+    """Return the finding that `dump_diagnostic` made JSON of.
+
+    Raises:
+        ValueError, TypeError: it made something else of something else.
+    """
+    code, message, place, advice, level = stored
+    return Diagnostic(
+        code, message, Place(*place) if place else None, advice, Severity(level) if level else None
+    )
+
+
+def dump_reading(reading: Reading) -> dict[str, Any]:
+    """Return what a reading found as JSON; its places are lines and columns of its document."""
+    return {
+        "reader": reading.reader,
+        "rank": reading.rank,
+        "claims": [
+            [
+                list(claim.address),
+                _boxed(claim.value),
+                claim.place.line,
+                claim.place.column,
+                str(claim.basis),
+                claim.rule,
+                claim.rank,
+            ]
+            for claim in reading.claims
+        ],
+        "diagnostics": [dump_diagnostic(found) for found in reading.diagnostics],
+        "contradictions": [
+            [
+                list(found.address),
+                [[_boxed(value), place.line, place.column] for value, place in found.sides],
+                found.rule,
+            ]
+            for found in reading.contradictions
+        ],
+        "remarks": [[line, why] for line, why in reading.remarks.items()],
+    }
+
+
+def load_reading(stored: Any, document: Document) -> Reading | None:
+    """Return the reading that `dump_reading` made JSON of, or None if it is of another shape."""
+
+    def place(line: int, column: int) -> Place:
+        return Place(document.name, line, column)
+
+    try:
+        reader = str(stored["reader"])
+        return Reading(
+            document,
+            reader,
+            int(stored["rank"]),
+            claims=[
+                Claim(
+                    tuple(address),
+                    _unboxed(value),
+                    Origin(place(line, column), reader, Basis(basis), rule, rank),
+                )
+                for address, value, line, column, basis, rule, rank in stored["claims"]
+            ],
+            diagnostics=[load_diagnostic(found) for found in stored["diagnostics"]],
+            contradictions=[
+                Contradiction(
+                    tuple(address),
+                    tuple((_unboxed(value), place(line, column)) for value, line, column in sides),
+                    rule,
+                    reader,
+                )
+                for address, sides, rule in stored["contradictions"]
+            ],
+            remarks={int(line): str(why) for line, why in stored["remarks"]},
+        )
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _boxed(value: Json) -> list[Json]:
+    """A value in a list, so that the one that only says that something exists can be empty."""
+    return [] if value is PRESENT else [value]
+
+
+def _unboxed(stored: list[Json]) -> Json:
+    return stored[0] if stored else PRESENT
