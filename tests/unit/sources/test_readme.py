@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from conftest import ROOT, TIGERCONNECT, merged, reading
+from tigergen.model.canonical import Canonical
 from tigergen.notation.flow import NotAType, parse_prefix, parse_type
 from tigergen.sources.readme.blocks import blocks
+
+DOCUMENTS = ROOT / "tests" / "documents"
 
 
 @pytest.mark.parametrize(
@@ -273,3 +277,270 @@ def test_a_readme_in_another_style_is_read_as_well() -> None:
     assert schemas["InvoicePaidEvent"]["x-tigergen-event-payload"] == "invoice"
     assert "description" not in schemas["PingEvent"]
     assert canonical.document["servers"] == [{"url": "https://api.foo.test/v1"}]
+
+
+# -- README files in other styles -----------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def jsdoc() -> dict[str, Any]:
+    return merged((DOCUMENTS / "jsdoc2md-readme.md").read_text()).document
+
+
+def test_what_jsdoc2md_writes_gives_methods_with_typed_arguments(jsdoc: dict[str, Any]) -> None:
+    methods = jsdoc["x-tigergen-sdk"]["methods"]
+    assert set(methods) == {"track", "close"}
+    track = methods["track"]
+    assert track["description"] == "Find out where a parcel is."
+    assert track["arguments"]["number"]["schema"] == {"type": "string"}
+    assert track["arguments"]["number"]["required"] is True
+    assert track["options"]["language"]["schema"] == {"type": "string", "enum": ["en", "de"]}
+    depth = track["options"]["depth"]
+    assert (depth["schema"]["minimum"], depth["schema"]["maximum"]) == (1, 50)
+    assert "required" not in depth
+    assert track["returns"]["$ref"] == "#/components/schemas/Parcel"
+    assert track["returns"]["description"] == "the parcel as it is now"
+    assert track["errors"] == {"NotFoundError": {"description": "if there is no such parcel"}}
+    assert methods["close"]["description"] == "Close the connection."
+
+
+def test_what_jsdoc2md_writes_gives_models_events_and_configuration(jsdoc: dict[str, Any]) -> None:
+    schemas = jsdoc["components"]["schemas"]
+    assert set(schemas) == {"Parcel", "Stop", "MovedEvent", "IdleEvent"}
+    assert schemas["Parcel"]["required"] == ["number", "stops"]
+    assert schemas["Parcel"]["properties"]["stops"]["items"]["$ref"].endswith("/Stop")
+    assert schemas["MovedEvent"]["x-tigergen-event-payload"] == "stop"
+    assert schemas["MovedEvent"]["description"] == "A parcel reached a stop."
+    assert "properties" not in schemas["IdleEvent"]
+    settings = jsdoc["x-tigergen-sdk"]["configuration"]
+    assert set(settings) == {"token", "timeout", "baseUrl"}
+    assert settings["timeout"]["schema"]["default"] == 30
+    assert jsdoc["servers"] == [{"url": "https://api.parcels.test"}]
+
+
+@pytest.fixture(scope="module")
+def lists() -> dict[str, Any]:
+    return merged((DOCUMENTS / "lists-readme.md").read_text()).document
+
+
+def test_lists_of_arguments_results_and_errors_are_read(lists: dict[str, Any]) -> None:
+    methods = lists["x-tigergen-sdk"]["methods"]
+    opened = methods["accounts.open"]
+    assert opened["arguments"]["owner"]["description"] == "who it belongs to"
+    assert set(opened["options"]) == {"currency", "limit"}
+    assert "required" not in opened["options"]["limit"]
+    assert opened["description"] == "Open an account."
+    currency = opened["options"]["currency"]["description"]
+    assert currency == "EUR or USD; The currency must be one the owner has signed up for."
+    assert opened["returns"]["$ref"] == "#/components/schemas/Account"
+    assert methods["accounts.close"]["errors"] == {
+        "not-empty": {"description": "there is money left"}
+    }
+    assert methods["accounts.settle"]["options"]["force"]["schema"] == {"type": "boolean"}
+
+
+def test_what_is_no_model_makes_no_schema(lists: dict[str, Any]) -> None:
+    assert set(lists["components"]["schemas"]) == {"Account", "AccountOpenedEvent", "OfflineEvent"}
+    assert lists["components"]["schemas"]["Account"]["required"] == ["id", "balance"]
+
+
+def test_whom_to_ask_and_the_licence_are_kept_apart_from_the_licence_of_the_api(
+    lists: dict[str, Any],
+) -> None:
+    assert lists["info"]["contact"] == {"email": "help@ledger.test"}
+    assert lists["x-tigergen-sdk"]["license"] == "MIT"
+    assert "license" not in lists["info"]
+
+
+# -- what a README says in passing ----------------------------------------------------------------
+
+SIGNATURES = """# Shop
+
+## shop.orders.place
+
+Places an order.
+
+```js
+shop.orders.place(
+  item: string|Item, // the id of an item does as well
+  {
+    shopId: string,
+    // only for gifts
+    senderId: string, // defaults to shopId
+    noteless: bool = false, // true prints no note
+    hours: number, // positive integer between 1 and 9
+    format = 'full', // or 'ids'
+    kind: string, // gift/plain
+    until = null,
+    /* extra OrderOptions attributes */
+  }
+):Promise.<Receipt,Error>
+```
+
+## Example
+
+Placing one for a friend
+
+```js
+shop.orders.place('i-1', { shopId: 's', hours: 3 }).then(function (receipt) {
+  console.log(receipt.number, receipt.item.name)
+}, function (err) {
+  if (err.code === 'sold-out') console.log('gone')
+})
+```
+
+Rounding is up. An order must be paid within a day.
+
+### OrderOptions
+
+- urgent: ?boolean - whether it is urgent (default: false)
+
+### Item
+
+| Property | Type | Description |
+| --- | --- | --- |
+| id | string | ID |
+| name | string | Name |
+
+## shop.items.find
+
+The name may be missing of an item.
+
+```js
+shop.items.find(id: string):Promise.<Item,Error>
+```
+
+## shop.orders.search
+
+Each result.score is a share.
+
+```js
+shop.orders.search(text: string):Promise.<Item,Error>
+```
+
+```js
+shop.orders.search('x').then(function (found) {
+  found.forEach(function (result) { console.log(result.order.number) })
+})
+```
+
+## shop.orders.join
+
+Only the owner can add or remove guests, but everybody can look.
+
+```js
+shop.orders.join(id: string):Promise.<void,Error>
+shop.orders.join(order) // must have id
+```
+
+## Guests
+
+It is logged when a guest adds or removes another guest; see Item.
+"""
+
+
+@pytest.fixture(scope="module")
+def passing() -> Canonical:
+    return merged(SIGNATURES)
+
+
+def sdk_method(canonical: Canonical, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = canonical.document["x-tigergen-sdk"]["methods"][name]
+    return found
+
+
+def test_comments_inside_the_braces_of_a_signature_are_read(passing: Canonical) -> None:
+    place = sdk_method(passing, "orders.place")
+    options = place["options"]
+    assert options["senderId"]["description"] == "only for gifts; defaults to shopId"
+    assert options["senderId"]["x-tigergen-default-from"] == "shopId"
+    assert "default" not in options["senderId"]["schema"]
+    assert options["noteless"]["description"] == "true prints no note"
+    assert options["format"]["schema"] == {
+        "type": "string",
+        "enum": ["full", "ids"],
+        "default": "full",
+    }
+    assert options["kind"]["schema"]["enum"] == ["gift", "plain"]
+    assert options["until"]["schema"] == {"default": None}
+    assert place["x-tigergen-options-of"] == "OrderOptions"
+
+
+def test_prose_below_an_example_belongs_to_the_method_and_captions_do_not(
+    passing: Canonical,
+) -> None:
+    place = sdk_method(passing, "orders.place")
+    assert place["description"] == (
+        "Places an order. Rounding is up. An order must be paid within a day."
+    )
+
+
+def test_examples_show_results_and_errors_that_no_table_lists(passing: Canonical) -> None:
+    assert sdk_method(passing, "orders.place")["errors"] == {"sold-out": {}}
+    receipt = passing.document["components"]["schemas"]["Receipt"]
+    assert set(receipt["properties"]) == {"number", "item"}
+    assert receipt["properties"]["item"] == {"$ref": "#/components/schemas/Item"}
+    (origin, *_) = passing.provenance_json()["/components/schemas/Receipt/properties/number"]
+    assert (origin["basis"], origin["rule"]) == ("inferred", "example-usage")
+    shown = sdk_method(passing, "orders.search")["shown"]
+    assert shown["type"] == "array"
+    assert set(shown["items"]["properties"]) == {"order", "score"}
+
+
+def contradictions(canonical: Canonical) -> dict[tuple[str, str], list[object]]:
+    return {
+        (conflict.settled_by, conflict.subject.tokens[-2]): [side.value for side in conflict.sides]
+        for conflict in canonical.conflicts
+    }
+
+
+def test_a_readme_that_contradicts_itself_is_on_record(passing: Canonical) -> None:
+    found = contradictions(passing)
+    options = sdk_method(passing, "orders.place")["options"]
+    assert found["default-over-notation", "senderId"] == [False, True]
+    assert found["example-over-notation", "kind"] == [False, True]
+    assert options["kind"]["required"] is options["senderId"]["required"] is False
+    assert options["hours"]["required"] is options["shopId"]["required"] is True
+    assert found["text-over-notation", "schema"] == ["integer", "number"]
+    assert options["hours"]["schema"]["type"] == "integer"
+    assert found["text-over-notation", "properties"] == ["The name may be missing", "required"]
+    assert "name" not in passing.document["components"]["schemas"]["Item"]["required"]
+    assert found["only-over-any", "orders.join"] == [
+        "Only the owner can add or remove",
+        "a guest adds or removes",
+    ]
+
+
+def test_every_line_of_a_description_is_cited(passing: Canonical) -> None:
+    where = "/x-tigergen-sdk/methods/orders.place/description"
+    lines = [origin["line"] for origin in passing.provenance_json()[where]]
+    text = SIGNATURES.split("\n")
+    assert [text[line - 1].split()[0] for line in lines] == ["Places", "Rounding"]
+
+
+def test_meanings_of_values_and_other_topics_are_kept() -> None:
+    text = FLAT.replace(
+        "client.orders.find\n",
+        "States of orders\n\nWhat may still change depends on Order.state.\n\n"
+        "CLOSED\n\nThe order can change no more.\n\nclient.orders.find\n",
+        1,
+    )
+    document = merged(text).document
+    state = document["components"]["schemas"]["Order"]["properties"]["state"]
+    assert state["x-enumDescriptions"] == {"CLOSED": "The order can change no more."}
+    assert document["x-tigergen-sdk"]["topics"] == {
+        "States of orders": {"description": "What may still change depends on Order.state."}
+    }
+
+
+def test_a_comma_that_is_missing_in_an_example_leaves_no_argument_out() -> None:
+    text = SIGNATURES.replace("'i-1', {", "['i-1']\n 'now', {").replace(
+        "item: string|Item,", "items: string[],\n  when: string,"
+    )
+    found = contradictions(merged(text))
+    assert ("example-over-notation", "hours") not in found
+
+
+def test_blanks_that_do_not_break_are_blanks() -> None:
+    text = FLAT.replace("// between 1 and 48", "//\u00a0between\u00a01\u00a0and\u00a048")
+    assert facts(text) == facts(FLAT)

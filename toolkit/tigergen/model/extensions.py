@@ -131,8 +131,10 @@ EXTENSIONS: Final = (
     Extension(
         "x-tigergen-sdk",
         "document",
-        "What the README of the vendor's SDK says of its methods and its configuration.",
-        "x-tigergen-sdk: {methods: {messages.find: {arguments: ...}}, configuration: ...}",
+        "What the README of the vendor's SDK says: its `methods` (with `arguments`, `options`, what each "
+        "`returns`, the `errors` that examples or prose name, and the result as `shown` by examples where "
+        "that differs), its `configuration`, and prose on other `topics`.",
+        "x-tigergen-sdk: {methods: {messages.find: {arguments: ..., errors: {not-found: {}}}}, configuration: ...}",
         public=False,
     ),
     Extension(
@@ -140,6 +142,13 @@ EXTENSIONS: Final = (
         "method of x-tigergen-sdk",
         "Schema whose properties the method takes as options.",
         "x-tigergen-options-of: MessageOptions",
+        public=False,
+    ),
+    Extension(
+        "x-tigergen-default-from",
+        "argument or option of x-tigergen-sdk",
+        "Argument or option whose value is used if this one is not given.",
+        "x-tigergen-default-from: organizationId",
         public=False,
     ),
     Extension(
@@ -207,6 +216,12 @@ EXTENSIONS: Final = (
         "schema of a string",
         "Known values of a string that may have others. A convention of other tools, so without prefix.",
         "x-extensible-enum: [active, archived]",
+    ),
+    Extension(
+        "x-enumDescriptions",
+        "schema with an enum",
+        "What each value means. A convention of ReDoc, so without prefix.",
+        "x-enumDescriptions: {USER_SENT: A user wrote it.}",
     ),
     Extension(
         "x-logo",

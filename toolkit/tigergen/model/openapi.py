@@ -44,6 +44,9 @@ INDEX: Final = "x-tigergen-index"
 UNRESOLVED: Final = "x-tigergen-unresolved-operations"
 """Extension that holds operations whose method or path no source and no rule tells."""
 
+ENUM_DESCRIPTIONS: Final = "x-enumDescriptions"
+"""Extension that says what each value of an enum means, as other tools write and show it."""
+
 FIELDS: Final[dict[str, dict[str, Field]]] = {
     "document": {
         "info": Field("one", "info"),
@@ -56,11 +59,17 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         "x-tigergen-sdk": Field("one", "sdk"),
         UNRESOLVED: Field("map", "unresolved-operation"),
     },
-    "sdk": {"methods": Field("map", "sdk-method"), "configuration": Field("map", "sdk-argument")},
+    "sdk": {
+        "methods": Field("map", "sdk-method"),
+        "configuration": Field("map", "sdk-argument"),
+        "topics": Field("map", "sdk-topic"),
+    },
     "sdk-method": {
         "arguments": Field("map", "sdk-argument"),
         "options": Field("map", "sdk-argument"),
         "returns": Field("one", "schema"),
+        "shown": Field("one", "schema"),
+        "errors": Field("map", "sdk-error"),
     },
     "sdk-argument": {"schema": Field("one", "schema")},
     "info": {
@@ -277,7 +286,7 @@ ORDER: Final[dict[str, tuple[str, ...]]] = {
         "examples",
     ),
     "components": tuple(FIELDS["components"]),
-    "sdk-method": ("summary", "description", "operation", "arguments", "options", "returns"),
+    "sdk-method": ("description", "arguments", "options", "returns", "shown", "errors"),
     "sdk-argument": ("description", "required", "schema"),
 }
 """Kind of object -> fields in the order they are written; the others follow by name."""

@@ -57,6 +57,20 @@ RULES: Final[tuple[Rule, ...]] = (
         "Order.properties.madeBy",
     ),
     inference(
+        "mentioned-call",
+        "A call of the client in prose shows a method that is documented nowhere else.",
+        "Authors mention what the SDK has.",
+        "reload with client.users.reload({ cached: false })",
+        "methods.users.reload: {options: {cached: {schema: {type: boolean}}}}",
+    ),
+    inference(
+        "values-comment",
+        "A comment that is nothing but words with slashes, or `or 'x'` beside a default, lists values.",
+        "Signatures have no other place for the values of a string.",
+        "format = 'full', // or 'ids'",
+        "format: {enum: [full, ids]}",
+    ),
+    inference(
         "same-name",
         "A member that an example reads and a schema of the same name exists for refers to the schema.",
         "SDKs name members after the models they hold.",

@@ -57,6 +57,15 @@ class Attachment(Model):
     """
 
 
+class Auth(Model):
+    """Source: sources/javascript-sdk-readme.txt:288 (inferred: example-usage)."""
+
+    key: str | None = None
+    """Source: sources/javascript-sdk-readme.txt:288 (inferred: example-usage)."""
+    secret: str | None = None
+    """Source: sources/javascript-sdk-readme.txt:288 (inferred: example-usage)."""
+
+
 class ClientAdvisoryEvent(EventModel):
     """A remark of the server about the stream itself, such as the start of a replay of earlier
     messages.
@@ -406,7 +415,10 @@ class GroupMembersChange(Model):
 
 
 class GroupMembershipChangeEvent(EventModel):
-    """The event group:membership:change.
+    """It comes when: Somebody put a member into a group; Somebody took a member out of a group; A
+    member went away; A member came into a group of the FORUM type.
+
+    The event group:membership:change.
 
     Source: sources/javascript-sdk-readme.txt:1037.
     """
@@ -988,7 +1000,8 @@ class Phone(Model):
 
 
 class PresenceChangeEvent(EventModel):
-    """event.user is there only for a user that was loaded from the server before.
+    """A user has come online or gone offline: event.user is there only for a user that was loaded
+    from the server before.
 
     The event presence:change.
 
@@ -1017,10 +1030,19 @@ class Reply(Model):
     """
 
 
+class Session(Model):
+    """Source: sources/javascript-sdk-readme.txt:283 (inferred: example-usage)."""
+
+    auth: Auth | None = None
+    """Source: sources/javascript-sdk-readme.txt:288 (inferred: example-usage)."""
+    user: User | None = None
+    """Source: sources/javascript-sdk-readme.txt:288 (inferred: example-usage)."""
+
+
 class TypingChangeEvent(EventModel):
-    """The client hears of it when the other side of a conversation starts or stops typing. After a
-    while the status ends by itself, even when the server sends no stop, so there is nothing to
-    keep track of.
+    """The client hears of it when the other side of a conversation starts or stops typing. This is
+    the typing:change event. After a while the status ends by itself, even when the server sends
+    no stop, so there is nothing to keep track of.
 
     The event typing:change.
 
@@ -1137,6 +1159,7 @@ class User(Model):
 __all__ = [
     "Advisory",
     "Attachment",
+    "Auth",
     "ClientAdvisoryEvent",
     "Conversation",
     "ConversationChangeEvent",
@@ -1159,6 +1182,7 @@ __all__ = [
     "Phone",
     "PresenceChangeEvent",
     "Reply",
+    "Session",
     "TypingChangeEvent",
     "User",
 ]

@@ -20,46 +20,10 @@ from itertools import pairwise
 from typing import Final
 
 from tigergen.model.claim import Json
-from tigergen.model.openapi import accepts_null
 from tigergen.notation.flow import NotAType, parse_type, result_type
 from tigergen.notation.wording import scalar
+from tigergen.sources.readme.parts import Argument, Signature, Text
 from tigergen.text.javascript import CLOSE, OPEN, Token, string_value, tokens
-
-
-@dataclass(slots=True)
-class Argument:
-    """An argument of a method or an entry of an object literal.
-
-    `schema` is None where the notation gives no type; `default` is set only if `has_default`.
-    """
-
-    name: str
-    line: int
-    schema: Json = None
-    has_default: bool = False
-    default: Json = None
-    description: str = ""
-    entries: list[Argument] | None = None
-
-    @property
-    def required(self) -> bool:
-        """Whether a caller must give it: it has neither a default nor null among its types."""
-        return not (self.has_default or accepts_null(self.schema))
-
-
-@dataclass(slots=True)
-class Signature:
-    """A documented method: its dotted name, arguments, options and what it returns."""
-
-    name: str
-    line: int
-    end: int
-    arguments: list[Argument] = field(default_factory=list)
-    options: list[Argument] | None = None
-    includes: list[str] = field(default_factory=list)
-    returns: Json = None
-    returns_line: int = 0
-
 
 _CALL: Final = re.compile(r"(?:^|(?<=[\n;]))[ \t]*([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+)\(")
 
@@ -130,7 +94,7 @@ def _signature(name: str, line: int, inside: list[Token], tail: list[Token]) -> 
             options: list[Argument] = []
             for part in _pieces(entries):
                 signature.includes += _includes(part.comments)
-                if part.body:
+                if any(token.kind != "comment" for token in part.body):
                     entry = _typed(part)
                     if entry is None:
                         return None
@@ -148,24 +112,27 @@ def _signature(name: str, line: int, inside: list[Token], tail: list[Token]) -> 
 
 @dataclass(slots=True)
 class _Piece:
-    """The tokens between two commas of a list, and the comments about them."""
+    """The tokens between two commas of a list, and the comments about them with their lines."""
 
     body: list[Token] = field(default_factory=list)
-    comments: list[str] = field(default_factory=list)
+    comments: list[tuple[str, int]] = field(default_factory=list)
 
 
 def _pieces(stream: list[Token]) -> list[_Piece]:
-    """Split a list at its commas; a comment on the line of an item is about that item."""
+    """Split a list at its commas; a comment on the line of an item is about that item.
+
+    Comments inside of brackets stay with what the brackets hold.
+    """
     pieces = [_Piece()]
     depth = 0
     last_line = 0
     for token in stream:
-        if token.kind == "comment":
+        if token.kind == "comment" and depth == 0:
             text = token.text.removeprefix("//").removeprefix("/*").removesuffix("*/").strip()
             about = pieces[-1]
             if not about.body and len(pieces) > 1 and token.line == last_line:
                 about = pieces[-2]
-            about.comments.append(text)
+            about.comments.append((text, token.line))
             continue
         last_line = token.line
         if token.kind == "mark" and depth == 0 and token.text == ",":
@@ -181,17 +148,16 @@ def _pieces(stream: list[Token]) -> list[_Piece]:
 
 def _typed(piece: _Piece) -> Argument | None:
     """Read `name: type = default`, `name = default` or a bare `name` in an object."""
-    body = piece.body
+    body = [token for token in piece.body if token.kind != "comment"]
     if body[0].kind not in ("name", "string"):
         return None
     name = body[0].text if body[0].kind == "name" else string_value(body[0].text)
-    argument = Argument(name, body[0].line, description=_description(piece.comments))
+    argument = Argument(name, body[0].line)
+    _describe(argument, piece.comments)
     rest = body[1:]
     if rest and rest[0].text == "?" and len(rest) > 1 and rest[1].text == ":":
         rest = rest[1:]
-        optional = True
-    else:
-        optional = False
+        argument.required = False
     equals = next((index for index, token in enumerate(rest) if token.text == "="), len(rest))
     type_tokens, default = rest[:equals], rest[equals + 1 :]
     if type_tokens:
@@ -208,8 +174,6 @@ def _typed(piece: _Piece) -> Argument | None:
     if default:
         argument.has_default = True
         argument.default = _value(default)
-    if optional:
-        argument.has_default = True
     return argument
 
 
@@ -217,7 +181,8 @@ def _literal(piece: _Piece) -> Argument:
     """Read `name: value` of an object literal, values nested."""
     name_token, *rest = piece.body
     name = string_value(name_token.text) if name_token.kind == "string" else name_token.text
-    argument = Argument(name, name_token.line, description=_description(piece.comments))
+    argument = Argument(name, name_token.line)
+    _describe(argument, piece.comments)
     value = rest[1:] if rest and rest[0].text == ":" else rest
     if value and value[0].text == "{":
         inside, _ = _enclosed(value[1:], "}")
@@ -230,6 +195,7 @@ def _literal(piece: _Piece) -> Argument:
 
 def _value(stream: list[Token]) -> Json:
     """Return the JSON value that literal tokens write; brackets give empty containers or lists."""
+    stream = [token for token in stream if token.kind != "comment"]
     first = stream[0]
     if first.kind == "string":
         return string_value(first.text)
@@ -242,14 +208,19 @@ def _value(stream: list[Token]) -> Json:
     return scalar(text)
 
 
-def _description(comments: list[str]) -> str:
-    return " ".join(comment for comment in comments if not _includes([comment]))
+def _describe(argument: Argument, comments: list[tuple[str, int]]) -> None:
+    """Give an argument what comments say of it, but for the models whose properties it takes in."""
+    said = [(text, line) for text, line in comments if text and not _includes([(text, line)])]
+    if said:
+        argument.description = "; ".join(text for text, _ in said)
+        argument.lines = tuple(dict.fromkeys(line for _, line in said))
+        argument.notes = tuple(Text(text, (line,)) for text, line in said)
 
 
-def _includes(comments: list[str]) -> list[str]:
+def _includes(comments: list[tuple[str, int]]) -> list[str]:
     """Names of models whose properties a comment adds: `/* extra MessageOptions attributes */`."""
     found = []
-    for comment in comments:
+    for comment, _ in comments:
         words = comment.split()
         for name, noun in pairwise(words):
             if re.fullmatch(r"[A-Z]\w+", name) and re.match(

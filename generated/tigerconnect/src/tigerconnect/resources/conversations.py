@@ -41,7 +41,7 @@ class Conversations:
         Request: `GET /roster/`
         (source: sources/apis.yaml:244,245 (inferred: path-slug)).
 
-        In the vendor's SDK: `conversations.findAll` (source: sources/javascript-sdk-readme.txt:1090).
+        In the vendor's SDK: `conversations.findAll` (source: sources/javascript-sdk-readme.txt:1090,1092).
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -128,7 +128,7 @@ class AsyncConversations:
         Request: `GET /roster/`
         (source: sources/apis.yaml:244,245 (inferred: path-slug)).
 
-        In the vendor's SDK: `conversations.findAll` (source: sources/javascript-sdk-readme.txt:1090).
+        In the vendor's SDK: `conversations.findAll` (source: sources/javascript-sdk-readme.txt:1090,1092).
 
         Args:
             options: Timeout, retries and headers of this call.

@@ -76,7 +76,8 @@ class Events:
         """Once signed in, this opens the event stream of the server. The first time a user opens
         it, all earlier messages come, which takes a few seconds where there are many. The
         stream tells of new messages, of presence, of what was delivered and read, of members
-        who come and go. While it is open the SDK keeps its own data current from it.
+        who come and go. While it is open the SDK keeps its own data current from it. What comes
+        as message afterwards is new.
 
         Opens an SSE event stream. Its event types are described further down.
 
@@ -84,7 +85,7 @@ class Events:
         (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
         sources/wire-facts.yaml:102).
 
-        In the vendor's SDK: `events.connect` (source: sources/javascript-sdk-readme.txt:336).
+        In the vendor's SDK: `events.connect` (source: sources/javascript-sdk-readme.txt:336,338,340,352).
 
         Args:
             tt_x_features: Features of the stream, separated by commas. Source:
@@ -280,7 +281,8 @@ class AsyncEvents:
         """Once signed in, this opens the event stream of the server. The first time a user opens
         it, all earlier messages come, which takes a few seconds where there are many. The
         stream tells of new messages, of presence, of what was delivered and read, of members
-        who come and go. While it is open the SDK keeps its own data current from it.
+        who come and go. While it is open the SDK keeps its own data current from it. What comes
+        as message afterwards is new.
 
         Opens an SSE event stream. Its event types are described further down.
 
@@ -288,7 +290,7 @@ class AsyncEvents:
         (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
         sources/wire-facts.yaml:102).
 
-        In the vendor's SDK: `events.connect` (source: sources/javascript-sdk-readme.txt:336).
+        In the vendor's SDK: `events.connect` (source: sources/javascript-sdk-readme.txt:336,338,340,352).
 
         Args:
             tt_x_features: Features of the stream, separated by commas. Source:

@@ -163,12 +163,14 @@ class Groups:
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Put further members into a group.
+        """Put members in, take members out
+
+        Put further members into a group.
 
         Request: `POST /group/{group_token}/members/`
         (stated; source: sources/message-status-fragment.yaml:91; sources/apis.yaml:73,74).
 
-        In the vendor's SDK: `groups.addMembers` (source: sources/javascript-sdk-readme.txt:1008).
+        In the vendor's SDK: `groups.addMembers` (source: sources/javascript-sdk-readme.txt:1005).
 
         Args:
             group_token: Token of the group. Source: sources/message-status-fragment.yaml:97;
@@ -204,12 +206,14 @@ class Groups:
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Put further members into a group.
+        """Put members in, take members out
+
+        Put further members into a group.
 
         Request: `POST /group/{group_token}/members/`
         (stated; source: sources/message-status-fragment.yaml:91; sources/apis.yaml:73,74).
 
-        In the vendor's SDK: `groups.addMember` (source: sources/javascript-sdk-readme.txt:1007).
+        In the vendor's SDK: `groups.addMember` (source: sources/javascript-sdk-readme.txt:1005).
 
         Args:
             group_token: Token of the group. Source: sources/message-status-fragment.yaml:97;
@@ -245,12 +249,14 @@ class Groups:
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Take members out of a group.
+        """Put members in, take members out
+
+        Take members out of a group.
 
         Request: `POST /group/{group_token}/members/remove/`
         (stated; source: sources/message-status-fragment.yaml:110; sources/apis.yaml:86,87).
 
-        In the vendor's SDK: `groups.removeMembers` (source: sources/javascript-sdk-readme.txt:1010).
+        In the vendor's SDK: `groups.removeMembers` (source: sources/javascript-sdk-readme.txt:1005).
 
         Args:
             group_token: Token of the group. Source: sources/message-status-fragment.yaml:116;
@@ -286,12 +292,14 @@ class Groups:
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Take members out of a group.
+        """Put members in, take members out
+
+        Take members out of a group.
 
         Request: `POST /group/{group_token}/members/remove/`
         (stated; source: sources/message-status-fragment.yaml:110; sources/apis.yaml:86,87).
 
-        In the vendor's SDK: `groups.removeMember` (source: sources/javascript-sdk-readme.txt:1009).
+        In the vendor's SDK: `groups.removeMember` (source: sources/javascript-sdk-readme.txt:1005).
 
         Args:
             group_token: Token of the group. Source: sources/message-status-fragment.yaml:116;
@@ -470,12 +478,14 @@ class AsyncGroups:
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Put further members into a group.
+        """Put members in, take members out
+
+        Put further members into a group.
 
         Request: `POST /group/{group_token}/members/`
         (stated; source: sources/message-status-fragment.yaml:91; sources/apis.yaml:73,74).
 
-        In the vendor's SDK: `groups.addMembers` (source: sources/javascript-sdk-readme.txt:1008).
+        In the vendor's SDK: `groups.addMembers` (source: sources/javascript-sdk-readme.txt:1005).
 
         Args:
             group_token: Token of the group. Source: sources/message-status-fragment.yaml:97;
@@ -511,12 +521,14 @@ class AsyncGroups:
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Put further members into a group.
+        """Put members in, take members out
+
+        Put further members into a group.
 
         Request: `POST /group/{group_token}/members/`
         (stated; source: sources/message-status-fragment.yaml:91; sources/apis.yaml:73,74).
 
-        In the vendor's SDK: `groups.addMember` (source: sources/javascript-sdk-readme.txt:1007).
+        In the vendor's SDK: `groups.addMember` (source: sources/javascript-sdk-readme.txt:1005).
 
         Args:
             group_token: Token of the group. Source: sources/message-status-fragment.yaml:97;
@@ -552,12 +564,14 @@ class AsyncGroups:
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Take members out of a group.
+        """Put members in, take members out
+
+        Take members out of a group.
 
         Request: `POST /group/{group_token}/members/remove/`
         (stated; source: sources/message-status-fragment.yaml:110; sources/apis.yaml:86,87).
 
-        In the vendor's SDK: `groups.removeMembers` (source: sources/javascript-sdk-readme.txt:1010).
+        In the vendor's SDK: `groups.removeMembers` (source: sources/javascript-sdk-readme.txt:1005).
 
         Args:
             group_token: Token of the group. Source: sources/message-status-fragment.yaml:116;
@@ -593,12 +607,14 @@ class AsyncGroups:
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Take members out of a group.
+        """Put members in, take members out
+
+        Take members out of a group.
 
         Request: `POST /group/{group_token}/members/remove/`
         (stated; source: sources/message-status-fragment.yaml:110; sources/apis.yaml:86,87).
 
-        In the vendor's SDK: `groups.removeMember` (source: sources/javascript-sdk-readme.txt:1009).
+        In the vendor's SDK: `groups.removeMember` (source: sources/javascript-sdk-readme.txt:1005).
 
         Args:
             group_token: Token of the group. Source: sources/message-status-fragment.yaml:116;

@@ -342,7 +342,7 @@ class Messages:
         (stated; source: sources/message-status-fragment.yaml:167; sources/message-typing-fragment.yaml:63;
         sources/apis.yaml:116,117).
 
-        In the vendor's SDK: `messages.markAsRead` (source: sources/javascript-sdk-readme.txt:585).
+        In the vendor's SDK: `messages.markAsRead` (source: sources/javascript-sdk-readme.txt:585,587).
 
         Args:
             delivered: A list of message tokens that become Delivered. Source:
@@ -973,7 +973,7 @@ class AsyncMessages:
         (stated; source: sources/message-status-fragment.yaml:167; sources/message-typing-fragment.yaml:63;
         sources/apis.yaml:116,117).
 
-        In the vendor's SDK: `messages.markAsRead` (source: sources/javascript-sdk-readme.txt:585).
+        In the vendor's SDK: `messages.markAsRead` (source: sources/javascript-sdk-readme.txt:585,587).
 
         Args:
             delivered: A list of message tokens that become Delivered. Source:

@@ -1,0 +1,248 @@
+"""Text as a list of blocks (headings, paragraphs, tables, lists, code), read from Markdown source.
+
+A block has rows with line numbers and says nothing about what they mean. Markdown holds HTML where
+tools write it (jsdoc2md prints types as `<code>string</code>`); tags of inline text are left out.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Final, Literal, TypeAlias
+
+Kind: TypeAlias = Literal["heading", "text", "table", "bullets", "code"]
+
+
+@dataclass(slots=True)
+class Row:
+    """One row of a block with its first and last line; `cells` only in tables of Markdown."""
+
+    line: int
+    text: str
+    cells: list[str] = field(default_factory=list)
+    end: int = 0
+
+    def __post_init__(self) -> None:
+        self.end = self.end or self.line
+
+
+@dataclass(slots=True)
+class Block:
+    """A run of lines of one kind. The first row of a table is its header.
+
+    `level` is the depth of a heading, 0 where it is unknown. `label` is the bold word before a colon
+    that opens a paragraph: `**Returns**: ...`.
+    """
+
+    kind: Kind
+    rows: list[Row]
+    level: int = 0
+    label: str = ""
+
+    @property
+    def text(self) -> str:
+        """The text of all rows on one line."""
+        return " ".join(row.text for row in self.rows)
+
+    @property
+    def code(self) -> str:
+        """The text of all rows on a line each."""
+        return "\n".join(row.text for row in self.rows)
+
+    @property
+    def line(self) -> int:
+        """The number of the first line."""
+        return self.rows[0].line
+
+    @property
+    def end(self) -> int:
+        """The number of the last line."""
+        return self.rows[-1].end
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The numbers of all lines."""
+        return tuple(number for row in self.rows for number in range(row.line, row.end + 1))
+
+
+CONTENTS: Final = "contents"
+"""The label of a list of links to other sections."""
+
+BOLD_HEADING: Final = 7
+"""The level of a line that is nothing but bold text: deeper than any heading of Markdown."""
+
+BULLET: Final = re.compile(r"\s*(?:•|\*|-|\+|◦|▪)\s+(.*)")
+_HEADING: Final = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*")
+_RULE: Final = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
+_UNDERLINE: Final = re.compile(r"\s*(=+|-{3,})\s*")
+_FENCE: Final = re.compile(r"\s*(`{3,}|~{3,})")
+_BREAK: Final = re.compile(r"\s*([*-])(\s*\1){2,}\s*")
+_LABEL: Final = re.compile(r"\s*\*\*([A-Z][^*:]{1,30}?)(?::\*\*|\*\*:)\s*\S.*")
+_BOLD: Final = re.compile(r"\s*\*\*([A-Z][^*:]{1,30}?):?\*\*:?\s*")
+_TAG: Final = re.compile(
+    r"</?(?:a|abbr|b|br|code|em|i|kbd|p|samp|small|span|strong|sub|sup|tt|u|var)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_LINK: Final = re.compile(r"\[[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]\(#")
+_ANCHOR: Final = re.compile(r"\s*<a\s[^<>]*>\s*</a>\s*", re.IGNORECASE)
+
+
+def is_markdown(lines: list[str]) -> bool:
+    """Tell whether the lines are Markdown source rather than a page's text."""
+    marks = sum(
+        1
+        for line in lines
+        if _HEADING.fullmatch(line)
+        or line.lstrip().startswith(("```", "~~~"))
+        or ("|" in line and _RULE.fullmatch(line))
+    )
+    return marks >= 2
+
+
+def markdown_blocks(lines: list[str]) -> Iterator[Block]:
+    """Yield the blocks of Markdown source."""
+    number = 0
+    while number < len(lines):
+        if not lines[number].strip() or _ANCHOR.fullmatch(lines[number]):
+            number += 1
+            continue
+        for reader in (_fenced, _heading, _table, _list, _paragraph):
+            found = reader(lines, number)
+            if found is not None:
+                number, block = found
+                if block.rows:
+                    yield block
+                break
+
+
+_Found: TypeAlias = "tuple[int, Block] | None"
+
+
+def _fenced(lines: list[str], number: int) -> _Found:
+    fence = _FENCE.match(lines[number])
+    if fence is None:
+        return None
+    end = number + 1
+    while end < len(lines) and not lines[end].strip().startswith(fence[1]):
+        end += 1
+    return end + 1, Block("code", [Row(at + 1, lines[at]) for at in range(number + 1, end)])
+
+
+def _heading(lines: list[str], number: int) -> _Found:
+    line = lines[number]
+    marked = _HEADING.fullmatch(line)
+    if marked:
+        return number + 1, Block("heading", [Row(number + 1, inline(marked[2]))], len(marked[1]))
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    underline = _UNDERLINE.fullmatch(below)
+    if underline and not BULLET.match(line) and "|" not in line:
+        level = 1 if "=" in underline[1] else 2
+        return number + 2, Block("heading", [Row(number + 1, inline(line.strip()))], level)
+    bold = _BOLD.fullmatch(line)
+    if bold:
+        return number + 1, Block("heading", [Row(number + 1, inline(bold[1]))], BOLD_HEADING)
+    return None
+
+
+def _table(lines: list[str], number: int) -> _Found:
+    if not (
+        "|" in lines[number] and number + 1 < len(lines) and _RULE.fullmatch(lines[number + 1])
+    ):
+        return None
+    rows = [_table_row(number, lines[number])]
+    end = number + 2
+    while end < len(lines) and "|" in lines[end]:
+        rows.append(_table_row(end, lines[end]))
+        end += 1
+    return end, Block("table", rows)
+
+
+def _table_row(index: int, line: str) -> Row:
+    body = line.strip().removeprefix("|")
+    if body.endswith("|") and not body.endswith("\\|"):
+        body = body[:-1]
+    # A bar inside a code span or behind a backslash does not part cells (GFM, tables).
+    cells = re.split(r"(?<!\\)\|(?=(?:[^`]*`[^`]*`)*[^`]*$)", body)
+    clean = [inline(cell.strip().replace("\\|", "|")) for cell in cells]
+    return Row(index + 1, " ".join(clean), clean)
+
+
+def _list(lines: list[str], number: int) -> _Found:
+    if not BULLET.match(lines[number]) or _BREAK.fullmatch(lines[number]):
+        return None
+    end, block = bullets(lines, number, inline)
+    items = [BULLET.match(line) for line in lines[number:end]]
+    if all(item is None or _LINK.match(item[1]) for item in items):
+        block.label = CONTENTS
+    return end, block
+
+
+def _paragraph(lines: list[str], number: int) -> _Found:
+    """Take lines up to a blank one or another block; a labelled line is a paragraph of its own."""
+    rows: list[Row] = []
+    end = number
+    label = _LABEL.fullmatch(lines[number])
+    while (
+        end < len(lines) and lines[end].strip() and not (end > number and _interrupts(lines, end))
+    ):
+        text = inline(lines[end].strip())
+        if text:
+            rows.append(Row(end + 1, text))
+        end += 1
+    return end, Block("text", rows, label=label[1] if label else "")
+
+
+def _interrupts(lines: list[str], number: int) -> bool:
+    line = lines[number]
+    return bool(
+        _HEADING.fullmatch(line)
+        or BULLET.match(line)
+        or _FENCE.match(line)
+        or _LABEL.fullmatch(line)
+        or _BOLD.fullmatch(line)
+        or _ANCHOR.fullmatch(line)
+    )
+
+
+def bullets(lines: list[str], number: int, clean: Callable[[str], str]) -> tuple[int, Block]:
+    """Take a list; a line that is indented deeper goes on with the item before it."""
+    rows: list[Row] = []
+    end = number
+    while end < len(lines):
+        line = lines[end]
+        item = BULLET.match(line)
+        if item:
+            rows.append(Row(end + 1, item[1].strip()))
+        elif not line.strip():
+            following = lines[end + 1] if end + 1 < len(lines) else ""
+            if not BULLET.match(following):
+                break
+        elif line.startswith((" ", "\t")) and rows:
+            rows[-1].text += " " + line.strip()
+            rows[-1].end = end + 1
+        else:
+            break
+        end += 1
+    for row in rows:
+        row.text = clean(row.text)
+    return end, Block("bullets", rows)
+
+
+def inline(text: str) -> str:
+    """Return Markdown's inline text as a reader sees it: no marks of code, links or emphasis."""
+    text = re.sub(r"!\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    text = re.sub(r"\[((?:[^\[\]]|\[[^\[\]]*\])+)\]\([^)]*\)", r"\1", text)
+    text = re.sub(r"\[([^\[\]]+)\]\[[^\[\]]*\]", r"\1", text)
+    parts = re.split(r"(`+)(.+?)\1", text)
+    kept = []
+    for index in range(0, len(parts), 3):
+        prose = re.sub(r"\*\*(.+?)\*\*|__(.+?)__", lambda m: m[1] or m[2], parts[index])
+        prose = re.sub(r"(?<![\w*])\*(\S(?:.*?\S)?)\*(?![\w*])", r"\1", prose)
+        prose = re.sub(r"(?<!\w)_(\S(?:.*?\S)?)_(?!\w)", r"\1", prose)
+        prose = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", prose)
+        kept.append(html.unescape(_TAG.sub("", prose)))
+        if index + 2 < len(parts):
+            kept.append(html.unescape(parts[index + 2].strip()))
+    return "".join(kept).strip()
