@@ -14,7 +14,7 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.model.canonical import Canonical, Side
 from tigergen.model.claim import METHODS, Place
 from tigergen.model.openapi import UNRESOLVED
-from tigergen.model.paths import template_fault
+from tigergen.model.paths import template_fault, template_form
 from tigergen.model.pointer import ROOT, Pointer
 
 
@@ -30,7 +30,7 @@ def settle_unresolved(canonical: Canonical) -> tuple[list[Diagnostic], set[Place
         where = ROOT / UNRESOLVED / name
         if not isinstance(operation, dict) or not {"method", "path"} <= set(operation):
             continue
-        method, path = operation["method"], operation["path"]
+        method, path = operation["method"], _known(canonical, operation["path"])
         fault = _fault(canonical, method, path)
         if fault is not None:
             place = canonical.first_place(where / "path")
@@ -41,6 +41,14 @@ def settle_unresolved(canonical: Canonical) -> tuple[list[Diagnostic], set[Place
     if not waiting and UNRESOLVED in canonical.document:
         canonical.remove(ROOT / UNRESOLVED)
     return diagnostics, settled
+
+
+def _known(canonical: Canonical, path: object) -> object:
+    """The path of the document that matches the same requests, if there is one: it keeps its names."""
+    for known in canonical.document.get("paths", {}):
+        if isinstance(path, str) and template_form(known) == template_form(path):
+            return known
+    return path
 
 
 def _fault(canonical: Canonical, method: object, path: object) -> str | None:

@@ -16,6 +16,8 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.merge.assemble import Assembly
 from tigergen.merge.locate import unify_locations
 from tigergen.merge.precedence import differs_in_substance, in_order, settle
+from tigergen.merge.same_path import unify_paths
+from tigergen.merge.through_references import merge_through_references
 from tigergen.model.canonical import Canonical, Conflict, Side
 from tigergen.model.claim import (
     PRESENT,
@@ -37,7 +39,8 @@ def merge(
     `contradictions` are those inside single documents, for the ledger. `title` is used where no
     document states one.
     """
-    gathered, moved = unify_locations(list(claims))
+    gathered, contradictions, same = unify_paths(claims, contradictions)
+    gathered, moved = unify_locations(merge_through_references(gathered))
     groups: dict[Address, list[Claim]] = defaultdict(list)
     for claim in gathered:
         groups[claim.address].append(claim)
@@ -59,6 +62,7 @@ def merge(
             for address, sides, rule in disputes
         ),
         *(replace(conflict, pointer=_existing(assembly, conflict.pointer)) for conflict in moved),
+        *same,
         *_own(assembly, contradictions),
     ]
     canonical = Canonical(assembly.document, assembly.provenance, conflicts)

@@ -16,7 +16,17 @@ def segments(path: str) -> list[str]:
 
 def placeholders(path: str) -> list[str]:
     """Return the names of a path's placeholders, each once, in their order."""
-    return list(dict.fromkeys(_PLACEHOLDER.findall(path)))
+    return list(dict.fromkeys(placeholder_list(path)))
+
+
+def placeholder_list(path: str) -> list[str]:
+    """Return the names of a path's placeholders in their order, as often as they stand in it."""
+    return _PLACEHOLDER.findall(path)
+
+
+def template_form(path: str) -> str:
+    """Return the path with empty placeholders: equal for paths that match the same requests."""
+    return _PLACEHOLDER.sub("{}", path)
 
 
 def split_prefix(path: str) -> tuple[list[str], list[str]]:

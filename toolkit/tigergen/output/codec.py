@@ -14,11 +14,10 @@ from tigergen.sources.document import Document, Reading
 
 def dump_diagnostic(found: Diagnostic) -> list[Json]:
     """Return a finding as JSON."""
-    place = found.place
     return [
         found.code,
         found.message,
-        [place.source, place.line, place.column] if place else None,
+        _dump_place(found.place) if found.place else None,
         found.help,
         str(found.level) if found.level else None,
     ]
@@ -37,7 +36,7 @@ def load_diagnostic(stored: Any) -> Diagnostic:
 
 
 def dump_reading(reading: Reading) -> dict[str, Any]:
-    """Return what a reading found as JSON; its places are lines and columns of its document."""
+    """Return what a reading found as JSON."""
     return {
         "reader": reading.reader,
         "rank": reading.rank,
@@ -45,8 +44,7 @@ def dump_reading(reading: Reading) -> dict[str, Any]:
             [
                 list(claim.address),
                 _boxed(claim.value),
-                claim.place.line,
-                claim.place.column,
+                _dump_place(claim.place),
                 str(claim.basis),
                 claim.rule,
                 claim.rank,
@@ -57,7 +55,7 @@ def dump_reading(reading: Reading) -> dict[str, Any]:
         "contradictions": [
             [
                 list(found.address),
-                [[_boxed(value), place.line, place.column] for value, place in found.sides],
+                [[_boxed(value), _dump_place(place)] for value, place in found.sides],
                 found.rule,
             ]
             for found in reading.contradictions
@@ -68,10 +66,6 @@ def dump_reading(reading: Reading) -> dict[str, Any]:
 
 def load_reading(stored: Any, document: Document) -> Reading | None:
     """Return the reading that `dump_reading` made JSON of, or None if it is of another shape."""
-
-    def place(line: int, column: int) -> Place:
-        return Place(document.name, line, column)
-
     try:
         reader = str(stored["reader"])
         return Reading(
@@ -82,15 +76,15 @@ def load_reading(stored: Any, document: Document) -> Reading | None:
                 Claim(
                     tuple(address),
                     _unboxed(value),
-                    Origin(place(line, column), reader, Basis(basis), rule, rank),
+                    Origin(Place(*place), reader, Basis(basis), rule, rank),
                 )
-                for address, value, line, column, basis, rule, rank in stored["claims"]
+                for address, value, place, basis, rule, rank in stored["claims"]
             ],
             diagnostics=[load_diagnostic(found) for found in stored["diagnostics"]],
             contradictions=[
                 Contradiction(
                     tuple(address),
-                    tuple((_unboxed(value), place(line, column)) for value, line, column in sides),
+                    tuple((_unboxed(value), Place(*place)) for value, place in sides),
                     rule,
                     reader,
                 )
@@ -100,6 +94,11 @@ def load_reading(stored: Any, document: Document) -> Reading | None:
         )
     except (KeyError, TypeError, ValueError):
         return None
+
+
+def _dump_place(place: Place) -> list[Json]:
+    # With the source: what a document refers to may stand in another file.
+    return [place.source, place.line, place.column]
 
 
 def _boxed(value: Json) -> list[Json]:

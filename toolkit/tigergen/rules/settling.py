@@ -63,6 +63,14 @@ RULES: Final[tuple[Rule, ...]] = (
         "State the URL under `servers:` in tigergen.yaml.",
     ),
     _rule(
+        "equal-templates",
+        "Paths that differ only in the names of their placeholders are one path.",
+        "They match the same requests, and OpenAPI (3.2, 4.8.8.1) calls them identical; apart, each would "
+        "lack what the other says.",
+        "new.yaml: GET /orders/{id}; old.yaml: DELETE /orders/{order_id}",
+        "/orders/{id} with both operations, on record",
+    ),
+    _rule(
         "any-true",
         "`deprecated` holds if any source states it.",
         "Documents are rarely updated when something is deprecated; a source that says so knows more.",
