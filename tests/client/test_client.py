@@ -107,7 +107,7 @@ def test_a_user_keeps_nested_models_and_round_trips() -> None:
 
 def test_sdk_names_are_there(server: Server, both: Both) -> None:
     server.answer(200, {})
-    assert both.call(server.url, "messages.mark_as_read", read=["m"]) is None
+    assert both.call(server.url, "messages.update_status", read=["m"]) is None
     assert both.call(server.url, "groups.destroy", group_token="g") is None
     assert both.call(server.url, "typing_status.start_typing", recipient="u") is None
     assert both.call(server.url, "typing_status.stop_typing", recipient_address="u") is None
@@ -225,7 +225,7 @@ def test_credentials_from_the_environment_and_out_of_sight(
 def test_a_segment_that_would_change_the_path_is_refused(server: Server, both: Both) -> None:
     for value in ("", ".", ".."):
         with pytest.raises(tigerconnect.ConfigurationError):
-            both.call(server.url, "groups.delete", group_token=value)
+            both.call(server.url, "groups.destroy", group_token=value)
     with pytest.raises(tigerconnect.ConfigurationError):
         both.call(server.url, "groups.create", tt_x_organization_key="a\r\nX-Evil: 1")
     assert server.received == []
@@ -244,7 +244,7 @@ def test_an_httpx_client_of_ones_own(server: Server) -> None:
 
 
 def test_sync_and_async_have_the_same_methods() -> None:
-    plain, other = Client(), AsyncClient()
+    plain, other = Client(**KEY), AsyncClient(**KEY)
     groups = [
         name for name in vars(Client) if type(vars(Client)[name]).__name__ == "cached_property"
     ]
@@ -318,7 +318,7 @@ def collect(both: Both, url: str, **options: Any) -> list[Any]:
 
     async def go() -> list[Any]:
         client = AsyncClient(**KEY, base_url=url)
-        async with client, client.events.connect(stream_options=stream_options) as stream:
+        async with client, client.events.stream(stream_options=stream_options) as stream:
             return [event async for event in stream]
 
     return asyncio.run(go())
@@ -666,11 +666,14 @@ def test_times_without_an_offset_are_utc() -> None:
         assert created.isoformat() == "2026-01-02T03:04:05+00:00"
 
 
-def test_every_docstring_names_its_source() -> None:
+def test_every_docstring_leads_to_a_section_that_names_the_sources() -> None:
     package = Path(tigerconnect.__file__).parent
+    folder = package.parent.parent
     for path in (package / "resources").glob("*.py"):
         text = path.read_text()
         requests = text.count("Request: `")
-        assert requests == len(
-            re.findall(r"Request: `[^`]*`\n +\((?:stated; )?source: \S+:\d", text)
-        ), path.name
+        pages = re.findall(r"Sources:\s+(docs/resources/\S+\.md)#(\w+)\.", text)
+        assert requests == len(pages), path.name
+        for page, method in pages:
+            section = (folder / page).read_text().split(f"\n## {method}\n".replace("_", "\\_"))[1]
+            assert re.search(r"sources/\S+:\d", section.split("\n## ")[0]), (page, method)

@@ -146,8 +146,8 @@ def test_arguments_may_be_called_like_anything_in_the_method(
     server.answer(200, [{"id": 1}])
     names = [
         "request_",
-        "returns_",
-        "pages_",
+        "returns",
+        "pages",
         "response_",
         "paging_",
         "options_",

@@ -18,6 +18,8 @@ from hypothesis import strategies as st
 from shipped import shipped
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+from tigergen.complete.decided import complete_decided
+from tigergen.generate.plan import Plan
 from tigergen.generate.planning import build_plan
 from tigergen.generate.python.package import package_files
 from tigergen.text.yaml_dump import dump_yaml
@@ -27,7 +29,13 @@ ORDERS = (ROOT / "tests" / "documents" / "orders.yaml").read_text()
 
 
 def package(*texts: str, name: str = "orders") -> dict[str, str]:
-    return package_files(build_plan(merged(*texts), name, name))
+    return package_files(plan(*texts, name=name))
+
+
+def plan(*texts: str, name: str) -> Plan:
+    canonical = merged(*texts)
+    complete_decided(canonical)
+    return build_plan(canonical, name, name)
 
 
 def install(
@@ -240,8 +248,8 @@ def test_hostile_names_and_prose_become_nothing_but_names_and_prose(
 
 @pytest.mark.parametrize("text", EVIL)
 def test_each_of_them_alone(text: str) -> None:
-    plan = build_plan(merged(evil_document([text])), "evil", "evil")
-    assert all(method.name.isidentifier() for _, method in plan.methods)
+    methods = plan(evil_document([text]), name="evil").methods
+    assert all(method.name.isidentifier() for _, method in methods)
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -9,7 +9,7 @@ client = Client(key="k", secret="s")
 assert_type(client.messages.send(recipient="u", body="b", ttl=5), models.Message)
 assert_type(client.messages.send(body=UNSET), models.Message)
 assert_type(client.groups.destroy(group_token="g"), None)
-assert_type(client.conversations.find_all(), list[models.Conversation] | None)
+assert_type(client.conversations.find_all(), list[models.Conversation])
 assert_type(client.messages.download_attachment(message_token="m"), bytes)
 assert_type(client.messages.with_raw_response.send(body="b"), RawResponse[models.Message])
 assert_type(client.messages.get(message_token="m").body, str | None)
@@ -48,6 +48,6 @@ async def with_asyncio(other: AsyncClient) -> None:
         message_token="m"
     ) as response:
         assert_type(await response.aparse(), bytes)
-    async for event in other.events.connect():
+    async for event in other.events.stream():
         if isinstance(event, models.MessageEvent):
             assert_type(event.message.sender_id, str | None)

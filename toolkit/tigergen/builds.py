@@ -55,7 +55,7 @@ class Build:
 
     def facts(self) -> dict[str, Any]:
         """The part of the report that is about the API, not about this build of it."""
-        from tigergen.generate.naming import operation_id
+        from tigergen.complete.naming import operation_id
         from tigergen.model.openapi import UNRESOLVED
         from tigergen.model.pointer import ROOT
         from tigergen.model.walk import operations

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from tigergen.complete.decided import complete_decided
 from tigergen.complete.sdk_operations import link_sdk
 from tigergen.decide import decide, settle_unresolved
 from tigergen.diagnostics import Diagnostic, errors
@@ -66,6 +67,7 @@ def run(
     if decisions is not None:
         diagnostics += decide(canonical, decisions)
     unsettled, settled = settle_unresolved(canonical)
+    complete_decided(canonical)
     diagnostics += [*unsettled, *inferred.diagnostics, *canonical.diagnostics, *ties(canonical)]
     diagnostics += [
         found

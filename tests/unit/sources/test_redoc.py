@@ -851,7 +851,7 @@ def test_the_docs_list_what_is_left_out_and_how_sure_the_rest_is() -> None:
 
 def test_an_operation_that_no_document_describes_says_so() -> None:
     files = package(SMALL, name="kennel")
-    said = "No document describes this operation."
+    said = "No source describes this operation."
     assert files["docs/resources/dogs.md"].count(said) == 3
     assert files["src/kennel/resources/dogs.py"].count(said) == 6
     assert (

@@ -8,8 +8,10 @@ from typing import TypeVar
 from tigergen.changes.annotations import accepts, same
 from tigergen.changes.change import Change, Impact, in_order
 from tigergen.changes.sound import sound
-from tigergen.generate.plan import Argument, Method, Plan
+from tigergen.complete.decided import complete_decided
+from tigergen.generate.plan import Argument, Credential, Method, Plan
 from tigergen.generate.planning import build_plan
+from tigergen.generate.types import expression
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
 from tigergen.validate import is_valid
@@ -37,7 +39,9 @@ def _plan(document: Json) -> Plan | None:
     readable = sound(document)
     readable["info"] = {"title": "API", "version": "0", **readable.get("info", {})}
     try:
-        return build_plan(Canonical(readable), "api", "api")
+        canonical = Canonical(readable)
+        complete_decided(canonical)
+        return build_plan(canonical, "api", "api")
     except (LookupError, TypeError, ValueError, AttributeError):
         if is_valid(document):
             raise
@@ -70,8 +74,8 @@ def _methods(old: Plan, new: Plan) -> Iterator[Change]:
 
 
 def _arguments(name: str, old: Method, new: Method) -> Iterator[Change]:
-    before = {argument.python: argument for argument in old.arguments}
-    after = {argument.python: argument for argument in new.arguments}
+    before: dict[str, Argument] = {argument.python: argument for argument in old.arguments}
+    after: dict[str, Argument] = {argument.python: argument for argument in new.arguments}
     for key, one, other in _named(before, after):
         if one is None or other is None:
             needed = other is not None and other.required
@@ -110,8 +114,12 @@ def _models(old: Plan, new: Plan) -> Iterator[Change]:
             said = "the model is new" if one is None else "the model is gone"
             yield _change(impact, "client-model", name, said)
             continue
-        fields = {p.python: old.view.types.python(p.schema) for p in one.properties}
-        others = {p.python: new.view.types.python(p.schema) for p in other.properties}
+        fields: dict[str, str] = {
+            p.python: expression(old.view.types.type(p.schema)) for p in one.properties
+        }
+        others: dict[str, str] = {
+            p.python: expression(new.view.types.type(p.schema)) for p in other.properties
+        }
         for key, was, now in _named(fields, others):
             if was is None or now is None:
                 impact = Impact.COMPATIBLE if was is None else Impact.BREAKING
@@ -125,8 +133,8 @@ def _models(old: Plan, new: Plan) -> Iterator[Change]:
 
 
 def _credentials(old: Plan, new: Plan) -> Iterator[Change]:
-    before = {one.python: one for one in old.security.credentials}
-    after = {one.python: one for one in new.security.credentials}
+    before: dict[str, Credential] = {one.python: one for one in old.authentication.credentials}
+    after: dict[str, Credential] = {one.python: one for one in new.authentication.credentials}
     for name, one, other in _named(before, after):
         if one is None or other is None:
             # Whether callers must give it is told by the requirements of the operations.

@@ -1,18 +1,38 @@
-"""The Jinja environment: where templates are found, and the escaping each format gets.
+"""The Jinja environment: where templates are found, and what they may print.
 
 A project may have a folder of its own templates. A template there replaces the built-in one of the
 same name; `{% extends "!docs/readme.md.jinja" %}` names the built-in one, to override single blocks.
+
+A template prints its own text, names that were made here, numbers, and what a function of
+`model/escape.py` has made of text. Anything else is refused, so that no text of a document gets
+into code or markup because a filter was forgotten.
 """
 
 from __future__ import annotations
 
-import textwrap
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
+from typing import Any, Final
 
 import jinja2
 
+from tigergen.generate.python.docstrings import docstring_text
 from tigergen.model import escape, names
+from tigergen.model.escape import Code
+from tigergen.model.names import Identifier
+
+_FILTERS: Final[dict[str, Callable[..., Code | Identifier]]] = {
+    "py": escape.python_string,
+    "doc": docstring_text,
+    "comment": escape.comment,
+    "md": escape.markdown,
+    "cell": escape.markdown_cell,
+    "code": escape.markdown_code,
+    "toml": escape.toml_string,
+    "stem": names.file_stem,
+    "shell": escape.shell_word,
+}
 
 
 def template_folder() -> Path:
@@ -28,6 +48,24 @@ def template_names() -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.jinja"))
 
 
+def _joined(parts: Iterable[Any]) -> Code:
+    """Put rendered pieces together; each has been judged by `_printable`, or is a template's own."""
+    return escape.joined("", parts)
+
+
+def _printable(value: object) -> object:
+    if isinstance(value, Code | Identifier | int | jinja2.Undefined):
+        return value
+    raise jinja2.TemplateRuntimeError(
+        f"text is printed without a filter that escapes it ({', '.join(sorted(_FILTERS))}): "
+        f"{str(value)[:60]!r}"
+    )
+
+
+class _Environment(jinja2.Environment):
+    concat = staticmethod(_joined)
+
+
 @cache
 def environment(own: Path | None = None) -> jinja2.Environment:
     """Return the environment, with a project's own templates first if there are any.
@@ -38,49 +76,20 @@ def environment(own: Path | None = None) -> jinja2.Environment:
     loaders: list[jinja2.BaseLoader] = [builtin, jinja2.PrefixLoader({"": builtin}, delimiter="!")]
     if own is not None:
         loaders.insert(0, jinja2.FileSystemLoader(own))
-    env = jinja2.Environment(
+    env = _Environment(
         loader=jinja2.ChoiceLoader(loaders),
         undefined=jinja2.StrictUndefined,
+        finalize=_printable,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
     )
-    env.filters.update(
-        py=escape.python_string,
-        doc=docstring_text,
-        comment=escape.comment,
-        md=escape.markdown,
-        cell=escape.markdown_cell,
-        code=escape.markdown_code,
-        toml=escape.toml_string,
-        line=escape.line,
-        stem=names.file_stem,
-        shell=escape.shell_word,
-    )
+    env.filters.update(_FILTERS)
     return env
 
 
-def docstring_text(text: str, indent: int = 4, width: int = 96, hanging: int = 0) -> str:
-    """Return prose wrapped and escaped for a docstring, all lines but the first indented."""
-    paragraphs = [" ".join(part.split()) for part in escape.plain(text).split("\n\n")]
-    wrapped = [
-        textwrap.fill(
-            paragraph,
-            width - indent,
-            subsequent_indent=" " * hanging,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        for paragraph in paragraphs
-        if paragraph
-    ]
-    safe = escape.docstring("\n\n".join(wrapped))
-    if safe.endswith('"'):
-        safe += " "
-    return safe.replace("\n", "\n" + " " * indent).replace(" " * indent + "\n", "\n")
-
-
-def render(template: str, *, own: Path | None = None, **values: object) -> str:
+def render(template: str, *, own: Path | None = None, **values: object) -> Code:
     """Render a template, a project's own one if it has it."""
-    return environment(own).get_template(template).render(**values)
+    rendered = environment(own).get_template(template).render(**values)
+    return _joined([rendered])

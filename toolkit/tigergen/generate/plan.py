@@ -1,23 +1,26 @@
 """What a generated package will hold: resources, methods, arguments, events, credentials.
 
-The plan is computed once and read by every template, so that code and docs cannot disagree.
+The plan is computed once and read by every template, so that code and docs cannot disagree. Its
+`Code` and `Identifier` can be printed; its `Prose` and `str` must be escaped first.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from tigergen.generate.ir import Operation
 from tigergen.generate.python.jsonapi import Paging
-from tigergen.generate.sourced import sentence, with_remark
-from tigergen.generate.types import limits, words
+from tigergen.generate.sourced import sentence
+from tigergen.generate.types import ListOf, Type, expression
 from tigergen.generate.view import Model, View
+from tigergen.generate.wording import limits, words
+from tigergen.model import escape, names
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Basis, Json
-
-_BUILTIN_TYPES: Final = frozenset("list dict str int float bool bytes date datetime".split())
+from tigergen.model.escape import Code, Prose
+from tigergen.model.names import Identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,35 +32,45 @@ class Argument:
     """
 
     wire: str
-    python: str
-    annotation: str
+    python: Identifier
+    type: Type
+    annotation: Code
     location: str
     required: bool
     schema: Json
-    description: str
+    description: Prose
     source: str
     remark: str
-    style: tuple[str, bool] | None = None
+    style: str = ""
+    explode: bool = True
+    media_type: str | None = None
 
     @property
-    def doc(self) -> str:
-        """Description, limits and source as one paragraph."""
-        parts = [sentence(self.description), *limits(self.schema)]
-        if self.source:
-            parts.append(f"Source: {with_remark(self.source, self.remark)}.")
-        return " ".join(part for part in parts if part)
+    def key(self) -> Code:
+        """The wire name as a literal of Python."""
+        return escape.python_string(self.wire)
 
     @property
     def words(self) -> str:
         """The type in words."""
         return words(self.schema)
 
+    @property
+    def described(self) -> bool:
+        """Whether a source says what the argument is for."""
+        return bool(self.description)
+
+    @property
+    def text(self) -> str:
+        """Description and limits as one paragraph."""
+        return " ".join(part for part in [sentence(self.description), *limits(self.schema)] if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What a method returns: its annotation, how it is unwrapped, and from which answer."""
+    """What a method returns: its type, how it is unwrapped, and from which answer."""
 
-    annotation: str
+    type: Type
     unwrap: str | None = None
     headers: dict[str, str] = field(default_factory=dict)
     description: str = ""
@@ -65,10 +78,14 @@ class Result:
 
 
 _ERRORS: Final = {
-    "400": "BadRequestError", "401": "AuthenticationError", "403": "PermissionDeniedError",
-    "404": "NotFoundError", "409": "ConflictError", "422": "UnprocessableEntityError",
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
     "429": "RateLimitError",
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +93,7 @@ class Answer:
     """A documented response, for the docs."""
 
     status: str
-    description: str
+    description: Prose
     type: str
     source: str
 
@@ -87,42 +104,61 @@ class Answer:
             self.status, "ServerError" if self.status[:1] == "5" else "APIStatusError"
         )
 
-    @property
-    def doc(self) -> str:
-        """Status, description and source as one paragraph."""
-        text = f"{self.status}. {sentence(self.description)}".strip()
-        return f"{text} Source: {self.source}." if self.source else text
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A keyword argument of the `Request` that a method makes."""
+
+    name: Identifier
+    value: Code
 
 
 @dataclass(slots=True)
 class Method:
     """One operation as a method of a resource."""
 
-    name: str
-    http_method: str
-    path: str
-    operation_id: str
+    name: Identifier
+    operation: Operation
     summary: str
     description: str
+    described: bool
     arguments: list[Argument]
     result: Result
     answers: list[Answer]
     body_kind: str
     media_type: str | None
-    streams: bool
-    deprecated: bool
+    sends_object: bool
     basis: Basis
+    path_stated: bool
     source: str
-    pointer: str
-    sdk: str | None = None
-    sdk_source: str = ""
-    resource_type: str | None = None
-    id_argument: str | None = None
-    paging: Paging | None = None
-    item: str = ""
-    sends_object: bool = False
-    path_stated: bool = False
-    described: bool = True
+    sdk: list[str]
+    sdk_source: str
+    resource_type: str | None
+    id_argument: Identifier | None
+    paging: Paging | None
+    shadowed: frozenset[str]
+    request: list[Part] = field(default_factory=list)
+    docstring: Code = field(default_factory=lambda: escape.docstring(""))
+
+    @property
+    def streams(self) -> bool:
+        """Whether it gives a stream of events."""
+        return self.operation.streams
+
+    @property
+    def verb(self) -> str:
+        """The HTTP method in capitals."""
+        return self.operation.method.upper()
+
+    @property
+    def path(self) -> str:
+        """The path template."""
+        return self.operation.path
+
+    @property
+    def request_line(self) -> str:
+        """HTTP method and path."""
+        return f"{self.verb} {self.path}"
 
     @property
     def certainty(self) -> str:
@@ -131,11 +167,35 @@ class Method:
         return "method inferred" if half else str(self.basis)
 
     @property
-    def returned(self) -> str:
+    def item(self) -> Code:
+        """The type of an item of a list that comes in pages."""
+        kind = self.result.type
+        item = kind.item if isinstance(kind, ListOf) else kind
+        return expression(item, shadowed=self.shadowed)
+
+    @property
+    def annotation(self) -> Code:
+        """The type of the result, in a signature."""
+        return expression(self.result.type, shadowed=self.shadowed)
+
+    @property
+    def returns(self) -> Code:
+        """The type of the result, in the module."""
+        return expression(self.result.type)
+
+    @property
+    def constant(self) -> Identifier:
+        """The name of the module's constant that says what the method returns."""
+        return names.constant(self.name)
+
+    @property
+    def returned(self) -> Code:
         """The type of what the method returns, as a caller of the blocking client sees it."""
         if self.streams:
-            return "EventStream[Event]"
-        return f"Pager[{self.item}]" if self.paging else self.result.annotation
+            return escape.code("EventStream[Event]")
+        if self.paging is not None:
+            return escape.code("Pager[{}]", self.item)
+        return expression(self.result.type)
 
     @property
     def positional(self) -> list[Argument]:
@@ -161,17 +221,27 @@ class Method:
 class Resource:
     """A group of methods, an attribute of the client."""
 
-    attribute: str
-    class_name: str
+    attribute: Identifier
+    class_name: Identifier
+    page: Identifier
     methods: list[Method] = field(default_factory=list)
 
-    def annotation(self, text: str) -> str:
-        """A type for the signature of a method: `list` is `builtins.list` beside a method `list`."""
-        shadowed = {method.name for method in self.methods} & _BUILTIN_TYPES
-        if not shadowed:
-            return text
-        pattern = re.compile(rf'"(?:[^"\\]|\\.)*"|\b({"|".join(sorted(shadowed))})\b')
-        return pattern.sub(lambda found: f"builtins.{found[0]}" if found[1] else found[0], text)
+    @property
+    def calls(self) -> list[Method]:
+        """The methods that return when the server has answered."""
+        return [method for method in self.methods if not method.streams]
+
+    @property
+    def streams(self) -> list[Method]:
+        """The methods that give a stream of events."""
+        return [method for method in self.methods if method.streams]
+
+    def runner(self, method: Method) -> Identifier:
+        """The name of the method that reads a stream and calls the handlers."""
+        return RUN if method is self.streams[0] else names.prefixed("run", method.name)
+
+
+RUN: Final = Identifier("run")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,29 +249,82 @@ class Event:
     """A known event of the stream."""
 
     name: str
-    class_name: str
-    payload: str | None
-    description: str
+    class_name: Identifier
+    payload: Identifier | None
+    description: Prose
     wire_names: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name it has on the wire, its own first."""
+        return tuple(dict.fromkeys((self.name, *self.wire_names)))
 
 
 @dataclass(frozen=True, slots=True)
 class Credential:
     """One argument of the client that authenticates it, and the variable it may come from."""
 
-    python: str
-    variable: str
+    python: Identifier
+    variable: Identifier
     description: str
 
 
 @dataclass(frozen=True, slots=True)
-class Security:
-    """How the client authenticates: `kind` is basic, bearer, header, query, cookie or none."""
+class Scheme:
+    """One way to authenticate: `kind` is basic, bearer, header, query or cookie."""
 
+    name: str
     kind: str
-    name: str = ""
-    credentials: tuple[Credential, ...] = ()
-    source: str = ""
+    parameter: str
+    credentials: tuple[Credential, ...]
+    source: str
+
+    @property
+    def key(self) -> Code:
+        """Its name as a literal of Python."""
+        return escape.python_string(self.name)
+
+    @property
+    def given(self) -> Code:
+        """The code that makes the credentials of their arguments, or None if one is missing."""
+        values = escape.joined(", ", (credential.python for credential in self.credentials))
+        if self.kind in ("basic", "bearer"):
+            return escape.code("auth.given(auth.{}, {})", names.snake(self.kind), values)
+        parameter, place = map(escape.python_string, (self.parameter, self.kind))
+        return escape.code(
+            "auth.given(partial(auth.api_key, {}, {}), {})", parameter, place, values
+        )
+
+    @property
+    def advice(self) -> str:
+        """How a caller gives the credentials."""
+        arguments = " and ".join(credential.python for credential in self.credentials)
+        variables = " and ".join(credential.variable for credential in self.credentials)
+        return f"pass {arguments}, or set {variables}"
+
+
+@dataclass(frozen=True, slots=True)
+class Authentication:
+    """How the client authenticates: its schemes, and the alternatives where nothing else is said."""
+
+    schemes: tuple[Scheme, ...] = ()
+    alternatives: tuple[tuple[str, ...], ...] = ()
+    demanded: bool = False
+
+    @property
+    def usual(self) -> Code:
+        """The alternatives as a literal of Python."""
+        return escape.nested_tuple(self.alternatives)
+
+    @property
+    def kinds(self) -> str:
+        """How the schemes authenticate, in words."""
+        return ", ".join(dict.fromkeys(scheme.kind for scheme in self.schemes))
+
+    @property
+    def credentials(self) -> list[Credential]:
+        """Every argument of the client that authenticates it."""
+        return [credential for scheme in self.schemes for credential in scheme.credentials]
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,39 +336,72 @@ class LeftOut:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class SdkMethod:
+    """A method of the vendor's SDK: which of ours it is, or that the wire is not known."""
+
+    name: str
+    description: str
+    method: str
+    source: str
+
+
 @dataclass(slots=True)
 class Plan:
     """Everything the templates print."""
 
     name: str
-    package: str
-    distribution: str
-    version: str
-    title: str
-    description: str
+    package: Identifier
+    distribution: Identifier
+    version: Identifier
+    title: Prose
+    description: Prose
+    license: str
     base_url: str
     base_url_source: str
-    security: Security
+    authentication: Authentication
     resources: list[Resource]
     models: list[Model]
     events: list[Event]
     envelope: dict[str, str] | None
     acknowledge: tuple[str, str, str] | None
-    replay: dict[str, str] | None
+    replay: dict[Identifier, str] | None
     view: View
     canonical: Canonical
     left_out: list[LeftOut]
+    sdk: list[SdkMethod]
 
     @property
-    def stream_resource(self) -> str:
+    def headline(self) -> str:
+        """What the package is, in one line."""
+        return f"Python client for {self.title}"
+
+    @property
+    def own_servers(self) -> bool:
+        """Whether single operations have servers of their own."""
+        return any(method.operation.servers for _, method in self.methods)
+
+    @property
+    def undescribed(self) -> bool:
+        """Whether there are operations that no source describes."""
+        return any(not method.described for _, method in self.methods)
+
+    @property
+    def stream_resource(self) -> Code:
         """The resource whose `run` reads the event stream, as callers write it."""
         streams = (resource for resource, method in self.methods if method.streams)
-        return next((f"client.{resource.attribute}" for resource in streams), "client")
+        found = next(streams, None)
+        return escape.code("client.{}", found.attribute) if found else escape.code("client")
 
     @property
-    def paged(self) -> str | None:
+    def paged(self) -> Code | None:
         """A method whose list comes in pages, as callers write it: `things.list`."""
-        return next((f"{r.attribute}.{m.name}" for r, m in self.methods if m.paging), None)
+        return next((call(r, m) for r, m in self.methods if m.paging), None)
+
+    @property
+    def stream(self) -> Code | None:
+        """A method that gives the event stream, as callers write it."""
+        return next((call(r, m) for r, m in self.methods if m.streams), None)
 
     @property
     def wraps_resources(self) -> bool:
@@ -258,3 +414,8 @@ class Plan:
         for resource in self.resources:
             for method in resource.methods:
                 yield resource, method
+
+
+def call(resource: Resource, method: Method) -> Code:
+    """A method as callers write it behind `client.`: `things.list`."""
+    return escape.code("{}.{}", resource.attribute, method.name)

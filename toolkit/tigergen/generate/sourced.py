@@ -48,6 +48,15 @@ def type_remark(canonical: Canonical, where: str) -> str:
     return ""
 
 
+def marker(source: str, remark: str) -> str:
+    """Say in a word or two how sure a statement is: `Inferred.`, `Type assumed.`; stated is silent."""
+    for basis in ("inferred", "assumed", "decided"):
+        if f" ({basis}" in source:
+            return f"({basis.capitalize()}.)"
+    kind = remark.removeprefix("type ").partition(":")[0]
+    return f"(Type {kind}.)" if kind else ""
+
+
 def with_remark(source: str, remark: str) -> str:
     """Join a source with a remark about the type, unless the whole is inferred anyway."""
     if not remark or not source:

@@ -1,138 +1,220 @@
-"""From a JSON Schema to the Python type a caller sees, and back to words for the docs."""
+"""Types of Python as values: what a schema becomes, and how a type is printed.
+
+A type is one of a few small classes, so that code asks what it is instead of taking text apart.
+`expression` alone turns one into code.
+"""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
-from typing import Any, Final
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final, TypeAlias
 
-from tigergen.model import escape, pointer
+from tigergen.generate.schemas import Schemas, component
+from tigergen.model import escape
 from tigergen.model.claim import Json
+from tigergen.model.escape import Code
+from tigergen.model.names import Identifier
 
-_SCALARS: Final = {
-    "string": "str",
-    "integer": "int",
-    "number": "float",
-    "boolean": "bool",
-    "null": "None",
+_MAX_DEPTH: Final = 12
+BUILTINS: Final = frozenset("list dict str int float bool bytes".split())
+DATES: Final = frozenset({"date", "datetime"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Any JSON value: no source says more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A type without parts, by its name in Python."""
+
+    name: Identifier
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One of some values."""
+
+    values: tuple[str | int | bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list; a caller may pass any sequence."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """An object without known fields; a caller may pass any mapping."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class ModelOf:
+    """A class of the module `models`; a caller may pass a mapping too."""
+
+    name: Identifier
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several types, at least two; `None` comes last. Made by `union`."""
+
+    members: tuple[Type, ...]
+
+
+Type: TypeAlias = Unknown | Scalar | Listed | ListOf | MapOf | ModelOf | Union
+
+UNKNOWN: Final = Unknown()
+NONE: Final = Scalar(Identifier("None"))
+STR: Final = Scalar(Identifier("str"))
+BYTES: Final = Scalar(Identifier("bytes"))
+FILE: Final = Scalar(Identifier("FileContent"))
+_SCALARS: Final[dict[str, Scalar]] = {
+    "string": STR,
+    "integer": Scalar(Identifier("int")),
+    "number": Scalar(Identifier("float")),
+    "boolean": Scalar(Identifier("bool")),
+    "null": NONE,
 }
-_FORMATS: Final = {"date-time": "datetime", "date": "date", "binary": "FileContent"}
+_FORMATS: Final[dict[str, Scalar]] = {
+    "date-time": Scalar(Identifier("datetime")),
+    "date": Scalar(Identifier("date")),
+    "binary": FILE,
+}
+
+
+def union(parts: Iterable[Type]) -> Type:
+    """Return the type that holds all of them, flat and each once."""
+    flat: dict[Type, None] = {}
+    for part in parts:
+        for member in part.members if isinstance(part, Union) else (part,):
+            flat[member] = None
+    members = [member for member in flat if member != NONE]
+    if not flat or UNKNOWN in flat:
+        return UNKNOWN
+    members += [NONE] if NONE in flat else []
+    return members[0] if len(members) == 1 else Union(tuple(members))
+
+
+def without_none(kind: Type) -> Type:
+    """Return the type without `None`, unless that is all it is."""
+    if not isinstance(kind, Union):
+        return kind
+    return union(member for member in kind.members if member != NONE)
+
+
+def known(kind: Type) -> bool:
+    """Tell whether a source settles the type in all of its parts."""
+    match kind:
+        case Unknown():
+            return False
+        case ListOf(inner) | MapOf(inner):
+            return known(inner)
+        case Union(members):
+            return all(known(member) for member in members)
+        case _:
+            return True
+
+
+def expression(
+    kind: Type, *, argument: bool = False, shadowed: frozenset[str] = frozenset()
+) -> Code:
+    """Return the code of a type.
+
+    An `argument` is typed by what a caller may pass. `shadowed` are names of the scope that hide a
+    type: a method `list` hides `list` in the signatures of its class.
+    """
+
+    def write(part: Type) -> Code:
+        match part:
+            case Unknown():
+                return escape.code("JSON")
+            case Scalar(name) if name in shadowed:
+                return escape.code("dt.{}" if name in DATES else "builtins.{}", name)
+            case Scalar(name):
+                return escape.code("{}", name)
+            case Listed(values):
+                return escape.code(
+                    "Literal[{}]", escape.joined(", ", map(escape.python_literal, values))
+                )
+            case ListOf(item) if argument:
+                return escape.code("Sequence[{}]", write(item))
+            case ListOf(item):
+                return escape.code("{}[{}]", write(_LIST), write(item))
+            case MapOf(value) if argument:
+                return escape.code("Mapping[{}, {}]", write(STR), write(value))
+            case MapOf(value):
+                return escape.code("{}[{}, {}]", write(_DICT), write(STR), write(value))
+            case ModelOf(name) if argument:
+                return escape.code("models.{} | Mapping[{}, JSON]", name, write(STR))
+            case ModelOf(name):
+                return escape.code("models.{}", name)
+            case Union(members):
+                return escape.joined(" | ", dict.fromkeys(map(write, members)))
+
+    return write(kind)
+
+
+_LIST: Final = Scalar(Identifier("list"))
+_DICT: Final = Scalar(Identifier("dict"))
 
 
 @dataclass(frozen=True)
-class TypeWriter:
-    """Writes types for one document.
+class TypeReader:
+    """Reads types out of schemas; `classes` maps names of components to classes."""
 
-    `classes` maps names of component schemas to classes, `origins` those of components that stood
-    elsewhere in the canonical document to where.
-    """
+    schemas: Schemas
+    classes: Mapping[str, Identifier]
 
-    document: dict[str, Any]
-    classes: dict[str, str]
-    prefix: str = "models."
-    origins: dict[str, str] = field(default_factory=dict)
-
-    def resolve(self, schema: Json) -> Json:
-        """Follow references to the schema they lead to; a cycle of bare references gives {}."""
-        seen: set[str] = set()
-        while isinstance(schema, dict) and "$ref" in schema:
-            reference = schema["$ref"]
-            if reference in seen:
-                return {}
-            seen.add(reference)
-            try:
-                schema = pointer.resolve(self.document, reference)
-            except (LookupError, ValueError):
-                return {}
-        return schema if isinstance(schema, dict) else {}
-
-    def located(self, schema: Json, at: str) -> tuple[Json, str]:
-        """Follow references as `resolve` does; return where in the canonical document they lead too."""
-        if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
-            name = component(schema["$ref"])
-            at = self.origins.get(name or "", schema["$ref"].removeprefix("#"))
-        return self.resolve(schema), at
-
-    def python(self, schema: Json, *, argument: bool = False, depth: int = 0) -> str:
-        """Return a type expression for the schema.
-
-        An `argument` is typed by what a caller may pass: any Sequence for an array, any Mapping for
-        an object. Listed values stay open: a value of another kind is still typed.
-        """
-        if not isinstance(schema, dict) or not schema or depth > 12:
-            return "Any"
+    def type(self, schema: Json, depth: int = 0) -> Type:
+        """Return the type of a schema's values. Listed values stay open: another is still typed."""
+        if not isinstance(schema, dict) or not schema or depth > _MAX_DEPTH:
+            return UNKNOWN
         if "$ref" in schema:
-            return self._reference(schema["$ref"], argument, depth)
+            name = component(schema["$ref"])
+            if name is not None and name in self.classes:
+                return ModelOf(self.classes[name])
+            return self.type(self.schemas.resolve(schema), depth + 1)
         for keyword in ("oneOf", "anyOf"):
             if schema.get(keyword):
-                parts = [
-                    self.python(part, argument=argument, depth=depth + 1)
-                    for part in schema[keyword]
-                ]
-                return _union(parts)
-        if len(schema.get("allOf", [])) == 1:
-            return self.python(schema["allOf"][0], argument=argument, depth=depth + 1)
+                return union(self.type(part, depth + 1) for part in schema[keyword])
+        if len(schema.get("allOf") or []) == 1:
+            return self.type(schema["allOf"][0], depth + 1)
         if "enum" in schema or "const" in schema:
-            return _literal(schema.get("enum", [schema.get("const")]))
+            return _listed(schema.get("enum", [schema.get("const")]))
         kind = schema.get("type")
         if isinstance(kind, list):
-            return _union(
-                [
-                    self.python({**schema, "type": one}, argument=argument, depth=depth + 1)
-                    for one in kind
-                ]
-            )
+            return union(self.type({**schema, "type": one}, depth + 1) for one in kind)
+        return self._single(schema, str(kind), depth)
+
+    def _single(self, schema: dict[str, Json], kind: str, depth: int) -> Type:
         if kind == "array":
-            item = self.python(schema.get("items"), argument=argument, depth=depth + 1)
-            return f"Sequence[{item}]" if argument else f"list[{item}]"
+            return ListOf(self.type(schema.get("items"), depth + 1))
         if kind == "object" or "properties" in schema:
-            extra = schema.get("additionalProperties")
-            value = (
-                self.python(extra, argument=argument, depth=depth + 1)
-                if isinstance(extra, dict)
-                else "Any"
-            )
-            return f"Mapping[str, {value}]" if argument else f"dict[str, {value}]"
-        if kind == "string" and len(schema.get("x-extensible-enum") or []) > 1:
-            return _literal(schema["x-extensible-enum"])
-        if kind == "string":
-            return _FORMATS.get(schema.get("format", ""), "str")
-        return _SCALARS.get(str(kind), "Any")
-
-    def _reference(self, reference: str, argument: bool, depth: int) -> str:
-        name = component(reference)
-        target = self.resolve({"$ref": reference})
-        if name is not None and name in self.classes:
-            model = f"{self.prefix}{self.classes[name]}"
-            return f"{model} | Mapping[str, Any]" if argument else model
-        return self.python(target, argument=argument, depth=depth + 1)
+            return MapOf(self.type(schema.get("additionalProperties"), depth + 1))
+        if kind != "string":
+            return _SCALARS.get(kind, UNKNOWN)
+        suggested = schema.get("x-extensible-enum") or []
+        if len(suggested) > 1:
+            return _listed(suggested)
+        return _FORMATS.get(str(schema.get("format", "")), STR)
 
 
-def component(reference: str) -> str | None:
-    """Return the name of the component schema a reference leads to, or None."""
-    parts = reference.split("/")
-    if parts[:3] == ["#", "components", "schemas"] and len(parts) == 4:
-        return pointer.unescape(parts[3])
-    return None
-
-
-def is_model(schema: Json) -> bool:
-    """Tell whether a component becomes a class: an object with properties, or a composition of such."""
-    if not isinstance(schema, dict) or "$ref" in schema:
-        return False
-    return "properties" in schema or bool(schema.get("allOf")) or "x-tigergen-event-name" in schema
-
-
-def _literal(values: list[Json]) -> str:
+def _listed(values: list[Json]) -> Type:
     concrete = [value for value in values if value is not None]
-    literals = [repr(v) if isinstance(v, bool | int) else escape.python_string(v) for v in concrete
-                if isinstance(v, bool | int | str)]  # fmt: skip
-    kinds = list(dict.fromkeys(_SCALARS[_kind(value)] for value in concrete))
-    parts = [f"Literal[{', '.join(dict.fromkeys(literals))}]"] if literals else []
-    parts += [kind for kind in kinds if kind != "bool" or not literals]
+    literals = tuple(dict.fromkeys(v for v in concrete if isinstance(v, bool | int | str)))
+    kinds = dict.fromkeys(_SCALARS[_kind(value)] for value in concrete)
+    parts: list[Type] = [Listed(literals)] if literals else []
+    parts += [kind for kind in kinds if kind.name != "bool" or not literals]
     if None in values:
-        parts.append("None")
-    return _union(parts) if parts else "Any"
+        parts.append(NONE)
+    return union(parts)
 
 
 def _kind(value: Json) -> str:
@@ -145,96 +227,3 @@ def _kind(value: Json) -> str:
             return "number"
         case _:
             return "string"
-
-
-def _members(text: str) -> list[str]:
-    """The members of a union, parted at the bars outside brackets and quotes."""
-    members, depth, quoted, start = [], 0, False, 0
-    for index, char in enumerate(text):
-        if char == '"' and (index == 0 or text[index - 1] != "\\"):
-            quoted = not quoted
-        elif quoted:
-            continue
-        elif char in "[]":
-            depth += 1 if char == "[" else -1
-        elif char == "|" and depth == 0:
-            members.append(text[start:index].strip())
-            start = index + 1
-    return [*members, text[start:].strip()]
-
-
-def _union(parts: list[str]) -> str:
-    flat = list(dict.fromkeys(member for part in parts for member in _members(part)))
-    if "Any" in flat:
-        return "Any"
-    if "None" in flat:
-        flat = [part for part in flat if part != "None"] + ["None"]
-    return " | ".join(flat) or "Any"
-
-
-def words(schema: Json) -> str:
-    """Say a schema's type in words for the docs: `list of User or string, may be null`."""
-    if not isinstance(schema, dict) or not schema:
-        return "any value"
-    if "$ref" in schema:
-        return component(schema["$ref"]) or schema["$ref"]
-    for keyword, joint in (("oneOf", " or "), ("anyOf", " or "), ("allOf", " and ")):
-        if schema.get(keyword):
-            return joint.join(words(part) for part in schema[keyword])
-    kind = schema.get("type")
-    kinds = kind if isinstance(kind, list) else [kind]
-    said = []
-    for one in kinds:
-        if one == "array":
-            said.append(f"list of {words(schema.get('items'))}")
-        elif one == "null":
-            said.append("null")
-        elif one is None:
-            said.append("object" if "properties" in schema else "any value")
-        else:
-            said.append(f"{one} ({schema['format']})" if schema.get("format") else str(one))
-    return " or ".join(dict.fromkeys(said))
-
-
-def limits(schema: Json) -> list[str]:
-    """Say the values, unit, range, size, pattern and default of a schema, one phrase each."""
-    if not isinstance(schema, dict):
-        return []
-    said: list[str] = []
-    values = schema.get("enum")
-    if values:
-        said.append(
-            "One of " + ", ".join(str(value) for value in values if value is not None) + "."
-        )
-    known = schema.get("x-extensible-enum")
-    if known and not values:
-        said.append(f"Known values: {', '.join(map(str, known))}.")
-    if schema.get("x-tigergen-unit"):
-        said.append(f"Unit: {schema['x-tigergen-unit']}.")
-    low, high = schema.get("minimum"), schema.get("maximum")
-    if low is not None and high is not None:
-        said.append(f"Range: {low} to {high}.")
-    elif low is not None:
-        said.append(f"At least {low}.")
-    elif high is not None:
-        said.append(f"At most {high}.")
-    for keyword, phrase in (
-        ("exclusiveMinimum", "More than {}."), ("exclusiveMaximum", "Less than {}."),
-        ("multipleOf", "A multiple of {}."), ("minLength", "At least {} characters."),
-        ("maxLength", "At most {} characters."), ("pattern", "Matches {}."),
-        ("minItems", "At least {} items."), ("maxItems", "At most {} items."),
-        ("maxProperties", "At most {} keys."), ("minProperties", "At least {} keys."),
-    ):  # fmt: skip
-        if schema.get(keyword) is not None:
-            said.append(phrase.format(schema[keyword]))
-    if "default" in schema:
-        said.append(f"Default: {_shown(schema['default'])}.")
-    items = schema.get("items")
-    if isinstance(items, dict) and items.get("enum"):
-        said.append("Items: one of " + ", ".join(str(value) for value in items["enum"]) + ".")
-    return said
-
-
-def _shown(value: Json) -> str:
-    """A value as JSON writes it, a string without its quotes."""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -15,13 +15,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
+from tigergen.complete.naming import operation_id
 from tigergen.generate.media import body_kind, folds, preferred
-from tigergen.generate.naming import operation_id
 from tigergen.generate.python.jsonapi import resource_body, resource_kind
-from tigergen.generate.types import TypeWriter, component, is_model
+from tigergen.generate.schemas import Schemas, component, is_model
+from tigergen.generate.types import TypeReader
 from tigergen.model import names, pointer
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
+from tigergen.model.names import Identifier
+from tigergen.model.pointer import Pointer
 from tigergen.model.walk import objects, operations, schemas
 
 EVENT_RESERVED: Final = frozenset({"event_id", "event_name", "event_data"})
@@ -47,6 +50,7 @@ CLASS_RESERVED: Final = frozenset(
         "UNSET",
         "Unset",
         "Timestamp",
+        "JSON",
     ]
 )
 _MAX_DEPTH: Final = 40
@@ -57,9 +61,9 @@ class Property:
     """A field of a model: its wire name, Python name, schema and where that schema stands."""
 
     wire: str
-    python: str
+    python: Identifier
     schema: Json
-    pointer: str
+    pointer: Pointer
     required: bool
 
 
@@ -68,9 +72,9 @@ class Model:
     """A component that becomes a class. `pointer` leads to its schema in the canonical document."""
 
     component: str
-    class_name: str
+    class_name: Identifier
     schema: dict[str, Any]
-    pointer: str
+    pointer: Pointer
     properties: list[Property] = field(default_factory=list)
 
     @property
@@ -86,13 +90,18 @@ class View:
 
     document: dict[str, Any]
     models: dict[str, Model]
-    origins: dict[str, str]
+    origins: dict[str, Pointer]
 
     @cached_property
-    def types(self) -> TypeWriter:
-        """A writer of Python types for this document."""
+    def schemas(self) -> Schemas:
+        """The references of this document."""
+        return Schemas(self.document, self.origins)
+
+    @cached_property
+    def types(self) -> TypeReader:
+        """A reader of the types of this document."""
         classes = {model.component: model.class_name for model in self.models.values()}
-        return TypeWriter(self.document, classes, origins=self.origins)
+        return TypeReader(self.schemas, classes)
 
 
 def build_view(canonical: Canonical) -> View:
@@ -119,12 +128,12 @@ def build_view(canonical: Canonical) -> View:
     return View(document, models, hoist.origins)
 
 
-def _unfolded(document: dict[str, Any], origins: dict[str, str]) -> set[str]:
+def _unfolded(document: dict[str, Any], origins: dict[str, Pointer]) -> set[str]:
     """Components that only wrap the arguments of methods: request bodies, resources in JSON:API ones.
 
     A method takes what they hold as keywords, so that nobody needs them as models.
     """
-    types = TypeWriter(document, {}, origins=origins)
+    types = Schemas(document, origins)
     wrapped = Counter(name for name in _wrappers(document, types) if name is not None)
     used = Counter(
         component(node["$ref"])
@@ -140,7 +149,7 @@ def _unfolded(document: dict[str, Any], origins: dict[str, str]) -> set[str]:
     return found
 
 
-def _wrappers(document: dict[str, Any], types: TypeWriter) -> Iterator[str | None]:
+def _wrappers(document: dict[str, Any], types: Schemas) -> Iterator[str | None]:
     """The component of each request body whose properties become arguments."""
     for _, _, operation in operations(document):
         body = types.resolve(operation.get("requestBody") or {})
@@ -150,7 +159,7 @@ def _wrappers(document: dict[str, Any], types: TypeWriter) -> Iterator[str | Non
             schema = value.get("schema") if isinstance(value, dict) else None
             target = types.resolve(schema)
             data = target.get("properties", {}).get("data")
-            if body_kind(name) == "json" and resource_body(types, schema, "") is not None:
+            if body_kind(name) == "json" and resource_body(types, schema, Pointer()) is not None:
                 yield component(data["$ref"]) if "$ref" in data else None
             if media is not None and folds(media, target) and isinstance(schema, dict):
                 yield component(schema.get("$ref", ""))
@@ -160,25 +169,23 @@ def _properties(model: Model) -> None:
     reserved = names.MODEL_RESERVED | (EVENT_RESERVED if model.event_name else frozenset())
     namer = names.Namer()
     for wire, schema, where, required in own_properties(model.schema, model.pointer):
-        python = names.snake(wire)
-        if python in reserved or python.startswith("model_"):
-            python = f"{python}_"
+        python = names.field(wire, reserved)
         model.properties.append(Property(wire, namer.take(python), schema, where, required))
 
 
-def own_properties(schema: Json, where: str) -> list[tuple[str, Json, str, bool]]:
+def own_properties(schema: Json, where: Pointer) -> list[tuple[str, Json, Pointer, bool]]:
     """The properties a schema lists itself, those of its inline parts of `allOf` included.
 
     Each comes with its schema, the pointer to that, and whether it is required.
     """
-    found: dict[str, tuple[str, Json, str, bool]] = {}
+    found: dict[str, tuple[str, Json, Pointer, bool]] = {}
     required = set(schema.get("required") or [])
     for index, part in enumerate(schema.get("allOf") or []):
         if isinstance(part, dict) and "$ref" not in part:
-            for entry in own_properties(part, f"{where}/allOf/{index}"):
+            for entry in own_properties(part, where / "allOf" / index):
                 found[entry[0]] = entry
     for wire, child in (schema.get("properties") or {}).items():
-        found[wire] = (wire, child, f"{where}/properties/{pointer.escape(wire)}", wire in required)
+        found[wire] = (wire, child, where / "properties" / wire, wire in required)
     return [
         (wire, child, at, needed or wire in required) for wire, child, at, needed in found.values()
     ]
@@ -200,22 +207,22 @@ class _Hoist:
 
     def __init__(self, schemas: dict[str, Json]) -> None:
         self._schemas = schemas
-        self._taken = {names.pascal(key) for key in schemas} | CLASS_RESERVED
+        self._taken = names.Namer({names.pascal(key) for key in schemas} | CLASS_RESERVED)
         self._shared = _shared_names(schemas)
-        self.origins: dict[str, str] = {}
+        self.origins: dict[str, Pointer] = {}
 
-    def children(self, schema: Json, owner: str, where: str, depth: int = 0) -> None:
+    def children(self, schema: Json, owner: str, where: Pointer, depth: int = 0) -> None:
         """Hoist what lies inside a schema that stays where it is."""
         if not isinstance(schema, dict) or depth > _MAX_DEPTH:
             return
         for wire, child in (schema.get("properties") or {}).items():
-            at = f"{where}/properties/{pointer.escape(wire)}"
+            at = where / "properties" / wire
             schema["properties"][wire] = self.schema(child, wire, owner, at, depth + 1)
         for keyword in ("items", "additionalProperties"):
             if isinstance(schema.get(keyword), dict):
                 name = names.singular(owner) if keyword == "items" else owner
                 schema[keyword] = self.schema(
-                    schema[keyword], f"{name} item", owner, f"{where}/{keyword}", depth + 1
+                    schema[keyword], f"{name} item", owner, where / keyword, depth + 1
                 )
         for keyword in ("oneOf", "anyOf"):
             for index, part in enumerate(schema.get(keyword) or []):
@@ -223,13 +230,13 @@ class _Hoist:
                     part,
                     f"{owner} option {index + 1}",
                     owner,
-                    f"{where}/{keyword}/{index}",
+                    where / keyword / index,
                     depth + 1,
                 )
         for index, part in enumerate(schema.get("allOf") or []):
-            self.children(part, owner, f"{where}/allOf/{index}", depth + 1)
+            self.children(part, owner, where / "allOf" / index, depth + 1)
 
-    def schema(self, schema: Json, name: str, owner: str, where: str, depth: int) -> Json:
+    def schema(self, schema: Json, name: str, owner: str, where: Pointer, depth: int) -> Json:
         """Return the schema, or a reference to the component it became."""
         if not isinstance(schema, dict) or depth > _MAX_DEPTH:
             return schema
@@ -250,18 +257,18 @@ class _Hoist:
         items = schema.get("items")
         if isinstance(items, dict):
             schema["items"] = self.schema(
-                items, names.singular(name), owner, f"{where}/items", depth + 1
+                items, names.singular(name), owner, where / "items", depth + 1
             )
         for keyword in ("oneOf", "anyOf"):
             for index, part in enumerate(schema.get(keyword) or []):
                 label = name if index == 0 else f"{name} option {index + 1}"
                 schema[keyword][index] = self.schema(
-                    part, label, owner, f"{where}/{keyword}/{index}", depth + 1
+                    part, label, owner, where / keyword / index, depth + 1
                 )
         values = schema.get("additionalProperties")
         if isinstance(values, dict):
             schema["additionalProperties"] = self.schema(
-                values, f"{name} value", owner, f"{where}/additionalProperties", depth + 1
+                values, f"{name} value", owner, where / "additionalProperties", depth + 1
             )
         return schema
 
@@ -280,16 +287,15 @@ class _Hoist:
                 label = (
                     f"{base} response" if status.startswith("2") else f"{base} {status} response"
                 )
+                if isinstance(content.get("x-tigergen-unwrap"), str):
+                    # Callers see what is in the envelope, and never the envelope.
+                    self.children(content["schema"], label, where)
+                    continue
                 content["schema"] = self.schema(content["schema"], label, base, where, 0)
 
     def _name(self, name: str, owner: str) -> str:
         """A free name: the property's own, else with its owner in front, else with a number."""
         candidate = names.pascal(name)
-        if candidate in self._taken or candidate in self._shared:
-            candidate = long = names.pascal(f"{owner} {name}")
-            number = 2
-            while candidate in self._taken:
-                candidate = f"{long}{number}"
-                number += 1
-        self._taken.add(candidate)
-        return candidate
+        if candidate in self._shared or self._taken.has(candidate):
+            candidate = names.pascal(f"{owner} {name}")
+        return self._taken.take(candidate, joint="")

@@ -7,14 +7,44 @@ terminal, an editor or a browser shows (bidirectional overrides among them).
 from __future__ import annotations
 
 import json
+import math
 import re
+from collections.abc import Iterable
 from typing import Final
+
+from tigergen.model.names import Identifier
+
+
+class Prose(str):
+    """Text of a document: nothing prints it before a function of this module has escaped it."""
+
+    __slots__ = ()
+
+
+class Code(str):
+    """Text that is safe where it was made for: Python source, Markdown, TOML, a shell command.
+
+    Only this module constructs one. The templates print `Code`, `Identifier` and numbers alone.
+    """
+
+    __slots__ = ()
+
 
 _CONTROL: Final = re.compile(
     "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 )
 _MARKDOWN: Final = re.compile(r"([\\`*_\[\]<>|~])")
 _MARKDOWN_START: Final = re.compile(r"^(\s*)([#+\-=>]|\d+[.)])", re.MULTILINE)
+
+
+def code(pattern: str, *parts: Code | Identifier | int) -> Code:
+    """Return `pattern`, which the caller wrote, with code in the place of each `{}`."""
+    return Code(pattern.format(*parts))
+
+
+def joined(separator: str, parts: Iterable[Code | Identifier]) -> Code:
+    """Return pieces of code with `separator`, which the caller wrote, between them."""
+    return Code(separator.join(parts))
 
 
 def plain(text: str) -> str:
@@ -28,29 +58,69 @@ def line(text: str) -> str:
     return " ".join(plain(text).split())
 
 
-def docstring(text: str) -> str:
+def docstring(text: str) -> Code:
     """Escape `text` for use between triple double quotes in Python source."""
-    return plain(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip()
+    return Code(plain(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip())
 
 
-def comment(text: str) -> str:
+def indented_docstring(text: str, indent: int) -> Code:
+    """Escape lines for a docstring whose first line follows the quotes, the others indented."""
+    safe = docstring(text)
+    if safe.endswith('"'):
+        safe = Code(f"{safe} ")
+    return Code(safe.replace("\n", "\n" + " " * indent).replace(" " * indent + "\n", "\n"))
+
+
+def comment(text: str) -> Code:
     """Escape `text` for use behind `#` in Python, TOML or YAML source."""
-    return line(text)
+    return Code(line(text))
 
 
-def python_string(text: str) -> str:
+def python_string(text: str) -> Code:
     """Return a Python literal for `text`: ASCII, in double quotes.
 
     JSON's string syntax is a subset of Python's once the text is ASCII and has no lone surrogates
     beyond what `\\uXXXX` expresses in both.
     """
-    return json.dumps(text) if text.isascii() else ascii_string(text)
+    return Code(json.dumps(text)) if text.isascii() else ascii_string(text)
 
 
-def ascii_string(text: str) -> str:
+def ascii_string(text: str) -> Code:
     """Return a double-quoted Python literal that keeps printable non-ASCII characters."""
     body = "".join(_python_char(char) for char in text)
-    return f'"{body}"'
+    return Code(f'"{body}"')
+
+
+def python_literal(value: object) -> Code:
+    """Return a Python literal for a JSON value.
+
+    Raises:
+        TypeError: the value is none.
+    """
+    match value:
+        case str():
+            return python_string(value)
+        case float() if not math.isfinite(value):
+            return code("float({})", python_string(str(value)))
+        case None | bool() | int() | float():
+            return Code(repr(value))
+        case list():
+            return code("[{}]", joined(", ", [python_literal(item) for item in value]))
+        case dict():
+            pairs = [
+                code("{}: {}", python_string(str(k)), python_literal(v)) for k, v in value.items()
+            ]
+            return code("{{{}}}", joined(", ", pairs))
+        case _:
+            raise TypeError(f"{type(value).__name__} is not a JSON value")
+
+
+def nested_tuple(texts: Iterable[Iterable[str]]) -> Code:
+    """Return a Python literal for a tuple of tuples of texts."""
+    rows = (
+        code("({})", joined("", (code("{}, ", python_string(t)) for t in row))) for row in texts
+    )
+    return code("({})", joined("", (code("{}, ", row) for row in rows)))
 
 
 def _python_char(char: str) -> str:
@@ -62,10 +132,10 @@ def _python_char(char: str) -> str:
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-def markdown(text: str) -> str:
+def markdown(text: str) -> Code:
     """Escape `text` for a Markdown paragraph, so that it shows as written (CommonMark 2.4)."""
     text = _MARKDOWN.sub(r"\\\1", plain(text)).replace("&", "&amp;")
-    return _MARKDOWN_START.sub(_escape_start, text)
+    return Code(_MARKDOWN_START.sub(_escape_start, text))
 
 
 def _escape_start(match: re.Match[str]) -> str:
@@ -73,25 +143,25 @@ def _escape_start(match: re.Match[str]) -> str:
     return f"{match[1]}\\{marker}" if len(marker) == 1 else f"{match[1]}{marker[:-1]}\\{marker[-1]}"
 
 
-def markdown_cell(text: str) -> str:
+def markdown_cell(text: str) -> Code:
     """Escape `text` for a cell of a Markdown table: one line, no bar ends the cell."""
     return markdown(line(text))
 
 
-def markdown_code(text: str) -> str:
+def markdown_code(text: str) -> Code:
     """Return `text` as a Markdown code span, safe in a table cell too (CommonMark 6.1)."""
     text = line(text).replace("|", "\\|")
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
     fence = "`" * (longest + 1)
     pad = " " if text.startswith("`") or text.endswith("`") or not text else ""
-    return f"{fence}{pad}{text}{pad}{fence}"
+    return Code(f"{fence}{pad}{text}{pad}{fence}")
 
 
-def toml_string(text: str) -> str:
+def toml_string(text: str) -> Code:
     """Return a TOML basic string for one line of text."""
-    return json.dumps(line(text), ensure_ascii=False)
+    return Code(json.dumps(line(text), ensure_ascii=False))
 
 
-def shell_word(text: str) -> str:
+def shell_word(text: str) -> Code:
     """Quote `text` as one word of a POSIX shell command in single quotes."""
-    return "'" + plain(text).replace("'", "'\\''") + "'"
+    return Code("'" + plain(text).replace("'", "'\\''") + "'")

@@ -30,8 +30,14 @@ EXTENSIONS: Final = (
     Extension(
         "x-tigergen-sdk-methods",
         "operation",
-        "Methods of the vendor's SDK that call this operation; each becomes a method of the client.",
+        "Methods of the vendor's SDK that call this operation.",
         "x-tigergen-sdk-methods: [messages.markAsRead]",
+    ),
+    Extension(
+        "x-tigergen-sdk-name",
+        "operation",
+        "What the client calls the operation: group and method.",
+        "x-tigergen-sdk-name: messages.update_status",
     ),
     Extension(
         "x-tigergen-acknowledges-events",

@@ -11,6 +11,16 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
+
+class Identifier(str):
+    """A name that was made here: safe as an identifier, a file name or a word of code.
+
+    Only this module constructs one, so that a type checker can prove where a name came from.
+    """
+
+    __slots__ = ()
+
+
 _WORD: Final = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 # Written out, since what an interpreter has depends on its version and names must not.
 _KEYWORDS: Final = frozenset(
@@ -77,49 +87,89 @@ def words(name: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def snake(name: str, *, fallback: str = "field") -> str:
+def snake(name: str, *, fallback: str = "field") -> Identifier:
     """Return a Python identifier in snake_case: `filter[app-name]` -> filter_app_name."""
     text = "_".join(word.lower() for word in words(name))[:_MAX_LENGTH].strip("_")
     if not text:
         text = fallback
     if text[0].isdigit():
         text = f"{fallback}_{text}"
-    return f"{text}_" if text in _KEYWORDS else text
+    return Identifier(f"{text}_" if text in _KEYWORDS else text)
 
 
-def pascal(name: str, *, fallback: str = "Model") -> str:
+def pascal(name: str, *, fallback: str = "Model") -> Identifier:
     """Return a Python class name: `messaging-channels` -> MessagingChannels."""
     text = "".join(word[:1].upper() + word[1:] for word in words(name))[:_MAX_LENGTH]
     if not text:
         text = fallback
     if text[0].isdigit():
         text = f"{fallback}{text}"
-    return f"{text}_" if text in _KEYWORDS or text in _BUILTINS else text
+    return Identifier(f"{text}_" if text in _KEYWORDS or text in _BUILTINS else text)
 
 
-def camel(name: str, *, fallback: str = "operation") -> str:
+def field(wire: str, reserved: frozenset[str]) -> Identifier:
+    """Return the name of a model's field; a name that models use themselves gets an underscore."""
+    name = snake(wire)
+    taken = name in reserved or name.startswith("model_")
+    return Identifier(f"{name}_") if taken else name
+
+
+def own(name: str) -> Identifier:
+    """Return a name of our own code, as it stands there.
+
+    Raises:
+        ValueError: it is no identifier of ASCII.
+    """
+    if not (name.isascii() and name.isidentifier()):
+        raise ValueError(f"{name!r} is not an identifier")
+    return Identifier(name)
+
+
+def constant(name: Identifier) -> Identifier:
+    """Return the name of a constant of a module's own: `find_all` -> _FIND_ALL."""
+    return Identifier(f"_{name.upper()}")
+
+
+def variable(package: Identifier, name: str) -> Identifier:
+    """Return the name of an environment variable: `ACME_API_KEY`."""
+    return Identifier(f"{package}_{snake(name)}".upper())
+
+
+def prefixed(prefix: str, name: Identifier) -> Identifier:
+    """Return a name with a word, which the caller wrote, in front: `run_stream`."""
+    return Identifier(f"{prefix}_{name}")
+
+
+def camel(name: str, *, fallback: str = "operation") -> Identifier:
     """Return a lower camel case identifier, as used for operation ids."""
     parts = words(name) or [fallback]
     head, *tail = parts
-    return head.lower() + "".join(part[:1].upper() + part[1:].lower() for part in tail)
+    return Identifier(head.lower() + "".join(part[:1].upper() + part[1:].lower() for part in tail))
 
 
-def file_stem(name: str, *, fallback: str = "page") -> str:
+def file_stem(name: str, *, fallback: str = "page") -> Identifier:
     """Return a file name without ending: ASCII letters, digits and hyphens, never a path."""
-    return "-".join(word.lower() for word in words(name))[:_MAX_LENGTH].strip("-") or fallback
+    text = "-".join(word.lower() for word in words(name))[:_MAX_LENGTH].strip("-")
+    return Identifier(text or fallback)
 
 
-def distribution(name: str) -> str:
+def distribution(name: str) -> Identifier:
     """Return the name of a Python distribution (PEP 508) for an API's name."""
     return file_stem(name, fallback="api")
 
 
-def package(name: str) -> str:
+def version(text: str) -> Identifier:
+    """Return a PEP 440 version for an API's version: the digits of it, or 0."""
+    numbers = re.findall(r"\d{1,9}", text)[:3]
+    return Identifier(".".join(str(int(number)) for number in [*numbers, "0", "0"][:3]))
+
+
+def package(name: str) -> Identifier:
     """Return the name of a Python import package for an API's name."""
     text = "".join(word.lower() for word in words(name))[:_MAX_LENGTH] or "api"
     if text[0].isdigit():
         text = f"api{text}"
-    return f"{text}_api" if text in _KEYWORDS or text in _STDLIB_CLASHES else text
+    return Identifier(f"{text}_api" if text in _KEYWORDS or text in _STDLIB_CLASHES else text)
 
 
 _STDLIB_CLASHES: Final = frozenset(
@@ -167,7 +217,11 @@ class Namer:
         self._reserved = frozenset(reserved)
         self._taken = set(self._reserved)
 
-    def take(self, name: str, *, joint: str = "_") -> str:
+    def has(self, name: Identifier) -> bool:
+        """Whether the name is taken or reserved."""
+        return name in self._taken
+
+    def take(self, name: Identifier, *, joint: str = "_") -> Identifier:
         """Return `name`, or the first free variant of it, and reserve it.
 
         A reserved or taken name gets a trailing underscore where it is a reserved word of the
@@ -175,9 +229,9 @@ class Namer:
         """
         candidate, number = name, 2
         if joint == "_" and name in self._reserved:
-            candidate = f"{name}_"
+            candidate = Identifier(f"{name}_")
         while candidate in self._taken:
-            candidate = f"{name.rstrip('_')}{joint}{number}"
+            candidate = Identifier(f"{name.rstrip('_')}{joint}{number}")
             number += 1
         self._taken.add(candidate)
         return candidate

@@ -51,6 +51,67 @@ RULES: Final[tuple[Rule, ...]] = (
         "info.license: {name: the url, url: the url}",
     ),
     _rule(
+        "path-operation-id",
+        "An operation without an id gets one that is made of its method and path.",
+        "Tools name functions after operation ids; many refuse a document without them.",
+        "GET /user/{id}/ without operationId",
+        "operationId: getUserById",
+    ),
+    _rule(
+        "path-tag",
+        "An operation without a tag gets the first fixed segment of its path; a tag without a "
+        "description says which paths it holds.",
+        "Tools group operations by tags.",
+        "GET /v1/channels/{id} without tags",
+        "tags: [channels]",
+    ),
+    _rule(
+        "named-summary",
+        "An operation that no source describes gets the summary that its name gives.",
+        "Lists of operations show summaries.",
+        "GET /v1/channels/ without summary and description",
+        "summary: List channels.",
+    ),
+    _rule(
+        "sdk-name",
+        "The method of the vendor's SDK that sends the request names the operation. It does not if "
+        "it fills one of several fields alone, or if several methods differ in more than number.",
+        "People who know the SDK look for its names.",
+        "x-tigergen-sdk-methods: [groups.addMember, groups.addMembers], a body with the list members",
+        "x-tigergen-sdk-name: groups.add_members",
+        "Set x-tigergen-sdk-name in a decision.",
+    ),
+    _rule(
+        "derived-name",
+        "An operation without a method of an SDK is named after its operation id, else its path.",
+        "Every operation is one method of the client.",
+        "operationId: sendMessage, tags: [Message]",
+        "x-tigergen-sdk-name: messages.send",
+        "Set x-tigergen-sdk-name in a decision.",
+    ),
+    _rule(
+        "sdk-returns",
+        "An answer whose content no source describes holds what the methods of the vendor's SDK that "
+        "send the request return, if they agree.",
+        "The SDK reads it from that answer.",
+        "messages.forward returns a Message; its operation's answer has no schema",
+        "the schema of the answer: {$ref: '#/components/schemas/Message'}",
+    ),
+    _rule(
+        "same-envelope",
+        "A result that sdk-returns adds stands in the field that every documented answer has it in.",
+        "A server wraps its answers alike.",
+        "x-tigergen-unwrap: reply on every documented answer",
+        "x-tigergen-unwrap: reply on the answer that sdk-returns describes",
+    ),
+    _rule(
+        "undescribed-answer",
+        "An operation without any answer gets a default one that says so, assumed.",
+        "Many tools refuse an operation without responses.",
+        "GET /roster/ without responses",
+        "responses: {default: {description: No source describes the answer.}}",
+    ),
+    _rule(
         "path-template",
         "A placeholder of a path that no source describes is a required path parameter.",
         "OpenAPI (3.2, 4.8.8) requires a parameter for each placeholder.",

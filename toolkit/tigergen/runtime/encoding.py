@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
+import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, Final, TypeAlias, cast
 from urllib.parse import quote
@@ -109,29 +110,98 @@ def given(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: wire_value(value) for name, value in values.items() if value is not UNSET}
 
 
-def form_fields(values: Mapping[str, Any]) -> dict[str, str | list[str]]:
-    """Return the entries of an urlencoded form that are given; a list repeats its name."""
+def serialized(names: frozenset[str]) -> Callable[[Mapping[str, Any]], Mapping[str, Any]]:
+    """Return a function that turns the values of those names into JSON texts (`content` of parameters)."""
+
+    def write(values: Mapping[str, Any]) -> Mapping[str, Any]:
+        if names.isdisjoint(values):
+            return values
+        return {
+            name: json_text(value) if name in names and value is not UNSET else value
+            for name, value in values.items()
+        }
+
+    return write
+
+
+def json_text(value: Any) -> str:
+    """Return a value as compact JSON."""
+    return json.dumps(wire_value(value), ensure_ascii=False, separators=(",", ":"))
+
+
+def cookie_header(values: Mapping[str, Any], others: str = "") -> str:
+    """Return a `Cookie` header with the values behind others (RFC 6265, 4.2); UNSET is left out.
+
+    What a cookie's value cannot hold is percent-encoded.
+    """
+    pairs = [
+        f"{name}={quote(','.join(_texts(wire_value(value))), safe=_COOKIE_SAFE)}"
+        for name, value in values.items()
+        if value is not UNSET and value is not None
+    ]
+    return "; ".join([others, *pairs] if others else pairs)
+
+
+_COOKIE_SAFE: Final = "!#$&'()*+-./:<=>?@[]^_`{|}~"
+
+
+def form_fields(
+    values: Mapping[str, Any],
+    styles: Mapping[str, tuple[str, bool]] | None = None,
+    part_types: Mapping[str, str] | None = None,
+) -> dict[str, str | list[str]]:
+    """Return the entries of an urlencoded form that are given; a list repeats its name.
+
+    Lists and objects follow `styles` as in a query; a field with a JSON content type is JSON.
+    """
     fields: dict[str, str | list[str]] = {}
     for name, value in values.items():
         if value is UNSET or value is None:
             continue
-        value = wire_value(value)
-        fields[name] = _texts(value) if isinstance(value, list) else scalar_text(value)
+        if "json" in (part_types or {}).get(name, ""):
+            fields[name] = json_text(value)
+            continue
+        for key, text in query_pairs({name: value}, styles):
+            known = fields.get(key)
+            fields[key] = text if known is None else [*_listed(known), text]
     return fields
 
 
-def multipart_files(values: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, tuple[str, Any]]]:
-    """Part the entries of a multipart form into plain fields and files."""
-    fields: dict[str, Any] = {}
-    files: dict[str, tuple[str, Any]] = {}
+def _listed(value: str | list[str]) -> list[str]:
+    return value if isinstance(value, list) else [value]
+
+
+def multipart_parts(
+    values: Mapping[str, Any], part_types: Mapping[str, str] | None = None
+) -> list[tuple[str, tuple[Any, ...]]]:
+    """Return the parts of a multipart form: name, and file name, content and content type.
+
+    An object, or a list that holds one, is a part with JSON (OpenAPI 3.2, 4.15.1.1); `part_types`
+    are the content types that the documents give to parts.
+    """
+    parts: list[tuple[str, tuple[Any, ...]]] = []
     for name, value in values.items():
         if value is UNSET or value is None:
             continue
+        stated = (part_types or {}).get(name)
         if _is_file(value):
-            files[name] = (file_name(value), open_file(value))
-        else:
-            fields.update(form_fields({name: value}))
-    return fields, files
+            content_type = [stated] if stated else []
+            parts.append((name, (file_name(value), open_file(value), *content_type)))
+            continue
+        plain = wire_value(value)
+        if _structured(plain) or "json" in (stated or ""):
+            parts.append((name, (None, json_text(plain).encode(), stated or "application/json")))
+            continue
+        for text in _texts(plain):
+            parts.append((name, (None, text.encode(), *([stated] if stated else []))))
+    return parts
+
+
+def _structured(value: Any) -> bool:
+    """Whether a value is an object or a list that holds one."""
+    if isinstance(value, list):
+        return any(map(_structured, cast("list[object]", value)))
+    return isinstance(value, dict)
 
 
 def _is_file(value: Any) -> bool:

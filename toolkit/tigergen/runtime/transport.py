@@ -11,13 +11,22 @@ import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import Any, BinaryIO, Final, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import anyio
 import httpx
 
-from .auth import Credentials, check_base_url, check_headers
-from .encoding import expand_path, form_fields, given, header_values, multipart_files, query_pairs
+from .auth import Keyring, check_base_url, check_headers
+from .encoding import (
+    cookie_header,
+    expand_path,
+    form_fields,
+    given,
+    header_values,
+    multipart_parts,
+    query_pairs,
+    serialized,
+)
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -47,8 +56,11 @@ _NO_OPTIONS: Final = RequestOptions()
 class Request:
     """What a method asks for. `path` is a template; arguments that are UNSET are left out.
 
-    At most one of `json`, `form`, `multipart` (their fields) and `content` (a whole body) is used;
-    `media_type` is the Content-Type that goes with it.
+    At most one of `json`, `form`, `multipart` (their fields) and `body` (a whole body) is used;
+    `media_type` is the Content-Type that goes with it. `part_types` are the content types of
+    single fields. `styles` says how lists and objects stand in the query or the form, `serialized`
+    names the parameters that are sent as JSON. `server` is the operation's own, and `security`
+    what it asks for where that is not what the client usually sends.
     """
 
     method: str
@@ -57,12 +69,17 @@ class Request:
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     styles: Mapping[str, tuple[str, bool]] = field(default_factory=dict[str, tuple[str, bool]])
     headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    cookies: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    serialized: frozenset[str] = frozenset()
     json: Mapping[str, Any] | None = None
     form: Mapping[str, Any] | None = None
     multipart: Mapping[str, Any] | None = None
     body: Any = UNSET
     media_type: str | None = None
+    part_types: Mapping[str, str] = field(default_factory=dict[str, str])
     accept: str = "application/json"
+    server: str | None = None
+    security: tuple[tuple[str, ...], ...] | None = None
 
 
 def result(response: httpx.Response, returns: Returns[T], options: RequestOptions) -> T:
@@ -79,11 +96,12 @@ class Settings:
     """What a client and the copies made by `with_options` share or override."""
 
     base_url: str
-    credentials: Credentials
+    credentials: Keyring
     user_agent: str
     timeout: Any = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    servers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class Core:
@@ -116,39 +134,54 @@ class Core:
     def arguments(self, request: Request, options: RequestOptions) -> dict[str, Any]:
         """Return the arguments of `httpx.Client.build_request`."""
         settings = self.settings
+        credentials = settings.credentials.choose(request.security)
+        base_url = self.server(request.server)
+        check_base_url(base_url, credentials)
+        sent = serialized(request.serialized)
         headers: dict[str, str] = {
             "User-Agent": settings.user_agent,
             "Accept": request.accept,
             **settings.headers,
-            **header_values(request.headers),
+            **header_values(sent(request.headers)),
             **options.headers,
-            **settings.credentials.headers,
+            **credentials.headers,
         }
+        cookies = cookie_header(sent(request.cookies), headers.get("Cookie", ""))
+        if cookies:
+            headers["Cookie"] = cookies
         if options.idempotency_key is not None:
             headers["Idempotency-Key"] = options.idempotency_key
-        check_headers(settings.base_url, headers)
+        check_headers(base_url, headers)
         built: dict[str, Any] = {
             "method": request.method,
-            "url": settings.base_url + expand_path(request.path, request.path_values),
+            "url": base_url + expand_path(request.path, sent(request.path_values)),
             "headers": headers,
             "timeout": settings.timeout if options.timeout is UNSET else options.timeout,
         }
-        pairs = query_pairs(request.query, request.styles) + list(
-            settings.credentials.query.items()
-        )
+        pairs = query_pairs(sent(request.query), request.styles) + list(credentials.query.items())
         if pairs:
             built["params"] = pairs
         if request.json is not None:
             built["json"] = given(request.json)
             headers["Content-Type"] = request.media_type or "application/json"
         elif request.form is not None:
-            built["data"] = form_fields(request.form)
+            built["data"] = form_fields(request.form, request.styles, request.part_types)
         elif request.multipart is not None:
-            fields, files = multipart_files(request.multipart)
-            built["data"], built["files"] = fields, files
+            built["files"] = multipart_parts(request.multipart, request.part_types)
         elif request.body is not UNSET:
             self._whole_body(request, built, headers)
         return built
+
+    def server(self, own: str | None) -> str:
+        """Return where a request goes: the client's base URL, or the operation's own server.
+
+        A server that is relative stands on the same host; `servers` of the client may replace it.
+        """
+        base_url = self.settings.base_url
+        if own is None:
+            return base_url
+        url = self.settings.servers.get(own, own)
+        return str(httpx.URL(base_url).join(url)).rstrip("/")
 
     @staticmethod
     def _whole_body(request: Request, built: dict[str, Any], headers: dict[str, str]) -> None:
@@ -235,9 +268,10 @@ def _closing_files(built: Mapping[str, Any]) -> Generator[None]:
     try:
         yield
     finally:
-        files: dict[str, tuple[str, BinaryIO]] = built.get("files") or {}
-        for _, file in files.values():
-            file.close()
+        files: list[tuple[str, tuple[Any, ...]]] = built.get("files") or []
+        for _, part in files:
+            if not isinstance(part[1], bytes):
+                part[1].close()
 
 
 class SyncCore(Core):

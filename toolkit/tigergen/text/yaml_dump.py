@@ -20,6 +20,14 @@ class _Dumper(yaml.SafeDumper):
         super().increase_indent(flow, False)
 
 
+def _text(dumper: yaml.SafeDumper, value: str) -> yaml.Node:
+    """A pointer, an identifier and other kinds of `str` as the text they are."""
+    return dumper.represent_str(str(value))
+
+
+_Dumper.add_multi_representer(str, _text)
+
+
 def dump_yaml(value: Json) -> str:
     """Return `value` as YAML, keys in the order they have."""
     text: str = yaml.dump(

@@ -88,11 +88,6 @@ _USER_AGENT = (
 _LOGGER = "courier"
 
 
-def _credentials() -> auth.Credentials:
-    """Return the credentials from the arguments, else from the environment."""
-    return auth.Credentials()
-
-
 class Client:
     """Client for courier API definition.
 
@@ -120,7 +115,7 @@ class Client:
     ) -> None:
         settings = Settings(
             base_url=base_url,
-            credentials=_credentials(),
+            credentials=auth.Keyring(),
             user_agent=_USER_AGENT,
             timeout=timeout,
             max_retries=max_retries,
@@ -471,8 +466,7 @@ class Client:
 
     @cached_property
     def video_channels(self) -> VideoChannels:
-        """Methods: list, create, get, update, finalize_encounter, finalize_encounter_2, get_credentials,
-        participant_audio_states, reminder_timer, terminate."""
+        """Methods: list, create, get, update, finalize_encounter, get_credentials, participant_audio_states, reminder_timer, terminate, finalize_encounter_2."""
         from .resources.video_channels import VideoChannels
 
         return VideoChannels(self._core)
@@ -582,7 +576,7 @@ class AsyncClient:
     ) -> None:
         settings = Settings(
             base_url=base_url,
-            credentials=_credentials(),
+            credentials=auth.Keyring(),
             user_agent=_USER_AGENT,
             timeout=timeout,
             max_retries=max_retries,
@@ -933,8 +927,7 @@ class AsyncClient:
 
     @cached_property
     def video_channels(self) -> AsyncVideoChannels:
-        """Methods: list, create, get, update, finalize_encounter, finalize_encounter_2, get_credentials,
-        participant_audio_states, reminder_timer, terminate."""
+        """Methods: list, create, get, update, finalize_encounter, get_credentials, participant_audio_states, reminder_timer, terminate, finalize_encounter_2."""
         from .resources.video_channels import AsyncVideoChannels
 
         return AsyncVideoChannels(self._core)

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from .resources.groups import AsyncGroups, Groups
     from .resources.messages import AsyncMessages, Messages
     from .resources.metadata import AsyncMetadata, Metadata
-    from .resources.rosters import AsyncRosters, Rosters
     from .resources.typing_status import AsyncTypingStatus, TypingStatus
     from .resources.users import AsyncUsers, Users
 
@@ -35,26 +34,36 @@ _USER_AGENT = (
 )
 _LOGGER = "tigerconnect"
 BASE_URL = "https://developer.tigertext.me/v2"
-"""Where requests go unless told otherwise. Source: sources/javascript-sdk-readme.txt:248; sources/wire-facts.yaml:7."""
+"""Where requests go unless told otherwise."""
 
 
-def _credentials(
+def _keyring(
     key: str | None,
     secret: str | None,
-) -> auth.Credentials:
+    authenticate: bool,
+) -> auth.Keyring:
     """Return the credentials from the arguments, else from the environment."""
+    if not authenticate:
+        return auth.Keyring(silent=True)
     key = auth.from_environment(key, "TIGERCONNECT_API_KEY")
     secret = auth.from_environment(secret, "TIGERCONNECT_API_SECRET")
-    if key is None or secret is None:
-        return auth.Credentials()
-    return auth.basic(key, secret)
+    return auth.Keyring(
+        schemes={
+            "basic": auth.given(auth.basic, key, secret),
+        },
+        usual=(("basic",),),
+        demanded=True,
+        advice={
+            "basic": "pass key and secret, or set TIGERCONNECT_API_KEY and TIGERCONNECT_API_SECRET",
+        },
+    )
 
 
 class Client:
     """Client for TigerConnect.
 
     Credentials come from the arguments or from the environment
-    (`TIGERCONNECT_API_KEY`, `TIGERCONNECT_API_SECRET`). Source: sources/wire-facts.yaml:12; sources/javascript-sdk-readme.txt:299.
+    (`TIGERCONNECT_API_KEY`, `TIGERCONNECT_API_SECRET`).
 
     Args:
         key: User of HTTP Basic authentication.
@@ -65,9 +74,10 @@ class Client:
         max_retries: How often a request that may safely be repeated is sent again.
         headers: Further headers of every request.
         http_client: An httpx client of your own (proxies, transports, event hooks); you close it.
+        authenticate: False sends requests without credentials.
 
     Raises:
-        ConfigurationError: the base URL is missing or cannot be used.
+        ConfigurationError: the base URL is missing or cannot be used; there are no credentials.
         InsecureTransportError: credentials would travel over plain http.
     """
 
@@ -81,15 +91,18 @@ class Client:
         max_retries: int = DEFAULT_MAX_RETRIES,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
+        authenticate: bool = True,
     ) -> None:
         settings = Settings(
             base_url=base_url,
-            credentials=_credentials(key, secret),
+            credentials=_keyring(key, secret, authenticate),
             user_agent=_USER_AGENT,
             timeout=timeout,
             max_retries=max_retries,
             headers=dict(headers or {}),
         )
+        if http_client is None and not auth.holds_secret(settings.headers):
+            settings.credentials.check()
         self._core = SyncCore(settings, _LOGGER, http_client)
 
     @property
@@ -205,39 +218,31 @@ class Client:
 
     @cached_property
     def events(self) -> Events:
-        """Methods: stream, connect, drop_connect, disconnect, acknowledge."""
+        """Methods: stream, disconnect, acknowledge."""
         from .resources.events import Events
 
         return Events(self._core)
 
     @cached_property
     def groups(self) -> Groups:
-        """Methods: create, delete, destroy, add_members, add_member, remove_members, remove_member."""
+        """Methods: create, destroy, add_members, remove_members."""
         from .resources.groups import Groups
 
         return Groups(self._core)
 
     @cached_property
     def messages(self) -> Messages:
-        """Methods: send, send_to_user, send_to_group, update_status, mark_as_read, typing, delete_typing,
-        get, delete, recall, get_attachment, download_attachment, forward."""
+        """Methods: send, update_status, get, recall, download_attachment, forward."""
         from .resources.messages import Messages
 
         return Messages(self._core)
 
     @cached_property
     def metadata(self) -> Metadata:
-        """Methods: get, find, delete."""
+        """Methods: find, delete."""
         from .resources.metadata import Metadata
 
         return Metadata(self._core)
-
-    @cached_property
-    def rosters(self) -> Rosters:
-        """Methods: list, delete."""
-        from .resources.rosters import Rosters
-
-        return Rosters(self._core)
 
     @cached_property
     def typing_status(self) -> TypingStatus:
@@ -248,7 +253,7 @@ class Client:
 
     @cached_property
     def users(self) -> Users:
-        """Methods: get, find."""
+        """Methods: find."""
         from .resources.users import Users
 
         return Users(self._core)
@@ -258,7 +263,7 @@ class AsyncClient:
     """Client for TigerConnect, for asyncio.
 
     Credentials come from the arguments or from the environment
-    (`TIGERCONNECT_API_KEY`, `TIGERCONNECT_API_SECRET`). Source: sources/wire-facts.yaml:12; sources/javascript-sdk-readme.txt:299.
+    (`TIGERCONNECT_API_KEY`, `TIGERCONNECT_API_SECRET`).
 
     Args:
         key: User of HTTP Basic authentication.
@@ -269,9 +274,10 @@ class AsyncClient:
         max_retries: How often a request that may safely be repeated is sent again.
         headers: Further headers of every request.
         http_client: An httpx client of your own (proxies, transports, event hooks); you close it.
+        authenticate: False sends requests without credentials.
 
     Raises:
-        ConfigurationError: the base URL is missing or cannot be used.
+        ConfigurationError: the base URL is missing or cannot be used; there are no credentials.
         InsecureTransportError: credentials would travel over plain http.
     """
 
@@ -285,15 +291,18 @@ class AsyncClient:
         max_retries: int = DEFAULT_MAX_RETRIES,
         headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
+        authenticate: bool = True,
     ) -> None:
         settings = Settings(
             base_url=base_url,
-            credentials=_credentials(key, secret),
+            credentials=_keyring(key, secret, authenticate),
             user_agent=_USER_AGENT,
             timeout=timeout,
             max_retries=max_retries,
             headers=dict(headers or {}),
         )
+        if http_client is None and not auth.holds_secret(settings.headers):
+            settings.credentials.check()
         self._core = AsyncCore(settings, _LOGGER, http_client)
 
     @property
@@ -409,39 +418,31 @@ class AsyncClient:
 
     @cached_property
     def events(self) -> AsyncEvents:
-        """Methods: stream, connect, drop_connect, disconnect, acknowledge."""
+        """Methods: stream, disconnect, acknowledge."""
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self._core)
 
     @cached_property
     def groups(self) -> AsyncGroups:
-        """Methods: create, delete, destroy, add_members, add_member, remove_members, remove_member."""
+        """Methods: create, destroy, add_members, remove_members."""
         from .resources.groups import AsyncGroups
 
         return AsyncGroups(self._core)
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Methods: send, send_to_user, send_to_group, update_status, mark_as_read, typing, delete_typing,
-        get, delete, recall, get_attachment, download_attachment, forward."""
+        """Methods: send, update_status, get, recall, download_attachment, forward."""
         from .resources.messages import AsyncMessages
 
         return AsyncMessages(self._core)
 
     @cached_property
     def metadata(self) -> AsyncMetadata:
-        """Methods: get, find, delete."""
+        """Methods: find, delete."""
         from .resources.metadata import AsyncMetadata
 
         return AsyncMetadata(self._core)
-
-    @cached_property
-    def rosters(self) -> AsyncRosters:
-        """Methods: list, delete."""
-        from .resources.rosters import AsyncRosters
-
-        return AsyncRosters(self._core)
 
     @cached_property
     def typing_status(self) -> AsyncTypingStatus:
@@ -452,7 +453,7 @@ class AsyncClient:
 
     @cached_property
     def users(self) -> AsyncUsers:
-        """Methods: get, find."""
+        """Methods: find."""
         from .resources.users import AsyncUsers
 
         return AsyncUsers(self._core)

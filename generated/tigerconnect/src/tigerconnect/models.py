@@ -255,13 +255,6 @@ class DistributionList(Model):
     """
 
 
-class DropConnectResponse(Model):
-    """Source: sources/wire-facts.yaml:138."""
-
-    reply: Reply | None = None
-    """Source: sources/wire-facts.yaml:141."""
-
-
 class Email(Model):
     """Source: sources/wire-facts.yaml:60."""
 
@@ -269,20 +262,6 @@ class Email(Model):
     """Source: sources/wire-facts.yaml:63."""
     verified: bool | None = None
     """Source: sources/wire-facts.yaml:65."""
-
-
-class GetMessageByMessageTokenResponse(Model):
-    """Source: sources/wire-facts.yaml:232."""
-
-    reply: Message | None = None
-    """Source: sources/wire-facts.yaml:235."""
-
-
-class GetUserByUserAddressResponse(Model):
-    """Source: sources/wire-facts.yaml:245."""
-
-    reply: User | None = None
-    """Source: sources/wire-facts.yaml:248."""
 
 
 class Group(Model):
@@ -1164,10 +1143,7 @@ __all__ = [
     "Conversation",
     "ConversationChangeEvent",
     "DistributionList",
-    "DropConnectResponse",
     "Email",
-    "GetMessageByMessageTokenResponse",
-    "GetUserByUserAddressResponse",
     "Group",
     "GroupMembersChange",
     "GroupMembershipChangeEvent",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any, Final
 
+from tigergen.complete.naming import resource_name
 from tigergen.generate.environment import render
-from tigergen.generate.naming import resource_name
 from tigergen.model import escape, pointer
 from tigergen.model.canonical import Canonical, Conflict, Side
 from tigergen.model.claim import Json, canonical_json
@@ -67,9 +67,9 @@ def _group(canonical: Canonical, conflict: Conflict) -> str:
     match tokens:
         case ["paths", path, method, *_]:
             operation = canonical.document["paths"].get(path, {}).get(method, {})
-            return f"Resource {resource_name(path, operation)}"
+            return f"Resource {resource_name(path, operation.get('tags', ()))}"
         case ["paths", path, *_]:
-            return f"Resource {resource_name(path, {})}"
+            return f"Resource {resource_name(path, ())}"
         case ["components", "schemas", name, *_]:
             return f"Model {name}"
         case ["x-tigergen-unresolved-operations", *_]:

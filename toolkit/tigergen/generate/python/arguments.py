@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
-from tigergen.generate.media import body_kind, folds, preferred
+from tigergen.generate.ir import Body, Media, Operation, Parameter
+from tigergen.generate.media import folds
 from tigergen.generate.plan import Argument
 from tigergen.generate.python.jsonapi import resource_body
 from tigergen.generate.sourced import source_line, type_remark
-from tigergen.generate.types import TypeWriter
-from tigergen.model import names, pointer
+from tigergen.generate.types import FILE, STR, Type, TypeReader, expression, union
+from tigergen.model import names
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
+from tigergen.model.escape import Prose
+from tigergen.model.names import Identifier
+from tigergen.model.pointer import Pointer
 
 METHOD_RESERVED: Final = frozenset(
-    {
-        "self",
-        "options",
-        "models",
-        "client",
-        "run",
-        "stream_options",
-        "with_raw_response",
-        "with_streaming_response",
-    }
+    "self models builtins dt with_raw_response with_streaming_response".split()
 )
-_ARGUMENT_RESERVED: Final = METHOD_RESERVED | frozenset(
-    "request returns pages response paging builtins resource_document".split()
+"""Names that a resource uses itself, and so cannot be those of its methods."""
+
+ARGUMENT_RESERVED: Final = frozenset(
+    "self options stream_options request response paging stream event models resource_document".split()
 )
-"""Names that a method uses itself, and so cannot be those of its arguments."""
+"""Names that a method's body uses, and so cannot be those of its arguments."""
 
-
-_PATCH: Final = "Changes to the attributes, as the operations of a JSON Patch document (RFC 6902)."
+_PATCH: Final = Prose(
+    "Changes to the attributes, as the operations of a JSON Patch document (RFC 6902)."
+)
 
 
 class Arguments:
@@ -40,178 +38,160 @@ class Arguments:
     def __init__(
         self,
         canonical: Canonical,
-        types: TypeWriter,
-        path: str,
-        method: str,
-        operation: dict[str, Any],
+        types: TypeReader,
+        operation: Operation,
+        shadowed: frozenset[str],
     ) -> None:
         self._canonical = canonical
         self._types = types
-        self._path = path
         self._operation = operation
-        self._where = pointer.join(["paths", path, method])
-        self._namer = names.Namer(_ARGUMENT_RESERVED)
+        self._shadowed = shadowed
+        self._namer = names.Namer(ARGUMENT_RESERVED)
         self._found: list[Argument] = []
         self.resource_type: str | None = None
-        self.id_argument: str | None = None
-        self.sends_object = False
+        self.id_argument: Identifier | None = None
+        self.body_kind = "none"
+        self.media: Media | None = None
 
-    def collect(self) -> tuple[list[Argument], str, str | None]:
-        """Return the arguments (the path's, then required ones), the kind of body and its media type."""
-        shared = self._types.document["paths"][self._path].get("parameters", [])
-        own = self._operation.get("parameters", [])
-        own_where = f"{self._where}/parameters"
-        shared_where = pointer.join(["paths", self._path, "parameters"])
-        listed = [(item, f"{own_where}/{index}") for index, item in enumerate(own)]
-        listed = [(item, f"{shared_where}/{index}") for index, item in enumerate(shared)] + listed
-        unique: dict[tuple[str, str], tuple[Json, str]] = {}
-        for item, where in listed:
-            parameter = self._types.resolve(item) if "$ref" in item else item
-            if parameter.get("name") and parameter.get("in") in (
-                "path",
-                "query",
-                "header",
-                "cookie",
-            ):
-                unique[parameter["in"], parameter["name"]] = (parameter, where)
-        for parameter, where in unique.values():
-            self._parameter(parameter, where)
-        kind, media_type = self._body()
-        ordered = sorted(
+    def collect(self) -> list[Argument]:
+        """Return the arguments: those of the path, then required ones, then the rest."""
+        for parameter in self._operation.parameters:
+            self._parameter(parameter)
+        if self._operation.body is not None:
+            self._body(self._operation.body)
+        return sorted(
             self._found, key=lambda argument: (argument.location != "path", not argument.required)
         )
-        return ordered, kind, media_type
 
-    def _parameter(self, parameter: dict[str, Any], where: str) -> None:
-        schema = parameter.get("schema", {})
-        for content in (parameter.get("content") or {}).values():
-            schema = content.get("schema", schema)
-        location = parameter["in"]
-        if schema.get("format") == "binary":
-            annotation = "str"
-        else:
-            annotation = self._types.python(schema, argument=True)
-        style = None
-        if location == "query":
-            chosen = parameter.get("style", "form")
-            style = (str(chosen), bool(parameter.get("explode", chosen == "form")))
-        self._add(parameter["name"], annotation, location, parameter.get("required") is True or location == "path",
-                  schema, str(parameter.get("description", "")), where, f"{where}/schema", style)  # fmt: skip
-
-    def _body(self) -> tuple[str, str | None]:
-        body = self._operation.get("requestBody")
-        if not isinstance(body, dict):
-            return "none", None
-        where = f"{self._where}/requestBody"
-        body = self._types.resolve(body) if "$ref" in body else body
-        content: dict[str, Any] = body.get("content") or {}
-        media = preferred(content)
-        if media is None:
-            return "none", None
-        schema = (content[media] or {}).get("schema", {})
-        at = f"{where}/content/{pointer.escape(media)}/schema"
-        required = body.get("required") is True
-        kind = body_kind(media)
-        target = self._types.resolve(schema)
-        if kind == "json" and self._resource(schema, at):
-            return kind, media
-        if folds(media, target):
-            properties = target["properties"]
-            needed = set(target.get("required", []))
-            base = at
-            if "$ref" in schema:
-                base = schema["$ref"].removeprefix("#")
-            for name, prop in properties.items():
-                here = f"{base}/properties/{pointer.escape(name)}"
-                annotation = self._types.python(prop, argument=True)
-                self._add(name, annotation, "field", required and name in needed, prop,
-                          str(prop.get("description", "")) if isinstance(prop, dict) else "", here, here)  # fmt: skip
-            return kind, media
-        # A body that may hold anything still is one: an empty object unless there is more to say.
-        self.sends_object = kind == "json" and target.get("type") == "object"
-        annotation = (
-            "FileContent | str" if kind == "body" else self._types.python(schema, argument=True)
+    def _parameter(self, parameter: Parameter) -> None:
+        kind = self._types.type(parameter.schema)
+        self._add(
+            parameter.name,
+            STR if kind == FILE else kind,
+            parameter.location,
+            parameter.schema,
+            parameter.pointer,
+            required=parameter.required,
+            description=parameter.description,
+            schema_at=parameter.schema_pointer,
+            style=parameter.style,
+            explode=parameter.explode,
+            media_type=parameter.media_type,
         )
+
+    def _body(self, body: Body) -> None:
+        media = body.preferred
+        if media is None:
+            return
+        self.media, self.body_kind = media, media.kind
+        if media.kind == "json" and self._resource(media):
+            return
+        target, at = self._types.schemas.located(media.schema, media.pointer)
+        if folds(media.type, target):
+            needed = target.get("required") or []
+            for name, prop in target["properties"].items():
+                self._field(media, name, prop, at, required=body.required and name in needed)
+            return
+        # A body that may hold anything still is one: an empty object unless there is more to say.
+        self.body_kind = "body"
+        kind = union([FILE, STR]) if media.kind == "body" else self._types.type(media.schema)
         self._add(
             "body",
-            annotation,
+            kind,
             "body",
-            required,
-            schema,
-            str(body.get("description", "")),
-            where,
-            at,
+            media.schema,
+            body.pointer,
+            required=body.required,
+            description=body.description,
+            schema_at=media.pointer,
         )
-        return "body", media
 
-    def _resource(self, schema: Json, at: str) -> bool:
+    def _field(self, media: Media, name: str, schema: Json, at: Pointer, *, required: bool) -> None:
+        """A property of the body; how it is sent where the document says so."""
+        encoding = media.encoding.get(name)
+        style = (encoding.style if encoding else None) or "form"
+        explode = encoding.explode if encoding else None
+        self._add(
+            name,
+            self._types.type(schema),
+            "field",
+            schema,
+            at / "properties" / name,
+            required=required,
+            style=style,
+            explode=style == "form" if explode is None else explode,
+            media_type=encoding.content_type if encoding else None,
+        )
+
+    def _resource(self, media: Media) -> bool:
         """Take a JSON:API document apart: its attributes become arguments. False if it is none."""
-        body = resource_body(self._types, schema, at)
+        schemas = self._types.schemas
+        body = resource_body(schemas, media.schema, media.pointer)
         if body is None:
             return False
         self.resource_type = body.kind
-        attributes, where = self._types.located(body.attributes, body.attributes_at)
         in_path = [argument for argument in self._found if argument.location == "path"]
         if body.has_id and in_path:
             self.id_argument = in_path[-1].python
         elif body.has_id:
-            self._add("id", "str", "member", False, {"type": "string"}, "", at, at)
-        needed = set(attributes.get("required", []))
+            self._add("id", STR, "member", {"type": "string"}, media.pointer)
+        attributes, at = schemas.located(body.attributes, body.attributes_at)
+        needed = attributes.get("required") or []
         if attributes.get("properties"):
             for name, prop in attributes["properties"].items():
-                here = f"{where}/properties/{pointer.escape(name)}"
-                self._add(name, self._types.python(prop, argument=True), "attribute", name in needed,
-                          prop, "", here, here)  # fmt: skip
+                where = at / "properties" / name
+                kind = self._types.type(prop)
+                self._add(name, kind, "attribute", prop, where, required=name in needed)
         elif body.attributes:
             patch = attributes.get("type") == "array"
-            self._add("patch" if patch else "attributes",
-                      self._types.python(attributes, argument=True), "attributes", False, attributes,
-                      _PATCH if patch else "", where, where)  # fmt: skip
-        for name, (entry, here) in body.members.items():
             self._add(
-                name,
-                self._types.python(entry, argument=True),
-                "member",
-                False,
-                entry,
-                "",
-                here,
-                here,
+                "patch" if patch else "attributes",
+                self._types.type(attributes),
+                "attributes",
+                attributes,
+                at,
+                description=_PATCH if patch else Prose(),
             )
-        top, base = self._types.located(schema, at)
+        for name, (entry, where) in body.members.items():
+            self._add(name, self._types.type(entry), "member", entry, where)
+        top, base = schemas.located(media.schema, media.pointer)
         for name, entry in top["properties"].items():
             if name != "data":
-                here = f"{base}/properties/{pointer.escape(name)}"
-                self._add(
-                    name,
-                    self._types.python(entry, argument=True),
-                    "field",
-                    False,
-                    entry,
-                    "",
-                    here,
-                    here,
-                )
+                where = base / "properties" / name
+                self._add(name, self._types.type(entry), "field", entry, where)
         return True
 
     def _add(
-        self, wire: str, annotation: str, location: str, required: bool, schema: Json,
-        description: str, where: str, schema_where: str, style: tuple[str, bool] | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        wire: str,
+        kind: Type,
+        location: str,
+        schema: Json,
+        where: Pointer,
+        *,
+        required: bool = False,
+        description: Prose | None = None,
+        schema_at: Pointer | None = None,
+        style: str = "",
+        explode: bool = True,
+        media_type: str | None = None,
+    ) -> None:
         if not description and isinstance(schema, dict):
-            description = str(schema.get("description", ""))
-        python = self._namer.take(names.snake(wire, fallback="argument"))
+            description = Prose(str(schema.get("description") or ""))
         self._found.append(
             Argument(
-                wire,
-                python,
-                annotation,
-                location,
-                required,
-                schema,
-                description,
-                source_line(self._canonical, where),
-                type_remark(self._canonical, schema_where),
-                style,
-            )  # fmt: skip
+                wire=wire,
+                python=self._namer.take(names.snake(wire, fallback="argument")),
+                type=kind,
+                annotation=expression(kind, argument=True, shadowed=self._shadowed),
+                location=location,
+                required=required,
+                schema=schema,
+                description=description or Prose(),
+                source=source_line(self._canonical, where),
+                remark=type_remark(self._canonical, schema_at or where),
+                style=style,
+                explode=explode,
+                media_type=media_type,
+            )
         )

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from tigergen.generate.types import TypeWriter
+from tigergen.generate.schemas import Schemas
 from tigergen.model.claim import Json
+from tigergen.model.pointer import Pointer
 
 _PAGES: Final = (
     ("page[offset]", "page[limit]", False),
@@ -33,8 +34,8 @@ class ResourceBody:
 
     kind: str
     attributes: Json
-    attributes_at: str
-    members: dict[str, tuple[Json, str]]
+    attributes_at: Pointer
+    members: dict[str, tuple[Json, Pointer]]
     has_id: bool
 
 
@@ -51,47 +52,47 @@ class Paging:
     total: str
 
 
-def resource_kind(types: TypeWriter, schema: Json) -> str | None:
+def resource_kind(schemas: Schemas, schema: Json) -> str | None:
     """Return the type of the resource objects a schema describes, or None if it describes none."""
-    properties = types.resolve(schema).get("properties") or {}
-    kind = types.resolve(properties.get("type"))
+    properties = schemas.resolve(schema).get("properties") or {}
+    kind = schemas.resolve(properties.get("type"))
     values = kind.get("enum", [kind.get("const")])
     if not isinstance(values, list) or len(values) != 1 or not isinstance(values[0], str):
         return None
     return values[0] if {"id", "attributes"} & set(properties) else None
 
 
-def resource_body(types: TypeWriter, schema: Json, at: str) -> ResourceBody | None:
+def resource_body(schemas: Schemas, schema: Json, at: Pointer) -> ResourceBody | None:
     """Return the parts of a body that wraps one resource in `data`, or None."""
-    target, at = types.located(schema, at)
+    target, at = schemas.located(schema, at)
     data = (target.get("properties") or {}).get("data")
-    kind = resource_kind(types, data)
+    kind = resource_kind(schemas, data)
     if kind is None:
         return None
-    resource, at = types.located(data, f"{at}/properties/data")
+    resource, at = schemas.located(data, at / "properties" / "data")
     properties: dict[str, Json] = resource["properties"]
     members = {
-        name: (entry, f"{at}/properties/{name}")
+        name: (entry, at / "properties" / name)
         for name, entry in properties.items()
         if name not in ("type", "id", "attributes")
     }
     attributes = properties.get("attributes", {})
     return ResourceBody(
-        kind, attributes, f"{at}/properties/attributes", members, "id" in properties
+        kind, attributes, at / "properties" / "attributes", members, "id" in properties
     )
 
 
-def resource_data(types: TypeWriter, schema: Json) -> Json:
+def resource_data(schemas: Schemas, schema: Json) -> Json:
     """Return the schema of `data` in a document of resources (7.1), or None if it is no such."""
-    data = (types.resolve(schema).get("properties") or {}).get("data")
+    data = (schemas.resolve(schema).get("properties") or {}).get("data")
     if data is None:
         return None
-    target = types.resolve(data)
+    target = schemas.resolve(data)
     one = target.get("items") if target.get("type") == "array" else data
-    return data if resource_kind(types, one) is not None else None
+    return data if resource_kind(schemas, one) is not None else None
 
 
-def paging(types: TypeWriter, query: Mapping[str, Json], answer: Json) -> Paging | None:
+def paging(schemas: Schemas, query: Mapping[str, Json], answer: Json) -> Paging | None:
     """Return how a list is paged by its query parameters (name to schema), or None if it is not."""
     for position, size, by_page in _PAGES:
         if not (_counts(query.get(position)) and _counts(query.get(size))):
@@ -99,7 +100,7 @@ def paging(types: TypeWriter, query: Mapping[str, Json], answer: Json) -> Paging
         where, limits = query[position], query[size]
         first = where.get("default", where.get("minimum", int(by_page)))
         default, most = limits.get("default"), limits.get("maximum")
-        meta = types.resolve((types.resolve(answer).get("properties") or {}).get("meta"))
+        meta = schemas.resolve((schemas.resolve(answer).get("properties") or {}).get("meta"))
         known = meta.get("properties") or {}
         return Paging(
             position,
@@ -113,11 +114,11 @@ def paging(types: TypeWriter, query: Mapping[str, Json], answer: Json) -> Paging
     return None
 
 
-def only_list(types: TypeWriter, schema: Json) -> str | None:
+def only_list(schemas: Schemas, schema: Json) -> str | None:
     """Return the one field of an object that is a list: what a page wraps its items in."""
-    properties: dict[str, Any] = types.resolve(schema).get("properties") or {}
+    properties: dict[str, Any] = schemas.resolve(schema).get("properties") or {}
     lists = [
-        name for name, entry in properties.items() if types.resolve(entry).get("type") == "array"
+        name for name, entry in properties.items() if schemas.resolve(entry).get("type") == "array"
     ]
     return lists[0] if len(lists) == 1 else None
 

@@ -14,9 +14,10 @@ import re
 import textwrap
 from typing import Final
 
+from tigergen.generate.schemas import component
 from tigergen.generate.sourced import sentence, source_line, type_remark, with_remark
-from tigergen.generate.types import component, limits
 from tigergen.generate.view import Model, View
+from tigergen.generate.wording import limits
 from tigergen.model import escape
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
@@ -237,7 +238,7 @@ class _ViewWriter:
             name = component(schema["$ref"])
             if name in self._view.models:
                 return {"$ref": f"#/components/schemas/{self._view.models[name].class_name}"}
-            return self._schema(self._view.types.resolve(schema), depth + 1)
+            return self._schema(self._view.schemas.resolve(schema), depth + 1)
         for keyword in ("oneOf", "anyOf"):
             if schema.get(keyword):
                 parts = [self._schema(part, depth + 1) for part in schema[keyword]]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-import tigergen.runtime
 from tigergen.generate.environment import render
-from tigergen.generate.markdown.docs import docs_files, first_example
+from tigergen.generate.markdown.docs import docs_files
 from tigergen.generate.plan import Plan
+from tigergen.generate.python.examples import first_example
 from tigergen.generate.python.formatting import format_python
 from tigergen.generate.python.models import models_module
-from tigergen.model import names
+from tigergen.generate.python.runtime_api import offered, runtime_files
+from tigergen.model import escape, names
+from tigergen.model.escape import Code
 from tigergen.plugins import outputs
 
 _MODULES: Final = (
@@ -28,40 +31,85 @@ _FILES: Final = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class ResponseKind:
+    """One way to get the response in the place of the result: the classes for it."""
+
+    name: Code
+    wrapper: Code
+    says: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Flavour:
+    """The words in which blocking code and code for asyncio differ."""
+
+    prefix: Code
+    core: Code
+    async_: Code
+    await_: Code
+    a: Code
+    handle: Code
+    responses: tuple[ResponseKind, ...]
+
+
+_RAW: Final = escape.code("returning the response")
+_STREAMED: Final = escape.code("as context managers, giving the response unread")
+FLAVOURS: Final = (
+    Flavour(
+        escape.code(""),
+        escape.code("SyncCore"),
+        escape.code(""),
+        escape.code(""),
+        escape.code(""),
+        escape.code("call"),
+        (
+            ResponseKind(escape.code("Raw"), escape.code("raw"), _RAW),
+            ResponseKind(escape.code("Streaming"), escape.code("streamed"), _STREAMED),
+        ),
+    ),
+    Flavour(
+        escape.code("Async"),
+        escape.code("Core"),
+        escape.code("async "),
+        escape.code("await "),
+        escape.code("a"),
+        escape.code("call_async"),
+        (
+            ResponseKind(escape.code("Raw"), escape.code("async_raw"), _RAW),
+            ResponseKind(escape.code("Streaming"), escape.code("async_streamed"), _STREAMED),
+        ),
+    ),
+)
+
+
 def package_files(plan: Plan, templates: Path | None = None) -> dict[str, str]:
     """Return every file of the distribution by its path inside it.
 
     `templates` is a folder of templates that replace the built-in ones.
     """
     source = f"src/{plan.package}"
-    files = {
-        f"{source}/{name}": render(template, own=templates, plan=plan)
-        for name, template in _MODULES
+    values: dict[str, Any] = {
+        "own": templates,
+        "plan": plan,
+        "flavours": FLAVOURS,
+        "offered": offered(),
+        "example": first_example(plan),
+    }
+    files: dict[str, str] = {
+        f"{source}/{name}": render(template, **values) for name, template in _MODULES
     }
     for resource in plan.resources:
-        text = render("python/resource.py.jinja", own=templates, plan=plan, resource=resource)
-        files[f"{source}/resources/{resource.attribute}.py"] = text
+        module = render("python/resource.py.jinja", resource=resource, **values)
+        files[f"{source}/resources/{resource.attribute}.py"] = module
     files[f"{source}/models.py"] = models_module(plan.canonical, plan.view)
     files[f"{source}/py.typed"] = ""
     for name, text in runtime_files().items():
         files[f"{source}/_runtime/{name}"] = text
-    example = first_example(plan)
-    stream = next((f"{r.attribute}.{m.name}" for r, m in plan.methods if m.streams), "")
-    files.update(
-        {
-            name: render(template, own=templates, plan=plan, example=example, stream=stream)
-            for name, template in _FILES
-        }
-    )
+    files.update({name: render(template, **values) for name, template in _FILES})
     files.update(docs_files(plan, templates))
     for name, output in outputs().items():
         files.update(
             {f"{names.file_stem(name)}/{path}": text for path, text in output(plan).items()}
         )
     return format_python(files)
-
-
-def runtime_files() -> dict[str, str]:
-    """Return the modules of the runtime, verbatim."""
-    folder = Path(tigergen.runtime.__file__).parent
-    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}

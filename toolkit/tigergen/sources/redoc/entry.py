@@ -119,5 +119,5 @@ def _address(operation: Operation, found: Found, number: int, namer: names.Namer
     label = operation.heading.text if operation.heading else f"operation {number}"
     return (
         UNRESOLVED,
-        namer.take(names.file_stem(label, fallback=f"operation-{number}"), joint="-"),
+        str(namer.take(names.file_stem(label, fallback=f"operation-{number}"), joint="-")),
     )

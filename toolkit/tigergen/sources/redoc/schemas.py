@@ -148,7 +148,7 @@ class SchemaBook:
             self._writer.object(content.address, sample, content)
             return
         if name is None:
-            name = self._taken.take("ErrorDocument" if jsonapi else "Error", joint="")
+            name = self._taken.take(names.own("ErrorDocument" if jsonapi else "Error"), joint="")
             self._remember(name, plain)
         self._errors.setdefault(name, sample.line)
         self._writer.refer(content.address, name, sample.line, "same-schema")
@@ -187,7 +187,7 @@ class SchemaBook:
         if not self._may_be(name, plain):
             name = f"{base}{role or 'Response'}"
             if not self._may_be(name, plain):
-                name = self._taken.take(name, joint="")
+                name = self._taken.take(names.pascal(name), joint="")
         self._remember(name, plain)
         return name
 

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_CREATE: Final = Returns[models.AggregationRequest](
+    models.AggregationRequest,
+    unwrap="data",
+)
 
 
 class AggregationRequests:
@@ -34,20 +40,18 @@ class AggregationRequests:
     def create(
         self,
         *,
-        entries: Sequence[models.Entry | Mapping[str, Any]] | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        entries: Sequence[models.Entry | Mapping[str, JSON]] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AggregationRequest:
         """Create one aggregation request.
 
-        No document describes this operation.
-
-        Request: `POST /v1/aggregation-requests/`
-        (source: sources/reference-page.txt:3 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/aggregation-requests/` (method
+        inferred). Sources: docs/resources/aggregation-requests.md#create.
 
         Args:
-            entries: Source: sources/reference-page.txt:13 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:7,20.
+            entries: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -56,6 +60,10 @@ class AggregationRequests:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.aggregation_requests.create()
         """
         request = Request(
             "POST",
@@ -71,8 +79,7 @@ class AggregationRequests:
                 },
             ),
         )
-        returns = Returns[models.AggregationRequest](models.AggregationRequest, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
 
 class AsyncAggregationRequests:
@@ -94,20 +101,18 @@ class AsyncAggregationRequests:
     async def create(
         self,
         *,
-        entries: Sequence[models.Entry | Mapping[str, Any]] | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        entries: Sequence[models.Entry | Mapping[str, JSON]] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AggregationRequest:
         """Create one aggregation request.
 
-        No document describes this operation.
-
-        Request: `POST /v1/aggregation-requests/`
-        (source: sources/reference-page.txt:3 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/aggregation-requests/` (method
+        inferred). Sources: docs/resources/aggregation-requests.md#create.
 
         Args:
-            entries: Source: sources/reference-page.txt:13 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:7,20.
+            entries: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -116,6 +121,10 @@ class AsyncAggregationRequests:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.aggregation_requests.create()
         """
         request = Request(
             "POST",
@@ -131,8 +140,7 @@ class AsyncAggregationRequests:
                 },
             ),
         )
-        returns = Returns[models.AggregationRequest](models.AggregationRequest, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
 
 class AggregationRequestsWithRawResponse:

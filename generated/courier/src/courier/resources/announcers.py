@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.Announcer]](
+    list[models.Announcer],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.Announcer](
+    models.Announcer,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.Announcer](
+    models.Announcer,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.Announcer](
+    models.Announcer,
+    unwrap="data",
+)
 
 
 class Announcers:
@@ -42,24 +69,30 @@ class Announcers:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.Announcer]:
-        """Lists announcers
+        """GET /v1/announcers/
 
-        Request: `GET /v1/announcers/`
-        (source: sources/reference-page.txt:30 (inferred: resource-type and shown-200-without-body)).
+        Lists announcers
+
+        Request: `GET /v1/announcers/` (inferred). Sources: docs/resources/announcers.md#list.
 
         Args:
-            filter_name: At most 255 characters. Source: sources/reference-page.txt:33.
-            organization_id: Source: sources/reference-page.txt:34.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:35.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:36.
+            filter_name: At most 255 characters.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:40.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.announcers.list()
         """
         request = Request(
             "GET",
@@ -71,50 +104,45 @@ class Announcers:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.Announcer]](
-            builtins.list[models.Announcer], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
-        args: Mapping[str, Any] | Unset = UNSET,
-        event: str | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
+        event_: str | Unset = UNSET,
         name: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Announcer:
-        """Creates an announcer
+        """POST /v1/announcers/
 
-        Request: `POST /v1/announcers/`
-        (source: sources/reference-page.txt:58 (inferred: resource-type and shown-created)).
+        Creates an announcer
+
+        Request: `POST /v1/announcers/` (inferred). Sources:
+        docs/resources/announcers.md#create.
 
         Args:
-            args: Source: sources/reference-page.txt:69 (inferred: sample-type).
-            event: Known values: individual-shared. Source: sources/reference-page.txt:70
-                (inferred: sample-type).
-            name: Source: sources/reference-page.txt:71 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:72 (inferred: sample-type).
-            type: Source: sources/reference-page.txt:73 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:63,75.
+            args: No source describes it. (Inferred.)
+            event_: Known values: individual-shared. (Inferred.)
+            name: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            type: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:79.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.announcers.create(event_="individual-shared", name="Ward 7")
         """
         request = Request(
             "POST",
@@ -123,7 +151,7 @@ class Announcers:
                 "announcers",
                 {
                     "args": args,
-                    "event": event,
+                    "event": event_,
                     "name": name,
                     "organization-id": organization_id,
                     "type": type,
@@ -134,8 +162,7 @@ class Announcers:
                 },
             ),
         )
-        returns = Returns[models.Announcer](models.Announcer, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -143,21 +170,27 @@ class Announcers:
         *,
         options: RequestOptions | None = None,
     ) -> models.Announcer:
-        """Gets one announcer
+        """GET /v1/announcers/{id}/
 
-        Request: `GET /v1/announcers/{id}/`
-        (source: sources/reference-page.txt:95 (inferred: resource-type and shown-200-without-body)).
+        Gets one announcer
+
+        Request: `GET /v1/announcers/{id}/` (inferred). Sources:
+        docs/resources/announcers.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98.
+            id: Id of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:102.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.announcers.get("some-id")
         """
         request = Request(
             "GET",
@@ -166,41 +199,45 @@ class Announcers:
                 "id": id,
             },
         )
-        returns = Returns[models.Announcer](models.Announcer, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
         id: str,
         *,
-        args: Mapping[str, Any] | Unset = UNSET,
-        event: str | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
+        event_: str | Unset = UNSET,
         name: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Announcer:
-        """Changes an announcer
+        """PATCH /v1/announcers/{id}/
 
-        Request: `PATCH /v1/announcers/{id}/`
-        (source: sources/reference-page.txt:118 (inferred: resource-type and shown-update)).
+        Changes an announcer
+
+        Request: `PATCH /v1/announcers/{id}/` (inferred). Sources:
+        docs/resources/announcers.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:121.
-            args: Source: sources/reference-page.txt:131 (inferred: sample-type).
-            event: Known values: individual-shared. Source: sources/reference-page.txt:132
-                (inferred: sample-type).
-            name: Source: sources/reference-page.txt:133 (inferred: sample-type).
-            type: Source: sources/reference-page.txt:134 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:125,137.
+            id: Id of the resource.
+            args: No source describes it. (Inferred.)
+            event_: Known values: individual-shared. (Inferred.)
+            name: No source describes it. (Inferred.)
+            type: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:141.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.announcers.update("some-id", event_="individual-shared", name="Ward 7")
         """
         request = Request(
             "PATCH",
@@ -212,7 +249,7 @@ class Announcers:
                 "announcers",
                 {
                     "args": args,
-                    "event": event,
+                    "event": event_,
                     "name": name,
                     "type": type,
                 },
@@ -224,8 +261,7 @@ class Announcers:
                 },
             ),
         )
-        returns = Returns[models.Announcer](models.Announcer, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
 
 class AsyncAnnouncers:
@@ -253,24 +289,30 @@ class AsyncAnnouncers:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Announcer]:
-        """Lists announcers
+        """GET /v1/announcers/
 
-        Request: `GET /v1/announcers/`
-        (source: sources/reference-page.txt:30 (inferred: resource-type and shown-200-without-body)).
+        Lists announcers
+
+        Request: `GET /v1/announcers/` (inferred). Sources: docs/resources/announcers.md#list.
 
         Args:
-            filter_name: At most 255 characters. Source: sources/reference-page.txt:33.
-            organization_id: Source: sources/reference-page.txt:34.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:35.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:36.
+            filter_name: At most 255 characters.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:40.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.announcers.list()
         """
         request = Request(
             "GET",
@@ -282,50 +324,45 @@ class AsyncAnnouncers:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.Announcer]](
-            builtins.list[models.Announcer], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
-        args: Mapping[str, Any] | Unset = UNSET,
-        event: str | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
+        event_: str | Unset = UNSET,
         name: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Announcer:
-        """Creates an announcer
+        """POST /v1/announcers/
 
-        Request: `POST /v1/announcers/`
-        (source: sources/reference-page.txt:58 (inferred: resource-type and shown-created)).
+        Creates an announcer
+
+        Request: `POST /v1/announcers/` (inferred). Sources:
+        docs/resources/announcers.md#create.
 
         Args:
-            args: Source: sources/reference-page.txt:69 (inferred: sample-type).
-            event: Known values: individual-shared. Source: sources/reference-page.txt:70
-                (inferred: sample-type).
-            name: Source: sources/reference-page.txt:71 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:72 (inferred: sample-type).
-            type: Source: sources/reference-page.txt:73 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:63,75.
+            args: No source describes it. (Inferred.)
+            event_: Known values: individual-shared. (Inferred.)
+            name: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            type: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:79.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.announcers.create(event_="individual-shared", name="Ward 7")
         """
         request = Request(
             "POST",
@@ -334,7 +371,7 @@ class AsyncAnnouncers:
                 "announcers",
                 {
                     "args": args,
-                    "event": event,
+                    "event": event_,
                     "name": name,
                     "organization-id": organization_id,
                     "type": type,
@@ -345,8 +382,7 @@ class AsyncAnnouncers:
                 },
             ),
         )
-        returns = Returns[models.Announcer](models.Announcer, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -354,21 +390,27 @@ class AsyncAnnouncers:
         *,
         options: RequestOptions | None = None,
     ) -> models.Announcer:
-        """Gets one announcer
+        """GET /v1/announcers/{id}/
 
-        Request: `GET /v1/announcers/{id}/`
-        (source: sources/reference-page.txt:95 (inferred: resource-type and shown-200-without-body)).
+        Gets one announcer
+
+        Request: `GET /v1/announcers/{id}/` (inferred). Sources:
+        docs/resources/announcers.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98.
+            id: Id of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:102.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.announcers.get("some-id")
         """
         request = Request(
             "GET",
@@ -377,41 +419,45 @@ class AsyncAnnouncers:
                 "id": id,
             },
         )
-        returns = Returns[models.Announcer](models.Announcer, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
         id: str,
         *,
-        args: Mapping[str, Any] | Unset = UNSET,
-        event: str | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
+        event_: str | Unset = UNSET,
         name: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Announcer:
-        """Changes an announcer
+        """PATCH /v1/announcers/{id}/
 
-        Request: `PATCH /v1/announcers/{id}/`
-        (source: sources/reference-page.txt:118 (inferred: resource-type and shown-update)).
+        Changes an announcer
+
+        Request: `PATCH /v1/announcers/{id}/` (inferred). Sources:
+        docs/resources/announcers.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:121.
-            args: Source: sources/reference-page.txt:131 (inferred: sample-type).
-            event: Known values: individual-shared. Source: sources/reference-page.txt:132
-                (inferred: sample-type).
-            name: Source: sources/reference-page.txt:133 (inferred: sample-type).
-            type: Source: sources/reference-page.txt:134 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:125,137.
+            id: Id of the resource.
+            args: No source describes it. (Inferred.)
+            event_: Known values: individual-shared. (Inferred.)
+            name: No source describes it. (Inferred.)
+            type: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:141.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.announcers.update("some-id", event_="individual-shared", name="Ward 7")
         """
         request = Request(
             "PATCH",
@@ -423,7 +469,7 @@ class AsyncAnnouncers:
                 "announcers",
                 {
                     "args": args,
-                    "event": event,
+                    "event": event_,
                     "name": name,
                     "type": type,
                 },
@@ -435,8 +481,7 @@ class AsyncAnnouncers:
                 },
             ),
         )
-        returns = Returns[models.Announcer](models.Announcer, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
 
 class AnnouncersWithRawResponse:

@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal
+from typing import Final, Literal
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.AppCredential]](
+    list[models.AppCredential],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.AppCredential](
+    models.AppCredential,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.AppCredential](
+    models.AppCredential,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.AppCredential](
+    models.AppCredential,
+    unwrap="data",
+)
 
 
 class AppCredentials:
@@ -45,25 +72,28 @@ class AppCredentials:
     ) -> Pager[models.AppCredential]:
         """List app credentials.
 
-        No document describes this operation.
-
-        Request: `GET /v1/app-credentials/`
-        (source: sources/reference-page.txt:157 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/app-credentials/` (method
+        inferred). Sources: docs/resources/app-credentials.md#list.
 
         Args:
-            filter_app_name: At most 64 characters. Source: sources/reference-page.txt:159.
-            filter_type: One of apn, fcm. Source: sources/reference-page.txt:160.
-            include_archived: Default: false. Source: sources/reference-page.txt:161.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:162.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:163.
+            filter_app_name: At most 64 characters.
+            filter_type: One of apn, fcm.
+            include_archived: Default: false.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:167.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.app_credentials.list()
         """
         request = Request(
             "GET",
@@ -76,56 +106,47 @@ class AppCredentials:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.AppCredential]](
-            builtins.list[models.AppCredential], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
         type: Literal["apn", "fcm"] | str | Unset = UNSET,
         app_name: str | Unset = UNSET,
-        data: Mapping[str, Any] | Unset = UNSET,
+        data: Mapping[str, JSON] | Unset = UNSET,
         display_name: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         store_id: str | Unset = UNSET,
         test_mode: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AppCredential:
         """Create one app credential.
 
-        No document describes this operation.
-
-        Request: `POST /v1/app-credentials/`
-        (source: sources/reference-page.txt:186 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/app-credentials/` (method
+        inferred). Sources: docs/resources/app-credentials.md#create.
 
         Args:
-            type: Known values: apn, fcm. Source: sources/reference-page.txt:202 (inferred:
-                sample-type).
-            app_name: Source: sources/reference-page.txt:196 (inferred: sample-type).
-            data: Source: sources/reference-page.txt:197 (inferred: sample-type).
-            display_name: Source: sources/reference-page.txt:198 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:199 (inferred: sample-type).
-            store_id: Source: sources/reference-page.txt:200 (inferred: sample-type).
-            test_mode: Source: sources/reference-page.txt:201 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:190,204.
+            type: Known values: apn, fcm. (Inferred.)
+            app_name: No source describes it. (Inferred.)
+            data: No source describes it. (Inferred.)
+            display_name: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            store_id: No source describes it. (Inferred.)
+            test_mode: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:208.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.app_credentials.create(type="apn", app_name="Ward 7")
         """
         request = Request(
             "POST",
@@ -147,8 +168,7 @@ class AppCredentials:
                 },
             ),
         )
-        returns = Returns[models.AppCredential](models.AppCredential, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -158,22 +178,23 @@ class AppCredentials:
     ) -> models.AppCredential:
         """Get one app credential.
 
-        No document describes this operation.
-
-        Request: `GET /v1/app-credentials/{id}/`
-        (source: sources/reference-page.txt:225 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/app-credentials/{id}/` (method
+        inferred). Sources: docs/resources/app-credentials.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:246 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:227.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.app_credentials.get("some-id")
         """
         request = Request(
             "GET",
@@ -182,8 +203,7 @@ class AppCredentials:
                 "id": id,
             },
         )
-        returns = Returns[models.AppCredential](models.AppCredential, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
@@ -191,39 +211,41 @@ class AppCredentials:
         *,
         app_name: str | Unset = UNSET,
         archived: bool | Unset = UNSET,
-        data: Mapping[str, Any] | Unset = UNSET,
+        data: Mapping[str, JSON] | Unset = UNSET,
         display_name: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         store_id: str | Unset = UNSET,
         test_mode: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AppCredential:
         """Change one app credential.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/app-credentials/{id}/`
-        (source: sources/reference-page.txt:244 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/app-credentials/{id}/` (method
+        inferred). Sources: docs/resources/app-credentials.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:246.
-            app_name: Source: sources/reference-page.txt:256 (inferred: sample-type).
-            archived: Source: sources/reference-page.txt:257 (inferred: sample-type).
-            data: Source: sources/reference-page.txt:258 (inferred: sample-type).
-            display_name: Source: sources/reference-page.txt:259 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:260 (inferred: sample-type).
-            store_id: Source: sources/reference-page.txt:261 (inferred: sample-type).
-            test_mode: Source: sources/reference-page.txt:262 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:250,265.
+            id: Id of the resource.
+            app_name: No source describes it. (Inferred.)
+            archived: No source describes it. (Inferred.)
+            data: No source describes it. (Inferred.)
+            display_name: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            store_id: No source describes it. (Inferred.)
+            test_mode: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:269.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.app_credentials.update("some-id", app_name="Ward 7", display_name="Ward 7")
         """
         request = Request(
             "PATCH",
@@ -250,8 +272,7 @@ class AppCredentials:
                 },
             ),
         )
-        returns = Returns[models.AppCredential](models.AppCredential, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
 
 class AsyncAppCredentials:
@@ -282,25 +303,28 @@ class AsyncAppCredentials:
     ) -> AsyncPager[models.AppCredential]:
         """List app credentials.
 
-        No document describes this operation.
-
-        Request: `GET /v1/app-credentials/`
-        (source: sources/reference-page.txt:157 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/app-credentials/` (method
+        inferred). Sources: docs/resources/app-credentials.md#list.
 
         Args:
-            filter_app_name: At most 64 characters. Source: sources/reference-page.txt:159.
-            filter_type: One of apn, fcm. Source: sources/reference-page.txt:160.
-            include_archived: Default: false. Source: sources/reference-page.txt:161.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:162.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:163.
+            filter_app_name: At most 64 characters.
+            filter_type: One of apn, fcm.
+            include_archived: Default: false.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:167.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.app_credentials.list()
         """
         request = Request(
             "GET",
@@ -313,56 +337,47 @@ class AsyncAppCredentials:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.AppCredential]](
-            builtins.list[models.AppCredential], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
         type: Literal["apn", "fcm"] | str | Unset = UNSET,
         app_name: str | Unset = UNSET,
-        data: Mapping[str, Any] | Unset = UNSET,
+        data: Mapping[str, JSON] | Unset = UNSET,
         display_name: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         store_id: str | Unset = UNSET,
         test_mode: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AppCredential:
         """Create one app credential.
 
-        No document describes this operation.
-
-        Request: `POST /v1/app-credentials/`
-        (source: sources/reference-page.txt:186 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/app-credentials/` (method
+        inferred). Sources: docs/resources/app-credentials.md#create.
 
         Args:
-            type: Known values: apn, fcm. Source: sources/reference-page.txt:202 (inferred:
-                sample-type).
-            app_name: Source: sources/reference-page.txt:196 (inferred: sample-type).
-            data: Source: sources/reference-page.txt:197 (inferred: sample-type).
-            display_name: Source: sources/reference-page.txt:198 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:199 (inferred: sample-type).
-            store_id: Source: sources/reference-page.txt:200 (inferred: sample-type).
-            test_mode: Source: sources/reference-page.txt:201 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:190,204.
+            type: Known values: apn, fcm. (Inferred.)
+            app_name: No source describes it. (Inferred.)
+            data: No source describes it. (Inferred.)
+            display_name: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            store_id: No source describes it. (Inferred.)
+            test_mode: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:208.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.app_credentials.create(type="apn", app_name="Ward 7")
         """
         request = Request(
             "POST",
@@ -384,8 +399,7 @@ class AsyncAppCredentials:
                 },
             ),
         )
-        returns = Returns[models.AppCredential](models.AppCredential, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -395,22 +409,23 @@ class AsyncAppCredentials:
     ) -> models.AppCredential:
         """Get one app credential.
 
-        No document describes this operation.
-
-        Request: `GET /v1/app-credentials/{id}/`
-        (source: sources/reference-page.txt:225 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/app-credentials/{id}/` (method
+        inferred). Sources: docs/resources/app-credentials.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:246 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:227.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.app_credentials.get("some-id")
         """
         request = Request(
             "GET",
@@ -419,8 +434,7 @@ class AsyncAppCredentials:
                 "id": id,
             },
         )
-        returns = Returns[models.AppCredential](models.AppCredential, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
@@ -428,39 +442,41 @@ class AsyncAppCredentials:
         *,
         app_name: str | Unset = UNSET,
         archived: bool | Unset = UNSET,
-        data: Mapping[str, Any] | Unset = UNSET,
+        data: Mapping[str, JSON] | Unset = UNSET,
         display_name: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         store_id: str | Unset = UNSET,
         test_mode: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AppCredential:
         """Change one app credential.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/app-credentials/{id}/`
-        (source: sources/reference-page.txt:244 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/app-credentials/{id}/` (method
+        inferred). Sources: docs/resources/app-credentials.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:246.
-            app_name: Source: sources/reference-page.txt:256 (inferred: sample-type).
-            archived: Source: sources/reference-page.txt:257 (inferred: sample-type).
-            data: Source: sources/reference-page.txt:258 (inferred: sample-type).
-            display_name: Source: sources/reference-page.txt:259 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:260 (inferred: sample-type).
-            store_id: Source: sources/reference-page.txt:261 (inferred: sample-type).
-            test_mode: Source: sources/reference-page.txt:262 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:250,265.
+            id: Id of the resource.
+            app_name: No source describes it. (Inferred.)
+            archived: No source describes it. (Inferred.)
+            data: No source describes it. (Inferred.)
+            display_name: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            store_id: No source describes it. (Inferred.)
+            test_mode: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:269.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.app_credentials.update("some-id", app_name="Ward 7", display_name="Ward 7")
         """
         request = Request(
             "PATCH",
@@ -487,8 +503,7 @@ class AsyncAppCredentials:
                 },
             ),
         )
-        returns = Returns[models.AppCredential](models.AppCredential, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
 
 class AppCredentialsWithRawResponse:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import response
+from .._runtime.json_type import JSON
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
+
+_CREATE: Final = Returns[dict[str, JSON]](
+    dict[str, JSON],
+)
 
 
 class AskEntries:
@@ -32,27 +37,28 @@ class AskEntries:
     def create(
         self,
         *,
-        request_: models.Request | Mapping[str, Any],
+        request_: models.Request | Mapping[str, JSON],
         options: RequestOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, JSON]:
         """Create one ask entry.
 
-        No document describes this operation.
-
-        Request: `POST /v1/ask-entries/`
-        (source: sources/reference-page.txt:286 (inferred: shown-body)).
+        No source describes this operation. Request: `POST /v1/ask-entries/` (method inferred).
+        Sources: docs/resources/ask-entries.md#create.
 
         Args:
-            request_: Source: sources/reference-page.txt:288,294 (inferred: collapsed-row and
-                sample-type).
+            request_: No source describes it. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:301.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_entries.create(request_={})
         """
         request = Request(
             "POST",
@@ -61,8 +67,7 @@ class AskEntries:
                 "request": request_,
             },
         )
-        returns = Returns[dict[str, Any]](dict[str, Any])
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
 
 class AsyncAskEntries:
@@ -84,27 +89,28 @@ class AsyncAskEntries:
     async def create(
         self,
         *,
-        request_: models.Request | Mapping[str, Any],
+        request_: models.Request | Mapping[str, JSON],
         options: RequestOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, JSON]:
         """Create one ask entry.
 
-        No document describes this operation.
-
-        Request: `POST /v1/ask-entries/`
-        (source: sources/reference-page.txt:286 (inferred: shown-body)).
+        No source describes this operation. Request: `POST /v1/ask-entries/` (method inferred).
+        Sources: docs/resources/ask-entries.md#create.
 
         Args:
-            request_: Source: sources/reference-page.txt:288,294 (inferred: collapsed-row and
-                sample-type).
+            request_: No source describes it. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:301.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_entries.create(request_={})
         """
         request = Request(
             "POST",
@@ -113,8 +119,7 @@ class AsyncAskEntries:
                 "request": request_,
             },
         )
-        returns = Returns[dict[str, Any]](dict[str, Any])
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
 
 class AskEntriesWithRawResponse:

@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.AskReminder]](
+    list[models.AskReminder],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.AskReminder](
+    models.AskReminder,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.AskReminder](
+    models.AskReminder,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.AskReminder](
+    models.AskReminder,
+    unwrap="data",
+)
 
 
 class AskReminders:
@@ -43,23 +70,26 @@ class AskReminders:
     ) -> Pager[models.AskReminder]:
         """List ask reminders.
 
-        No document describes this operation.
-
-        Request: `GET /v1/ask-reminders/`
-        (source: sources/reference-page.txt:303 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/ask-reminders/` (method inferred).
+        Sources: docs/resources/ask-reminders.md#list.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:305.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:306.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:307.
+            individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:311.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_reminders.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -70,17 +100,7 @@ class AskReminders:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.AskReminder]](
-            builtins.list[models.AskReminder], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -91,32 +111,35 @@ class AskReminders:
         reminder_rrule: str | Unset = UNSET,
         reminder_time_local: str | Unset = UNSET,
         tz_info: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AskReminder:
         """Create one ask reminder.
 
-        No document describes this operation.
-
-        Request: `POST /v1/ask-reminders/`
-        (source: sources/reference-page.txt:331 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/ask-reminders/` (method
+        inferred). Sources: docs/resources/ask-reminders.md#create.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:341 (inferred: sample-type).
-            name: Source: sources/reference-page.txt:342 (inferred: sample-type).
-            reminder_content: Source: sources/reference-page.txt:343 (inferred: sample-type).
-            reminder_rrule: Source: sources/reference-page.txt:344 (inferred: sample-type).
-            reminder_time_local: Source: sources/reference-page.txt:345 (inferred: sample-type).
-            tz_info: Source: sources/reference-page.txt:346 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:335,348.
+            individual_id: No source describes it. (Inferred.)
+            name: No source describes it. (Inferred.)
+            reminder_content: No source describes it. (Inferred.)
+            reminder_rrule: No source describes it. (Inferred.)
+            reminder_time_local: No source describes it. (Inferred.)
+            tz_info: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:352.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_reminders.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", name="Ward
+                7")
         """
         request = Request(
             "POST",
@@ -137,8 +160,7 @@ class AskReminders:
                 },
             ),
         )
-        returns = Returns[models.AskReminder](models.AskReminder, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -148,22 +170,23 @@ class AskReminders:
     ) -> models.AskReminder:
         """Get one ask reminder.
 
-        No document describes this operation.
-
-        Request: `GET /v1/ask-reminders/{id}/`
-        (source: sources/reference-page.txt:370 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/ask-reminders/{id}/` (method
+        inferred). Sources: docs/resources/ask-reminders.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:392 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:372.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_reminders.get("some-id")
         """
         request = Request(
             "GET",
@@ -172,8 +195,7 @@ class AskReminders:
                 "id": id,
             },
         )
-        returns = Returns[models.AskReminder](models.AskReminder, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
@@ -184,32 +206,34 @@ class AskReminders:
         reminder_rrule: str | Unset = UNSET,
         reminder_time_local: str | Unset = UNSET,
         tz_info: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AskReminder:
         """Change one ask reminder.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/ask-reminders/{id}/`
-        (source: sources/reference-page.txt:390 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/ask-reminders/{id}/` (method
+        inferred). Sources: docs/resources/ask-reminders.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:392.
-            name: Source: sources/reference-page.txt:402 (inferred: sample-type).
-            reminder_content: Source: sources/reference-page.txt:403 (inferred: sample-type).
-            reminder_rrule: Source: sources/reference-page.txt:404 (inferred: sample-type).
-            reminder_time_local: Source: sources/reference-page.txt:405 (inferred: sample-type).
-            tz_info: Source: sources/reference-page.txt:406 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:396,409.
+            id: Id of the resource.
+            name: No source describes it. (Inferred.)
+            reminder_content: No source describes it. (Inferred.)
+            reminder_rrule: No source describes it. (Inferred.)
+            reminder_time_local: No source describes it. (Inferred.)
+            tz_info: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:413.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_reminders.update("some-id", name="Ward 7", reminder_content="On my way")
         """
         request = Request(
             "PATCH",
@@ -234,8 +258,7 @@ class AskReminders:
                 },
             ),
         )
-        returns = Returns[models.AskReminder](models.AskReminder, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
 
 class AsyncAskReminders:
@@ -264,23 +287,26 @@ class AsyncAskReminders:
     ) -> AsyncPager[models.AskReminder]:
         """List ask reminders.
 
-        No document describes this operation.
-
-        Request: `GET /v1/ask-reminders/`
-        (source: sources/reference-page.txt:303 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/ask-reminders/` (method inferred).
+        Sources: docs/resources/ask-reminders.md#list.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:305.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:306.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:307.
+            individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:311.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_reminders.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -291,17 +317,7 @@ class AsyncAskReminders:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.AskReminder]](
-            builtins.list[models.AskReminder], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -312,32 +328,35 @@ class AsyncAskReminders:
         reminder_rrule: str | Unset = UNSET,
         reminder_time_local: str | Unset = UNSET,
         tz_info: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AskReminder:
         """Create one ask reminder.
 
-        No document describes this operation.
-
-        Request: `POST /v1/ask-reminders/`
-        (source: sources/reference-page.txt:331 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/ask-reminders/` (method
+        inferred). Sources: docs/resources/ask-reminders.md#create.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:341 (inferred: sample-type).
-            name: Source: sources/reference-page.txt:342 (inferred: sample-type).
-            reminder_content: Source: sources/reference-page.txt:343 (inferred: sample-type).
-            reminder_rrule: Source: sources/reference-page.txt:344 (inferred: sample-type).
-            reminder_time_local: Source: sources/reference-page.txt:345 (inferred: sample-type).
-            tz_info: Source: sources/reference-page.txt:346 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:335,348.
+            individual_id: No source describes it. (Inferred.)
+            name: No source describes it. (Inferred.)
+            reminder_content: No source describes it. (Inferred.)
+            reminder_rrule: No source describes it. (Inferred.)
+            reminder_time_local: No source describes it. (Inferred.)
+            tz_info: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:352.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_reminders.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", name="Ward
+                7")
         """
         request = Request(
             "POST",
@@ -358,8 +377,7 @@ class AsyncAskReminders:
                 },
             ),
         )
-        returns = Returns[models.AskReminder](models.AskReminder, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -369,22 +387,23 @@ class AsyncAskReminders:
     ) -> models.AskReminder:
         """Get one ask reminder.
 
-        No document describes this operation.
-
-        Request: `GET /v1/ask-reminders/{id}/`
-        (source: sources/reference-page.txt:370 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/ask-reminders/{id}/` (method
+        inferred). Sources: docs/resources/ask-reminders.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:392 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:372.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_reminders.get("some-id")
         """
         request = Request(
             "GET",
@@ -393,8 +412,7 @@ class AsyncAskReminders:
                 "id": id,
             },
         )
-        returns = Returns[models.AskReminder](models.AskReminder, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
@@ -405,32 +423,34 @@ class AsyncAskReminders:
         reminder_rrule: str | Unset = UNSET,
         reminder_time_local: str | Unset = UNSET,
         tz_info: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.AskReminder:
         """Change one ask reminder.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/ask-reminders/{id}/`
-        (source: sources/reference-page.txt:390 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/ask-reminders/{id}/` (method
+        inferred). Sources: docs/resources/ask-reminders.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:392.
-            name: Source: sources/reference-page.txt:402 (inferred: sample-type).
-            reminder_content: Source: sources/reference-page.txt:403 (inferred: sample-type).
-            reminder_rrule: Source: sources/reference-page.txt:404 (inferred: sample-type).
-            reminder_time_local: Source: sources/reference-page.txt:405 (inferred: sample-type).
-            tz_info: Source: sources/reference-page.txt:406 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:396,409.
+            id: Id of the resource.
+            name: No source describes it. (Inferred.)
+            reminder_content: No source describes it. (Inferred.)
+            reminder_rrule: No source describes it. (Inferred.)
+            reminder_time_local: No source describes it. (Inferred.)
+            tz_info: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:413.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_reminders.update("some-id", name="Ward 7", reminder_content="On my way")
         """
         request = Request(
             "PATCH",
@@ -455,8 +475,7 @@ class AsyncAskReminders:
                 },
             ),
         )
-        returns = Returns[models.AskReminder](models.AskReminder, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
 
 class AskRemindersWithRawResponse:

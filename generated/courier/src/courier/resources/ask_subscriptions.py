@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.AskSubscription]](
+    list[models.AskSubscription],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_GET: Final = Returns[models.AskSubscription](
+    models.AskSubscription,
+    unwrap="data",
+)
+
+_SEND: Final = Returns[dict[str, JSON]](
+    dict[str, JSON],
+)
 
 
 class AskSubscriptions:
@@ -44,25 +65,28 @@ class AskSubscriptions:
     ) -> Pager[models.AskSubscription]:
         """List ask subscriptions.
 
-        No document describes this operation.
-
-        Request: `GET /v1/ask-subscriptions/`
-        (source: sources/reference-page.txt:431 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/ask-subscriptions/` (method
+        inferred). Sources: docs/resources/ask-subscriptions.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:433.
-            filter_skill_id: Source: sources/reference-page.txt:434.
-            filter_user_id: Source: sources/reference-page.txt:435.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:436.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:437.
+            organization_id: No source describes it.
+            filter_skill_id: No source describes it.
+            filter_user_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:441.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_subscriptions.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -75,17 +99,7 @@ class AskSubscriptions:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.AskSubscription]](
-            builtins.list[models.AskSubscription], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def get(
         self,
@@ -95,22 +109,23 @@ class AskSubscriptions:
     ) -> models.AskSubscription:
         """Get one ask subscription.
 
-        No document describes this operation.
-
-        Request: `GET /v1/ask-subscriptions/{id}/`
-        (source: sources/reference-page.txt:459 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/ask-subscriptions/{id}/`
+        (inferred). Sources: docs/resources/ask-subscriptions.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:461.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_subscriptions.get("some-id")
         """
         request = Request(
             "GET",
@@ -119,39 +134,39 @@ class AskSubscriptions:
                 "id": id,
             },
         )
-        returns = Returns[models.AskSubscription](models.AskSubscription, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def send(
         self,
         id: str,
         *,
-        event: models.AskSubscriptionSendRequestEvent | Mapping[str, Any],
+        event_: models.AskSubscriptionSendRequestEvent | Mapping[str, JSON],
         expire: int | Unset = UNSET,
-        localized: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        localized: Sequence[Mapping[str, JSON]] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, JSON]:
         """POST /v1/ask-subscriptions/{id}/send/
 
-        No document describes this operation.
-
-        Request: `POST /v1/ask-subscriptions/{id}/send/`
-        (source: sources/reference-page.txt:477 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/ask-subscriptions/{id}/send/`
+        (method inferred). Sources: docs/resources/ask-subscriptions.md#send.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:479.
-            event: Source: sources/reference-page.txt:481,488 (inferred: collapsed-row and
-                sample-type).
-            expire: Default: 3600. Source: sources/reference-page.txt:483,491.
-            localized: Source: sources/reference-page.txt:484,492; type inferred: sample-type.
+            id: Id of the resource.
+            event_: No source describes it. (Inferred.)
+            expire: Default: 3600.
+            localized: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_subscriptions.send("some-id", event_={})
         """
         request = Request(
             "POST",
@@ -160,13 +175,12 @@ class AskSubscriptions:
                 "id": id,
             },
             json={
-                "event": event,
+                "event": event_,
                 "expire": expire,
                 "localized": localized,
             },
         )
-        returns = Returns[dict[str, Any]](dict[str, Any])
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _SEND, options)
 
 
 class AsyncAskSubscriptions:
@@ -197,25 +211,28 @@ class AsyncAskSubscriptions:
     ) -> AsyncPager[models.AskSubscription]:
         """List ask subscriptions.
 
-        No document describes this operation.
-
-        Request: `GET /v1/ask-subscriptions/`
-        (source: sources/reference-page.txt:431 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/ask-subscriptions/` (method
+        inferred). Sources: docs/resources/ask-subscriptions.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:433.
-            filter_skill_id: Source: sources/reference-page.txt:434.
-            filter_user_id: Source: sources/reference-page.txt:435.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:436.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:437.
+            organization_id: No source describes it.
+            filter_skill_id: No source describes it.
+            filter_user_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:441.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_subscriptions.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -228,17 +245,7 @@ class AsyncAskSubscriptions:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.AskSubscription]](
-            builtins.list[models.AskSubscription], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def get(
         self,
@@ -248,22 +255,23 @@ class AsyncAskSubscriptions:
     ) -> models.AskSubscription:
         """Get one ask subscription.
 
-        No document describes this operation.
-
-        Request: `GET /v1/ask-subscriptions/{id}/`
-        (source: sources/reference-page.txt:459 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/ask-subscriptions/{id}/`
+        (inferred). Sources: docs/resources/ask-subscriptions.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:461.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_subscriptions.get("some-id")
         """
         request = Request(
             "GET",
@@ -272,39 +280,39 @@ class AsyncAskSubscriptions:
                 "id": id,
             },
         )
-        returns = Returns[models.AskSubscription](models.AskSubscription, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def send(
         self,
         id: str,
         *,
-        event: models.AskSubscriptionSendRequestEvent | Mapping[str, Any],
+        event_: models.AskSubscriptionSendRequestEvent | Mapping[str, JSON],
         expire: int | Unset = UNSET,
-        localized: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        localized: Sequence[Mapping[str, JSON]] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> dict[str, Any]:
+    ) -> dict[str, JSON]:
         """POST /v1/ask-subscriptions/{id}/send/
 
-        No document describes this operation.
-
-        Request: `POST /v1/ask-subscriptions/{id}/send/`
-        (source: sources/reference-page.txt:477 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/ask-subscriptions/{id}/send/`
+        (method inferred). Sources: docs/resources/ask-subscriptions.md#send.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:479.
-            event: Source: sources/reference-page.txt:481,488 (inferred: collapsed-row and
-                sample-type).
-            expire: Default: 3600. Source: sources/reference-page.txt:483,491.
-            localized: Source: sources/reference-page.txt:484,492; type inferred: sample-type.
+            id: Id of the resource.
+            event_: No source describes it. (Inferred.)
+            expire: Default: 3600.
+            localized: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.ask_subscriptions.send("some-id", event_={})
         """
         request = Request(
             "POST",
@@ -313,13 +321,12 @@ class AsyncAskSubscriptions:
                 "id": id,
             },
             json={
-                "event": event,
+                "event": event_,
                 "expire": expire,
                 "localized": localized,
             },
         )
-        returns = Returns[dict[str, Any]](dict[str, Any])
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _SEND, options)
 
 
 class AskSubscriptionsWithRawResponse:

@@ -5,15 +5,31 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.BadgeCount]](
+    list[models.BadgeCount],
+    unwrap="data",
+)
+
+_CREATE: Final = Returns[models.BadgeCount](
+    models.BadgeCount,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.BadgeCount](
+    models.BadgeCount,
+    unwrap="data",
+)
 
 
 class BadgeCounts:
@@ -41,22 +57,24 @@ class BadgeCounts:
     ) -> builtins.list[models.BadgeCount]:
         """List badge counts.
 
-        No document describes this operation.
-
-        Request: `GET /v1/badge-counts/`
-        (source: sources/reference-page.txt:499 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/badge-counts/` (method inferred).
+        Sources: docs/resources/badge-counts.md#list.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:501.
-            organization_id: Source: sources/reference-page.txt:502.
+            individual_id: No source describes it.
+            organization_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:506.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.badge_counts.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -66,10 +84,7 @@ class BadgeCounts:
                 "organization-id": organization_id,
             },
         )
-        returns = Returns[builtins.list[models.BadgeCount]](
-            builtins.list[models.BadgeCount], unwrap="data"
-        )
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _LIST, options)
 
     def create(
         self,
@@ -79,32 +94,34 @@ class BadgeCounts:
         organization_id: str | Unset = UNSET,
         timestamp: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.BadgeCount:
         """Create one badge count.
 
-        No document describes this operation.
-
-        Request: `POST /v1/badge-counts/`
-        (source: sources/reference-page.txt:521 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/badge-counts/` (method inferred).
+        Sources: docs/resources/badge-counts.md#create.
 
         Args:
-            count: Source: sources/reference-page.txt:531 (inferred: sample-type).
-            individual_id: Source: sources/reference-page.txt:532 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:533 (inferred: sample-type).
-            timestamp: Source: sources/reference-page.txt:534 (inferred: sample-type).
-            type: Known values: appointment. Source: sources/reference-page.txt:535 (inferred:
-                sample-type).
-            meta: Source: sources/reference-page.txt:525,537.
+            count: No source describes it. (Inferred.)
+            individual_id: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            timestamp: No source describes it. (Inferred.)
+            type: Known values: appointment. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:541.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.badge_counts.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -124,8 +141,7 @@ class BadgeCounts:
                 },
             ),
         )
-        returns = Returns[models.BadgeCount](models.BadgeCount, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -135,22 +151,23 @@ class BadgeCounts:
     ) -> models.BadgeCount:
         """Get one badge count.
 
-        No document describes this operation.
-
-        Request: `GET /v1/badge-counts/{id}/`
-        (source: sources/reference-page.txt:554 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/badge-counts/{id}/` (inferred).
+        Sources: docs/resources/badge-counts.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:556.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.badge_counts.get("some-id")
         """
         request = Request(
             "GET",
@@ -159,8 +176,7 @@ class BadgeCounts:
                 "id": id,
             },
         )
-        returns = Returns[models.BadgeCount](models.BadgeCount, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncBadgeCounts:
@@ -188,22 +204,24 @@ class AsyncBadgeCounts:
     ) -> builtins.list[models.BadgeCount]:
         """List badge counts.
 
-        No document describes this operation.
-
-        Request: `GET /v1/badge-counts/`
-        (source: sources/reference-page.txt:499 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/badge-counts/` (method inferred).
+        Sources: docs/resources/badge-counts.md#list.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:501.
-            organization_id: Source: sources/reference-page.txt:502.
+            individual_id: No source describes it.
+            organization_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:506.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.badge_counts.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -213,10 +231,7 @@ class AsyncBadgeCounts:
                 "organization-id": organization_id,
             },
         )
-        returns = Returns[builtins.list[models.BadgeCount]](
-            builtins.list[models.BadgeCount], unwrap="data"
-        )
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _LIST, options)
 
     async def create(
         self,
@@ -226,32 +241,34 @@ class AsyncBadgeCounts:
         organization_id: str | Unset = UNSET,
         timestamp: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.BadgeCount:
         """Create one badge count.
 
-        No document describes this operation.
-
-        Request: `POST /v1/badge-counts/`
-        (source: sources/reference-page.txt:521 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/badge-counts/` (method inferred).
+        Sources: docs/resources/badge-counts.md#create.
 
         Args:
-            count: Source: sources/reference-page.txt:531 (inferred: sample-type).
-            individual_id: Source: sources/reference-page.txt:532 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:533 (inferred: sample-type).
-            timestamp: Source: sources/reference-page.txt:534 (inferred: sample-type).
-            type: Known values: appointment. Source: sources/reference-page.txt:535 (inferred:
-                sample-type).
-            meta: Source: sources/reference-page.txt:525,537.
+            count: No source describes it. (Inferred.)
+            individual_id: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            timestamp: No source describes it. (Inferred.)
+            type: Known values: appointment. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:541.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.badge_counts.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -271,8 +288,7 @@ class AsyncBadgeCounts:
                 },
             ),
         )
-        returns = Returns[models.BadgeCount](models.BadgeCount, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -282,22 +298,23 @@ class AsyncBadgeCounts:
     ) -> models.BadgeCount:
         """Get one badge count.
 
-        No document describes this operation.
-
-        Request: `GET /v1/badge-counts/{id}/`
-        (source: sources/reference-page.txt:554 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/badge-counts/{id}/` (inferred).
+        Sources: docs/resources/badge-counts.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:556.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.badge_counts.get("some-id")
         """
         request = Request(
             "GET",
@@ -306,8 +323,7 @@ class AsyncBadgeCounts:
                 "id": id,
             },
         )
-        returns = Returns[models.BadgeCount](models.BadgeCount, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class BadgeCountsWithRawResponse:

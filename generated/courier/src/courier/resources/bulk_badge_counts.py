@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_CREATE: Final = Returns[JSON](
+    JSON,
+)
 
 
 class BulkBadgeCounts:
@@ -34,28 +39,30 @@ class BulkBadgeCounts:
     def create(
         self,
         *,
-        values: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        values: Sequence[models.Value | Mapping[str, JSON]] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Create one bulk badge count.
 
-        No document describes this operation.
-
-        Request: `POST /v1/bulk-badge-counts/`
-        (source: sources/reference-page.txt:569 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/bulk-badge-counts/` (method
+        inferred). Sources: docs/resources/bulk-badge-counts.md#create.
 
         Args:
-            values: Source: sources/reference-page.txt:579 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:573,589.
+            values: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:593.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.bulk_badge_counts.create()
         """
         request = Request(
             "POST",
@@ -71,8 +78,7 @@ class BulkBadgeCounts:
                 },
             ),
         )
-        returns = Returns[Any](Any)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
 
 class AsyncBulkBadgeCounts:
@@ -94,28 +100,30 @@ class AsyncBulkBadgeCounts:
     async def create(
         self,
         *,
-        values: Sequence[models.Value | Mapping[str, Any]] | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        values: Sequence[models.Value | Mapping[str, JSON]] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Create one bulk badge count.
 
-        No document describes this operation.
-
-        Request: `POST /v1/bulk-badge-counts/`
-        (source: sources/reference-page.txt:569 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/bulk-badge-counts/` (method
+        inferred). Sources: docs/resources/bulk-badge-counts.md#create.
 
         Args:
-            values: Source: sources/reference-page.txt:579 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:573,589.
+            values: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:593.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.bulk_badge_counts.create()
         """
         request = Request(
             "POST",
@@ -131,8 +139,7 @@ class AsyncBulkBadgeCounts:
                 },
             ),
         )
-        returns = Returns[Any](Any)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
 
 class BulkBadgeCountsWithRawResponse:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from .. import models
 from .._runtime import paging
@@ -14,6 +13,17 @@ from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.MessagingChannel]](
+    list[models.MessagingChannel],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    max_size=100,
+    total="page[total]",
+)
 
 
 class CommunicationMessages:
@@ -66,38 +76,38 @@ class CommunicationMessages:
     ) -> Pager[models.MessagingChannel]:
         """List communication messages.
 
-        No document describes this operation.
-
-        Request: `GET /v1/communication-messages/`
-        (source: sources/reference-page.txt:595 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/communication-messages/` (method
+        inferred). Sources: docs/resources/communication-messages.md#list.
 
         Args:
-            filter_archived: Source: sources/reference-page.txt:597.
-            filter_bookmarked: Whether the channel has a bookmark. Source:
-                sources/reference-page.txt:598.
+            filter_archived: No source describes it.
+            filter_bookmarked: Whether the channel has a bookmark.
             filter_cmp_last_modified_time: Keeps what channel last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
-                two of them bound a time frame. At most 2 items. Source:
-                sources/reference-page.txt:599.
-            filter_individual_group_id: Source: sources/reference-page.txt:600.
-            filter_text: At most 512 characters. Source: sources/reference-page.txt:601.
+                two of them bound a time frame. At most 2 items.
+            filter_individual_group_id: No source describes it.
+            filter_text: At most 512 characters.
             filter_type: One of direct-message, group-message, multicast, none, open, single.
-                Source: sources/reference-page.txt:602.
-            individual_id: Source: sources/reference-page.txt:603.
-            organization_id: Source: sources/reference-page.txt:604.
-            page_limit: Range: 1 to 100. Source: sources/reference-page.txt:605.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:606.
+            individual_id: No source describes it.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 100.
+            page_offset: At least 0. Default: 0.
             sort: Items: one of -ack-timestamp, -last-timestamp, -unread-count, ack-timestamp,
-                last-timestamp, unread-count. Source: sources/reference-page.txt:607.
-            use_group_name: Default: true. Source: sources/reference-page.txt:608.
+                last-timestamp, unread-count.
+            use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:612.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.communication_messages.list()
         """
         request = Request(
             "GET",
@@ -117,17 +127,7 @@ class CommunicationMessages:
                 "use-group-name": use_group_name,
             },
         )
-        returns = Returns[builtins.list[models.MessagingChannel]](
-            builtins.list[models.MessagingChannel], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=None,
-            max_size=100,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
 
 class AsyncCommunicationMessages:
@@ -180,38 +180,38 @@ class AsyncCommunicationMessages:
     ) -> AsyncPager[models.MessagingChannel]:
         """List communication messages.
 
-        No document describes this operation.
-
-        Request: `GET /v1/communication-messages/`
-        (source: sources/reference-page.txt:595 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/communication-messages/` (method
+        inferred). Sources: docs/resources/communication-messages.md#list.
 
         Args:
-            filter_archived: Source: sources/reference-page.txt:597.
-            filter_bookmarked: Whether the channel has a bookmark. Source:
-                sources/reference-page.txt:598.
+            filter_archived: No source describes it.
+            filter_bookmarked: Whether the channel has a bookmark.
             filter_cmp_last_modified_time: Keeps what channel last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
-                two of them bound a time frame. At most 2 items. Source:
-                sources/reference-page.txt:599.
-            filter_individual_group_id: Source: sources/reference-page.txt:600.
-            filter_text: At most 512 characters. Source: sources/reference-page.txt:601.
+                two of them bound a time frame. At most 2 items.
+            filter_individual_group_id: No source describes it.
+            filter_text: At most 512 characters.
             filter_type: One of direct-message, group-message, multicast, none, open, single.
-                Source: sources/reference-page.txt:602.
-            individual_id: Source: sources/reference-page.txt:603.
-            organization_id: Source: sources/reference-page.txt:604.
-            page_limit: Range: 1 to 100. Source: sources/reference-page.txt:605.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:606.
+            individual_id: No source describes it.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 100.
+            page_offset: At least 0. Default: 0.
             sort: Items: one of -ack-timestamp, -last-timestamp, -unread-count, ack-timestamp,
-                last-timestamp, unread-count. Source: sources/reference-page.txt:607.
-            use_group_name: Default: true. Source: sources/reference-page.txt:608.
+                last-timestamp, unread-count.
+            use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:612.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.communication_messages.list()
         """
         request = Request(
             "GET",
@@ -231,17 +231,7 @@ class AsyncCommunicationMessages:
                 "use-group-name": use_group_name,
             },
         )
-        returns = Returns[builtins.list[models.MessagingChannel]](
-            builtins.list[models.MessagingChannel], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=None,
-            max_size=100,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
 
 class CommunicationMessagesWithRawResponse:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Final
 
 from .. import models
 from .._runtime import response
@@ -10,6 +11,10 @@ from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[models.CommunicationSummaries](
+    models.CommunicationSummaries,
+)
 
 
 class CommunicationSummaries:
@@ -37,23 +42,24 @@ class CommunicationSummaries:
     ) -> models.CommunicationSummaries:
         """List communication summaries.
 
-        No document describes this operation.
-
-        Request: `GET /v1/communication-summaries/`
-        (source: sources/reference-page.txt:699 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/communication-summaries/` (method
+        inferred). Sources: docs/resources/communication-summaries.md#list.
 
         Args:
-            include_senders: Add counts by individual-id. Default: false. Source:
-                sources/reference-page.txt:701.
-            individual_id: Source: sources/reference-page.txt:702.
+            include_senders: Add counts by individual-id. Default: false.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:706.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.communication_summaries.list()
         """
         request = Request(
             "GET",
@@ -63,8 +69,7 @@ class CommunicationSummaries:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.CommunicationSummaries](models.CommunicationSummaries)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _LIST, options)
 
 
 class AsyncCommunicationSummaries:
@@ -92,23 +97,24 @@ class AsyncCommunicationSummaries:
     ) -> models.CommunicationSummaries:
         """List communication summaries.
 
-        No document describes this operation.
-
-        Request: `GET /v1/communication-summaries/`
-        (source: sources/reference-page.txt:699 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/communication-summaries/` (method
+        inferred). Sources: docs/resources/communication-summaries.md#list.
 
         Args:
-            include_senders: Add counts by individual-id. Default: false. Source:
-                sources/reference-page.txt:701.
-            individual_id: Source: sources/reference-page.txt:702.
+            include_senders: Add counts by individual-id. Default: false.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:706.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.communication_summaries.list()
         """
         request = Request(
             "GET",
@@ -118,8 +124,7 @@ class AsyncCommunicationSummaries:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.CommunicationSummaries](models.CommunicationSummaries)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _LIST, options)
 
 
 class CommunicationSummariesWithRawResponse:

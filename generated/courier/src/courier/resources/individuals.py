@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import response
+from .._runtime.json_type import JSON
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_GET: Final = Returns[models.Individual](
+    models.Individual,
+    unwrap="data",
+)
+
+_MULTICAST: Final = Returns[models.IndividualMulticast](
+    models.IndividualMulticast,
+)
+
+_RECALCULATE_COMMUNICATION_SUMMARY: Final = Returns[models.Individual](
+    models.Individual,
+    unwrap="data",
+)
 
 
 class Individuals:
@@ -38,22 +53,23 @@ class Individuals:
     ) -> models.Individual:
         """Get one individual.
 
-        No document describes this operation.
-
-        Request: `GET /v1/individuals/{id}/`
-        (source: sources/reference-page.txt:745 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/individuals/{id}/` (inferred).
+        Sources: docs/resources/individuals.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:747.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.individuals.get("some-id")
         """
         request = Request(
             "GET",
@@ -62,38 +78,39 @@ class Individuals:
                 "id": id,
             },
         )
-        returns = Returns[models.Individual](models.Individual, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def multicast(
         self,
         id: str,
         *,
-        template_data: Mapping[str, Any],
+        template_data: Mapping[str, JSON],
         template_id: str,
         organization_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
         """POST /v1/individuals/{id}/multicast/
 
-        No document describes this operation.
-
-        Request: `POST /v1/individuals/{id}/multicast/`
-        (source: sources/reference-page.txt:761 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/individuals/{id}/multicast/`
+        (method inferred). Sources: docs/resources/individuals.md#multicast.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:763.
-            template_data: Source: sources/reference-page.txt:765,772.
-            template_id: At most 255 characters. Source: sources/reference-page.txt:766,773.
-            organization_id: Source: sources/reference-page.txt:767,771.
+            id: Id of the resource.
+            template_data: No source describes it.
+            template_id: At most 255 characters.
+            organization_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:777.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.individuals.multicast("some-id", template_data={}, template_id="some-template-id")
         """
         request = Request(
             "POST",
@@ -107,34 +124,36 @@ class Individuals:
                 "organization-id": organization_id,
             },
         )
-        returns = Returns[models.IndividualMulticast](models.IndividualMulticast)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _MULTICAST, options)
 
     def recalculate_communication_summary(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Individual:
         """POST /v1/individuals/{id}/recalculate-communication-summary/
 
-        No document describes this operation.
-
-        Request: `POST /v1/individuals/{id}/recalculate-communication-summary/`
-        (source: sources/reference-page.txt:781 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/individuals/{id}/recalculate-communication-summary/` (method inferred). Sources:
+        docs/resources/individuals.md#recalculate_communication_summary.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:783.
-            body: Source: sources/reference-page.txt:784; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:791.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.individuals.recalculate_communication_summary("some-id")
         """
         request = Request(
             "POST",
@@ -142,10 +161,9 @@ class Individuals:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.Individual](models.Individual, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _RECALCULATE_COMMUNICATION_SUMMARY, options)
 
 
 class AsyncIndividuals:
@@ -172,22 +190,23 @@ class AsyncIndividuals:
     ) -> models.Individual:
         """Get one individual.
 
-        No document describes this operation.
-
-        Request: `GET /v1/individuals/{id}/`
-        (source: sources/reference-page.txt:745 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/individuals/{id}/` (inferred).
+        Sources: docs/resources/individuals.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:747.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.individuals.get("some-id")
         """
         request = Request(
             "GET",
@@ -196,38 +215,39 @@ class AsyncIndividuals:
                 "id": id,
             },
         )
-        returns = Returns[models.Individual](models.Individual, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def multicast(
         self,
         id: str,
         *,
-        template_data: Mapping[str, Any],
+        template_data: Mapping[str, JSON],
         template_id: str,
         organization_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
         """POST /v1/individuals/{id}/multicast/
 
-        No document describes this operation.
-
-        Request: `POST /v1/individuals/{id}/multicast/`
-        (source: sources/reference-page.txt:761 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/individuals/{id}/multicast/`
+        (method inferred). Sources: docs/resources/individuals.md#multicast.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:763.
-            template_data: Source: sources/reference-page.txt:765,772.
-            template_id: At most 255 characters. Source: sources/reference-page.txt:766,773.
-            organization_id: Source: sources/reference-page.txt:767,771.
+            id: Id of the resource.
+            template_data: No source describes it.
+            template_id: At most 255 characters.
+            organization_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:777.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.individuals.multicast("some-id", template_data={}, template_id="some-template-id")
         """
         request = Request(
             "POST",
@@ -241,34 +261,36 @@ class AsyncIndividuals:
                 "organization-id": organization_id,
             },
         )
-        returns = Returns[models.IndividualMulticast](models.IndividualMulticast)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _MULTICAST, options)
 
     async def recalculate_communication_summary(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Individual:
         """POST /v1/individuals/{id}/recalculate-communication-summary/
 
-        No document describes this operation.
-
-        Request: `POST /v1/individuals/{id}/recalculate-communication-summary/`
-        (source: sources/reference-page.txt:781 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/individuals/{id}/recalculate-communication-summary/` (method inferred). Sources:
+        docs/resources/individuals.md#recalculate_communication_summary.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:783.
-            body: Source: sources/reference-page.txt:784; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:791.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.individuals.recalculate_communication_summary("some-id")
         """
         request = Request(
             "POST",
@@ -276,10 +298,9 @@ class AsyncIndividuals:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.Individual](models.Individual, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _RECALCULATE_COMMUNICATION_SUMMARY, options)
 
 
 class IndividualsWithRawResponse:

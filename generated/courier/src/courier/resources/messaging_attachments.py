@@ -2,19 +2,50 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.MessagingAttachment]](
+    list[models.MessagingAttachment],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.MessagingAttachmentResponse](
+    models.MessagingAttachmentResponse,
+)
+
+_GET: Final = Returns[models.MessagingAttachment](
+    models.MessagingAttachment,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.MessagingAttachment](
+    models.MessagingAttachment,
+    unwrap="data",
+)
+
+_PROCESS_UPLOAD: Final = Returns[models.MessagingAttachment](
+    models.MessagingAttachment,
+    unwrap="data",
+)
 
 
 class MessagingAttachments:
@@ -45,25 +76,28 @@ class MessagingAttachments:
     ) -> Pager[models.MessagingAttachment]:
         """List messaging attachments.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-attachments/`
-        (source: sources/reference-page.txt:805 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-attachments/` (method
+        inferred). Sources: docs/resources/messaging-attachments.md#list.
 
         Args:
-            message_id: Source: sources/reference-page.txt:807.
-            filter_include_pending: Default: false. Source: sources/reference-page.txt:808.
-            individual_id: Source: sources/reference-page.txt:809.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:810.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:811.
+            message_id: No source describes it.
+            filter_include_pending: Default: false.
+            individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:815.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_attachments.list(message_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -76,17 +110,7 @@ class MessagingAttachments:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.MessagingAttachment]](
-            builtins.list[models.MessagingAttachment], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -94,30 +118,32 @@ class MessagingAttachments:
         content_type: str | Unset = UNSET,
         filename: str | Unset = UNSET,
         message_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingAttachmentResponse:
         """Create one messaging attachment.
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-attachments/`
-        (source: sources/reference-page.txt:831 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-attachments/` (method
+        inferred). Sources: docs/resources/messaging-attachments.md#create.
 
         Args:
-            content_type: Known values: application/msword. Source:
-                sources/reference-page.txt:841 (inferred: sample-type).
-            filename: Source: sources/reference-page.txt:842 (inferred: sample-type).
-            message_id: Source: sources/reference-page.txt:843 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:835,845.
+            content_type: Known values: application/msword. (Inferred.)
+            filename: No source describes it. (Inferred.)
+            message_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:849.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_attachments.create(content_type="application/msword",
+                filename="some-filename")
         """
         request = Request(
             "POST",
@@ -135,8 +161,7 @@ class MessagingAttachments:
                 },
             ),
         )
-        returns = Returns[models.MessagingAttachmentResponse](models.MessagingAttachmentResponse)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -147,22 +172,24 @@ class MessagingAttachments:
     ) -> models.MessagingAttachment:
         """Get one messaging attachment.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-attachments/{id}/`
-        (source: sources/reference-page.txt:857 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-attachments/{id}/`
+        (method inferred). Sources: docs/resources/messaging-attachments.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:859.
-            individual_id: Source: sources/reference-page.txt:861.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:865.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_attachments.get("some-id")
         """
         request = Request(
             "GET",
@@ -174,36 +201,37 @@ class MessagingAttachments:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.MessagingAttachment](models.MessagingAttachment, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
         id: str,
         *,
         removed: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingAttachment:
         """Change one messaging attachment.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/messaging-attachments/{id}/`
-        (source: sources/reference-page.txt:879 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/messaging-attachments/{id}/`
+        (method inferred). Sources: docs/resources/messaging-attachments.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:881.
-            removed: Source: sources/reference-page.txt:891 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:885,894.
+            id: Id of the resource.
+            removed: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:898.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_attachments.update("some-id")
         """
         request = Request(
             "PATCH",
@@ -224,8 +252,7 @@ class MessagingAttachments:
                 },
             ),
         )
-        returns = Returns[models.MessagingAttachment](models.MessagingAttachment, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
     def process_upload(
         self,
@@ -236,22 +263,26 @@ class MessagingAttachments:
     ) -> models.MessagingAttachment:
         """POST /v1/messaging-attachments/{id}/process-upload/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-attachments/{id}/process-upload/`
-        (source: sources/reference-page.txt:912 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/messaging-attachments/{id}/process-upload/` (method inferred). Sources:
+        docs/resources/messaging-attachments.md#process_upload.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:914.
-            individual_id: Source: sources/reference-page.txt:916,920.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:924.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_attachments.process_upload("some-id",
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -263,8 +294,7 @@ class MessagingAttachments:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.MessagingAttachment](models.MessagingAttachment, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _PROCESS_UPLOAD, options)
 
 
 class AsyncMessagingAttachments:
@@ -295,25 +325,28 @@ class AsyncMessagingAttachments:
     ) -> AsyncPager[models.MessagingAttachment]:
         """List messaging attachments.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-attachments/`
-        (source: sources/reference-page.txt:805 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-attachments/` (method
+        inferred). Sources: docs/resources/messaging-attachments.md#list.
 
         Args:
-            message_id: Source: sources/reference-page.txt:807.
-            filter_include_pending: Default: false. Source: sources/reference-page.txt:808.
-            individual_id: Source: sources/reference-page.txt:809.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:810.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:811.
+            message_id: No source describes it.
+            filter_include_pending: Default: false.
+            individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:815.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_attachments.list(message_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -326,17 +359,7 @@ class AsyncMessagingAttachments:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.MessagingAttachment]](
-            builtins.list[models.MessagingAttachment], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -344,30 +367,32 @@ class AsyncMessagingAttachments:
         content_type: str | Unset = UNSET,
         filename: str | Unset = UNSET,
         message_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingAttachmentResponse:
         """Create one messaging attachment.
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-attachments/`
-        (source: sources/reference-page.txt:831 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-attachments/` (method
+        inferred). Sources: docs/resources/messaging-attachments.md#create.
 
         Args:
-            content_type: Known values: application/msword. Source:
-                sources/reference-page.txt:841 (inferred: sample-type).
-            filename: Source: sources/reference-page.txt:842 (inferred: sample-type).
-            message_id: Source: sources/reference-page.txt:843 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:835,845.
+            content_type: Known values: application/msword. (Inferred.)
+            filename: No source describes it. (Inferred.)
+            message_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:849.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_attachments.create(content_type="application/msword",
+                filename="some-filename")
         """
         request = Request(
             "POST",
@@ -385,8 +410,7 @@ class AsyncMessagingAttachments:
                 },
             ),
         )
-        returns = Returns[models.MessagingAttachmentResponse](models.MessagingAttachmentResponse)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -397,22 +421,24 @@ class AsyncMessagingAttachments:
     ) -> models.MessagingAttachment:
         """Get one messaging attachment.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-attachments/{id}/`
-        (source: sources/reference-page.txt:857 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-attachments/{id}/`
+        (method inferred). Sources: docs/resources/messaging-attachments.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:859.
-            individual_id: Source: sources/reference-page.txt:861.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:865.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_attachments.get("some-id")
         """
         request = Request(
             "GET",
@@ -424,36 +450,37 @@ class AsyncMessagingAttachments:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.MessagingAttachment](models.MessagingAttachment, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
         id: str,
         *,
         removed: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingAttachment:
         """Change one messaging attachment.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/messaging-attachments/{id}/`
-        (source: sources/reference-page.txt:879 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/messaging-attachments/{id}/`
+        (method inferred). Sources: docs/resources/messaging-attachments.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:881.
-            removed: Source: sources/reference-page.txt:891 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:885,894.
+            id: Id of the resource.
+            removed: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:898.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_attachments.update("some-id")
         """
         request = Request(
             "PATCH",
@@ -474,8 +501,7 @@ class AsyncMessagingAttachments:
                 },
             ),
         )
-        returns = Returns[models.MessagingAttachment](models.MessagingAttachment, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
     async def process_upload(
         self,
@@ -486,22 +512,26 @@ class AsyncMessagingAttachments:
     ) -> models.MessagingAttachment:
         """POST /v1/messaging-attachments/{id}/process-upload/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-attachments/{id}/process-upload/`
-        (source: sources/reference-page.txt:912 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/messaging-attachments/{id}/process-upload/` (method inferred). Sources:
+        docs/resources/messaging-attachments.md#process_upload.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:914.
-            individual_id: Source: sources/reference-page.txt:916,920.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:924.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_attachments.process_upload("some-id",
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -513,8 +543,7 @@ class AsyncMessagingAttachments:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.MessagingAttachment](models.MessagingAttachment, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _PROCESS_UPLOAD, options)
 
 
 class MessagingAttachmentsWithRawResponse:

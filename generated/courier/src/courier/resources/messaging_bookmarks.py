@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.MessagingBookmark]](
+    list[models.MessagingBookmark],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.MessagingBookmark](
+    models.MessagingBookmark,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.MessagingBookmark](
+    models.MessagingBookmark,
+    unwrap="data",
+)
 
 
 class MessagingBookmarks:
@@ -44,24 +66,27 @@ class MessagingBookmarks:
     ) -> Pager[models.MessagingBookmark]:
         """List messaging bookmarks.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-bookmarks/`
-        (source: sources/reference-page.txt:938 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-bookmarks/` (method
+        inferred). Sources: docs/resources/messaging-bookmarks.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:940.
-            filter_channel_id: Source: sources/reference-page.txt:941.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:942.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:943.
+            organization_id: No source describes it.
+            filter_channel_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:947.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bookmarks.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -73,17 +98,7 @@ class MessagingBookmarks:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.MessagingBookmark]](
-            builtins.list[models.MessagingBookmark], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -91,29 +106,32 @@ class MessagingBookmarks:
         allow_multi_message: bool | Unset = UNSET,
         channel_id: str | Unset = UNSET,
         message_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBookmark:
         """Create one messaging bookmark.
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-bookmarks/`
-        (source: sources/reference-page.txt:964 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-bookmarks/` (method
+        inferred). Sources: docs/resources/messaging-bookmarks.md#create.
 
         Args:
-            allow_multi_message: Source: sources/reference-page.txt:974 (inferred: sample-type).
-            channel_id: Source: sources/reference-page.txt:975 (inferred: sample-type).
-            message_id: Source: sources/reference-page.txt:976 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:968,978.
+            allow_multi_message: No source describes it. (Inferred.)
+            channel_id: No source describes it. (Inferred.)
+            message_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:982.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bookmarks.create(channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                message_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -131,8 +149,7 @@ class MessagingBookmarks:
                 },
             ),
         )
-        returns = Returns[models.MessagingBookmark](models.MessagingBookmark, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -142,22 +159,23 @@ class MessagingBookmarks:
     ) -> models.MessagingBookmark:
         """Get one messaging bookmark.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-bookmarks/{id}/`
-        (source: sources/reference-page.txt:997 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-bookmarks/{id}/`
+        (inferred). Sources: docs/resources/messaging-bookmarks.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:999.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bookmarks.get("some-id")
         """
         request = Request(
             "GET",
@@ -166,8 +184,7 @@ class MessagingBookmarks:
                 "id": id,
             },
         )
-        returns = Returns[models.MessagingBookmark](models.MessagingBookmark, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncMessagingBookmarks:
@@ -197,24 +214,27 @@ class AsyncMessagingBookmarks:
     ) -> AsyncPager[models.MessagingBookmark]:
         """List messaging bookmarks.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-bookmarks/`
-        (source: sources/reference-page.txt:938 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-bookmarks/` (method
+        inferred). Sources: docs/resources/messaging-bookmarks.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:940.
-            filter_channel_id: Source: sources/reference-page.txt:941.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:942.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:943.
+            organization_id: No source describes it.
+            filter_channel_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:947.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bookmarks.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -226,17 +246,7 @@ class AsyncMessagingBookmarks:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.MessagingBookmark]](
-            builtins.list[models.MessagingBookmark], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -244,29 +254,32 @@ class AsyncMessagingBookmarks:
         allow_multi_message: bool | Unset = UNSET,
         channel_id: str | Unset = UNSET,
         message_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBookmark:
         """Create one messaging bookmark.
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-bookmarks/`
-        (source: sources/reference-page.txt:964 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-bookmarks/` (method
+        inferred). Sources: docs/resources/messaging-bookmarks.md#create.
 
         Args:
-            allow_multi_message: Source: sources/reference-page.txt:974 (inferred: sample-type).
-            channel_id: Source: sources/reference-page.txt:975 (inferred: sample-type).
-            message_id: Source: sources/reference-page.txt:976 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:968,978.
+            allow_multi_message: No source describes it. (Inferred.)
+            channel_id: No source describes it. (Inferred.)
+            message_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:982.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bookmarks.create(channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                message_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -284,8 +297,7 @@ class AsyncMessagingBookmarks:
                 },
             ),
         )
-        returns = Returns[models.MessagingBookmark](models.MessagingBookmark, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -295,22 +307,23 @@ class AsyncMessagingBookmarks:
     ) -> models.MessagingBookmark:
         """Get one messaging bookmark.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-bookmarks/{id}/`
-        (source: sources/reference-page.txt:997 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-bookmarks/{id}/`
+        (inferred). Sources: docs/resources/messaging-bookmarks.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:999.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bookmarks.get("some-id")
         """
         request = Request(
             "GET",
@@ -319,8 +332,7 @@ class AsyncMessagingBookmarks:
                 "id": id,
             },
         )
-        returns = Returns[models.MessagingBookmark](models.MessagingBookmark, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class MessagingBookmarksWithRawResponse:

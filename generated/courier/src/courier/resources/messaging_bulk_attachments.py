@@ -2,19 +2,45 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.MessagingBulkAttachment]](
+    list[models.MessagingBulkAttachment],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.MessagingBulkAttachmentResponse](
+    models.MessagingBulkAttachmentResponse,
+)
+
+_GET: Final = Returns[models.MessagingBulkAttachment](
+    models.MessagingBulkAttachment,
+    unwrap="data",
+)
+
+_PROCESS_UPLOAD: Final = Returns[models.MessagingBulkAttachment](
+    models.MessagingBulkAttachment,
+    unwrap="data",
+)
 
 
 class MessagingBulkAttachments:
@@ -44,24 +70,27 @@ class MessagingBulkAttachments:
     ) -> Pager[models.MessagingBulkAttachment]:
         """List messaging bulk attachments.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-bulk-attachments/`
-        (source: sources/reference-page.txt:1014 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-bulk-attachments/`
+        (method inferred). Sources: docs/resources/messaging-bulk-attachments.md#list.
 
         Args:
-            bulk_message_id: Source: sources/reference-page.txt:1016.
-            filter_include_pending: Default: false. Source: sources/reference-page.txt:1017.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:1018.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:1019.
+            bulk_message_id: No source describes it.
+            filter_include_pending: Default: false.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1023.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_attachments.list(bulk_message_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -73,17 +102,7 @@ class MessagingBulkAttachments:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.MessagingBulkAttachment]](
-            builtins.list[models.MessagingBulkAttachment], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -91,30 +110,32 @@ class MessagingBulkAttachments:
         bulk_message_id: str | Unset = UNSET,
         content_type: str | Unset = UNSET,
         filename: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkAttachmentResponse:
         """Create one messaging bulk attachment.
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-bulk-attachments/`
-        (source: sources/reference-page.txt:1038 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-bulk-attachments/`
+        (method inferred). Sources: docs/resources/messaging-bulk-attachments.md#create.
 
         Args:
-            bulk_message_id: Source: sources/reference-page.txt:1048 (inferred: sample-type).
-            content_type: Known values: application/msword. Source:
-                sources/reference-page.txt:1049 (inferred: sample-type).
-            filename: Source: sources/reference-page.txt:1050 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:1042,1052.
+            bulk_message_id: No source describes it. (Inferred.)
+            content_type: Known values: application/msword. (Inferred.)
+            filename: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1056.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_attachments.create(bulk_message_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                content_type="application/msword")
         """
         request = Request(
             "POST",
@@ -132,10 +153,7 @@ class MessagingBulkAttachments:
                 },
             ),
         )
-        returns = Returns[models.MessagingBulkAttachmentResponse](
-            models.MessagingBulkAttachmentResponse
-        )
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -145,22 +163,23 @@ class MessagingBulkAttachments:
     ) -> models.MessagingBulkAttachment:
         """Get one messaging bulk attachment.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-bulk-attachments/{id}/`
-        (source: sources/reference-page.txt:1064 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-bulk-attachments/{id}/`
+        (inferred). Sources: docs/resources/messaging-bulk-attachments.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1066.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_attachments.get("some-id")
         """
         request = Request(
             "GET",
@@ -169,36 +188,36 @@ class MessagingBulkAttachments:
                 "id": id,
             },
         )
-        returns = Returns[models.MessagingBulkAttachment](
-            models.MessagingBulkAttachment, unwrap="data"
-        )
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def process_upload(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkAttachment:
         """POST /v1/messaging-bulk-attachments/{id}/process-upload/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-bulk-attachments/{id}/process-upload/`
-        (source: sources/reference-page.txt:1079 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/messaging-bulk-attachments/{id}/process-upload/` (method inferred). Sources:
+        docs/resources/messaging-bulk-attachments.md#process_upload.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1081.
-            body: Source: sources/reference-page.txt:1082; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1089.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_attachments.process_upload("some-id")
         """
         request = Request(
             "POST",
@@ -206,12 +225,9 @@ class MessagingBulkAttachments:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingBulkAttachment](
-            models.MessagingBulkAttachment, unwrap="data"
-        )
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _PROCESS_UPLOAD, options)
 
 
 class AsyncMessagingBulkAttachments:
@@ -241,24 +257,27 @@ class AsyncMessagingBulkAttachments:
     ) -> AsyncPager[models.MessagingBulkAttachment]:
         """List messaging bulk attachments.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-bulk-attachments/`
-        (source: sources/reference-page.txt:1014 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-bulk-attachments/`
+        (method inferred). Sources: docs/resources/messaging-bulk-attachments.md#list.
 
         Args:
-            bulk_message_id: Source: sources/reference-page.txt:1016.
-            filter_include_pending: Default: false. Source: sources/reference-page.txt:1017.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:1018.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:1019.
+            bulk_message_id: No source describes it.
+            filter_include_pending: Default: false.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1023.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_attachments.list(bulk_message_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -270,17 +289,7 @@ class AsyncMessagingBulkAttachments:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.MessagingBulkAttachment]](
-            builtins.list[models.MessagingBulkAttachment], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -288,30 +297,32 @@ class AsyncMessagingBulkAttachments:
         bulk_message_id: str | Unset = UNSET,
         content_type: str | Unset = UNSET,
         filename: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkAttachmentResponse:
         """Create one messaging bulk attachment.
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-bulk-attachments/`
-        (source: sources/reference-page.txt:1038 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-bulk-attachments/`
+        (method inferred). Sources: docs/resources/messaging-bulk-attachments.md#create.
 
         Args:
-            bulk_message_id: Source: sources/reference-page.txt:1048 (inferred: sample-type).
-            content_type: Known values: application/msword. Source:
-                sources/reference-page.txt:1049 (inferred: sample-type).
-            filename: Source: sources/reference-page.txt:1050 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:1042,1052.
+            bulk_message_id: No source describes it. (Inferred.)
+            content_type: Known values: application/msword. (Inferred.)
+            filename: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1056.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_attachments.create(bulk_message_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                content_type="application/msword")
         """
         request = Request(
             "POST",
@@ -329,10 +340,7 @@ class AsyncMessagingBulkAttachments:
                 },
             ),
         )
-        returns = Returns[models.MessagingBulkAttachmentResponse](
-            models.MessagingBulkAttachmentResponse
-        )
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -342,22 +350,23 @@ class AsyncMessagingBulkAttachments:
     ) -> models.MessagingBulkAttachment:
         """Get one messaging bulk attachment.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-bulk-attachments/{id}/`
-        (source: sources/reference-page.txt:1064 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-bulk-attachments/{id}/`
+        (inferred). Sources: docs/resources/messaging-bulk-attachments.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1066.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_attachments.get("some-id")
         """
         request = Request(
             "GET",
@@ -366,36 +375,36 @@ class AsyncMessagingBulkAttachments:
                 "id": id,
             },
         )
-        returns = Returns[models.MessagingBulkAttachment](
-            models.MessagingBulkAttachment, unwrap="data"
-        )
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def process_upload(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkAttachment:
         """POST /v1/messaging-bulk-attachments/{id}/process-upload/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-bulk-attachments/{id}/process-upload/`
-        (source: sources/reference-page.txt:1079 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/messaging-bulk-attachments/{id}/process-upload/` (method inferred). Sources:
+        docs/resources/messaging-bulk-attachments.md#process_upload.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1081.
-            body: Source: sources/reference-page.txt:1082; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1089.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_attachments.process_upload("some-id")
         """
         request = Request(
             "POST",
@@ -403,12 +412,9 @@ class AsyncMessagingBulkAttachments:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingBulkAttachment](
-            models.MessagingBulkAttachment, unwrap="data"
-        )
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _PROCESS_UPLOAD, options)
 
 
 class MessagingBulkAttachmentsWithRawResponse:

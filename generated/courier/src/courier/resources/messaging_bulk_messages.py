@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.MessagingBulkMessage]](
+    list[models.MessagingBulkMessage],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.MessagingBulkMessage](
+    models.MessagingBulkMessage,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.MessagingBulkMessage](
+    models.MessagingBulkMessage,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.MessagingBulkMessage](
+    models.MessagingBulkMessage,
+    unwrap="data",
+)
 
 
 class MessagingBulkMessages:
@@ -44,24 +71,27 @@ class MessagingBulkMessages:
     ) -> Pager[models.MessagingBulkMessage]:
         """List messaging bulk messages.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-bulk-messages/`
-        (source: sources/reference-page.txt:1102 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-bulk-messages/` (method
+        inferred). Sources: docs/resources/messaging-bulk-messages.md#list.
 
         Args:
-            filter_created_by: Source: sources/reference-page.txt:1104.
-            include_posted: Default: false. Source: sources/reference-page.txt:1105.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:1106.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:1107.
+            filter_created_by: No source describes it.
+            include_posted: Default: false.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1111.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_messages.list()
         """
         request = Request(
             "GET",
@@ -73,17 +103,7 @@ class MessagingBulkMessages:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.MessagingBulkMessage]](
-            builtins.list[models.MessagingBulkMessage], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -95,41 +115,44 @@ class MessagingBulkMessages:
         individual_ids: Sequence[str] | Unset = UNSET,
         message: str | Unset = UNSET,
         message_js: models.MessagingBulkMessageCreateAttributesMessageJs
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         sender_individual_group_id: str | Unset = UNSET,
         sender_individual_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkMessage:
-        """Sends a message to several channels
+        """POST /v1/messaging-bulk-messages/
 
-        Request: `POST /v1/messaging-bulk-messages/`
-        (source: sources/reference-page.txt:1135 (inferred: resource-type and shown-created)).
+        Sends a message to several channels
+
+        Request: `POST /v1/messaging-bulk-messages/` (method inferred). Sources:
+        docs/resources/messaging-bulk-messages.md#create.
 
         Args:
-            auto_ack: Source: sources/reference-page.txt:1146 (inferred: sample-type).
-            auto_create_channel: Source: sources/reference-page.txt:1147 (inferred:
-                sample-type).
-            draft: Source: sources/reference-page.txt:1148 (inferred: sample-type).
-            individual_group_ids: Source: sources/reference-page.txt:1149 (inferred:
-                sample-type).
-            individual_ids: Source: sources/reference-page.txt:1151 (inferred: sample-type).
-            message: Source: sources/reference-page.txt:1153 (inferred: sample-type).
-            message_js: Source: sources/reference-page.txt:1154 (inferred: sample-type).
-            sender_individual_group_id: Source: sources/reference-page.txt:1157 (inferred:
-                sample-type).
-            sender_individual_id: Source: sources/reference-page.txt:1158 (inferred:
-                sample-type).
-            meta: Source: sources/reference-page.txt:1140,1160.
+            auto_ack: No source describes it. (Inferred.)
+            auto_create_channel: No source describes it. (Inferred.)
+            draft: No source describes it. (Inferred.)
+            individual_group_ids: No source describes it. (Inferred.)
+            individual_ids: No source describes it. (Inferred.)
+            message: No source describes it. (Inferred.)
+            message_js: No source describes it. (Inferred.)
+            sender_individual_group_id: No source describes it. (Inferred.)
+            sender_individual_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1164.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_messages.create(auto_ack="some-auto-ack",
+                individual_group_ids=["7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"])
         """
         request = Request(
             "POST",
@@ -153,8 +176,7 @@ class MessagingBulkMessages:
                 },
             ),
         )
-        returns = Returns[models.MessagingBulkMessage](models.MessagingBulkMessage, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -164,22 +186,23 @@ class MessagingBulkMessages:
     ) -> models.MessagingBulkMessage:
         """Get one messaging bulk message.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-bulk-messages/{id}/`
-        (source: sources/reference-page.txt:1186 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-bulk-messages/{id}/`
+        (method inferred). Sources: docs/resources/messaging-bulk-messages.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1212 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1188.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_messages.get("some-id")
         """
         request = Request(
             "GET",
@@ -188,8 +211,7 @@ class MessagingBulkMessages:
                 "id": id,
             },
         )
-        returns = Returns[models.MessagingBulkMessage](models.MessagingBulkMessage, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
@@ -198,32 +220,34 @@ class MessagingBulkMessages:
         draft: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         message_js: models.MessagingBulkMessageUpdateAttributesMessageJs
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkMessage:
         """Change one messaging bulk message.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/messaging-bulk-messages/{id}/`
-        (source: sources/reference-page.txt:1210 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/messaging-bulk-messages/{id}/`
+        (method inferred). Sources: docs/resources/messaging-bulk-messages.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1212.
-            draft: Source: sources/reference-page.txt:1222 (inferred: sample-type).
-            message: Source: sources/reference-page.txt:1223 (inferred: sample-type).
-            message_js: Source: sources/reference-page.txt:1224 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:1216,1230.
+            id: Id of the resource.
+            draft: No source describes it. (Inferred.)
+            message: No source describes it. (Inferred.)
+            message_js: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1234.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_messages.update("some-id", message="On my way")
         """
         request = Request(
             "PATCH",
@@ -246,8 +270,7 @@ class MessagingBulkMessages:
                 },
             ),
         )
-        returns = Returns[models.MessagingBulkMessage](models.MessagingBulkMessage, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
 
 class AsyncMessagingBulkMessages:
@@ -277,24 +300,27 @@ class AsyncMessagingBulkMessages:
     ) -> AsyncPager[models.MessagingBulkMessage]:
         """List messaging bulk messages.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-bulk-messages/`
-        (source: sources/reference-page.txt:1102 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-bulk-messages/` (method
+        inferred). Sources: docs/resources/messaging-bulk-messages.md#list.
 
         Args:
-            filter_created_by: Source: sources/reference-page.txt:1104.
-            include_posted: Default: false. Source: sources/reference-page.txt:1105.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:1106.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:1107.
+            filter_created_by: No source describes it.
+            include_posted: Default: false.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1111.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_messages.list()
         """
         request = Request(
             "GET",
@@ -306,17 +332,7 @@ class AsyncMessagingBulkMessages:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.MessagingBulkMessage]](
-            builtins.list[models.MessagingBulkMessage], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -328,41 +344,44 @@ class AsyncMessagingBulkMessages:
         individual_ids: Sequence[str] | Unset = UNSET,
         message: str | Unset = UNSET,
         message_js: models.MessagingBulkMessageCreateAttributesMessageJs
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         sender_individual_group_id: str | Unset = UNSET,
         sender_individual_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkMessage:
-        """Sends a message to several channels
+        """POST /v1/messaging-bulk-messages/
 
-        Request: `POST /v1/messaging-bulk-messages/`
-        (source: sources/reference-page.txt:1135 (inferred: resource-type and shown-created)).
+        Sends a message to several channels
+
+        Request: `POST /v1/messaging-bulk-messages/` (method inferred). Sources:
+        docs/resources/messaging-bulk-messages.md#create.
 
         Args:
-            auto_ack: Source: sources/reference-page.txt:1146 (inferred: sample-type).
-            auto_create_channel: Source: sources/reference-page.txt:1147 (inferred:
-                sample-type).
-            draft: Source: sources/reference-page.txt:1148 (inferred: sample-type).
-            individual_group_ids: Source: sources/reference-page.txt:1149 (inferred:
-                sample-type).
-            individual_ids: Source: sources/reference-page.txt:1151 (inferred: sample-type).
-            message: Source: sources/reference-page.txt:1153 (inferred: sample-type).
-            message_js: Source: sources/reference-page.txt:1154 (inferred: sample-type).
-            sender_individual_group_id: Source: sources/reference-page.txt:1157 (inferred:
-                sample-type).
-            sender_individual_id: Source: sources/reference-page.txt:1158 (inferred:
-                sample-type).
-            meta: Source: sources/reference-page.txt:1140,1160.
+            auto_ack: No source describes it. (Inferred.)
+            auto_create_channel: No source describes it. (Inferred.)
+            draft: No source describes it. (Inferred.)
+            individual_group_ids: No source describes it. (Inferred.)
+            individual_ids: No source describes it. (Inferred.)
+            message: No source describes it. (Inferred.)
+            message_js: No source describes it. (Inferred.)
+            sender_individual_group_id: No source describes it. (Inferred.)
+            sender_individual_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1164.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_messages.create(auto_ack="some-auto-ack",
+                individual_group_ids=["7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"])
         """
         request = Request(
             "POST",
@@ -386,8 +405,7 @@ class AsyncMessagingBulkMessages:
                 },
             ),
         )
-        returns = Returns[models.MessagingBulkMessage](models.MessagingBulkMessage, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -397,22 +415,23 @@ class AsyncMessagingBulkMessages:
     ) -> models.MessagingBulkMessage:
         """Get one messaging bulk message.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-bulk-messages/{id}/`
-        (source: sources/reference-page.txt:1186 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-bulk-messages/{id}/`
+        (method inferred). Sources: docs/resources/messaging-bulk-messages.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1212 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1188.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_messages.get("some-id")
         """
         request = Request(
             "GET",
@@ -421,8 +440,7 @@ class AsyncMessagingBulkMessages:
                 "id": id,
             },
         )
-        returns = Returns[models.MessagingBulkMessage](models.MessagingBulkMessage, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
@@ -431,32 +449,34 @@ class AsyncMessagingBulkMessages:
         draft: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         message_js: models.MessagingBulkMessageUpdateAttributesMessageJs
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkMessage:
         """Change one messaging bulk message.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/messaging-bulk-messages/{id}/`
-        (source: sources/reference-page.txt:1210 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/messaging-bulk-messages/{id}/`
+        (method inferred). Sources: docs/resources/messaging-bulk-messages.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1212.
-            draft: Source: sources/reference-page.txt:1222 (inferred: sample-type).
-            message: Source: sources/reference-page.txt:1223 (inferred: sample-type).
-            message_js: Source: sources/reference-page.txt:1224 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:1216,1230.
+            id: Id of the resource.
+            draft: No source describes it. (Inferred.)
+            message: No source describes it. (Inferred.)
+            message_js: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1234.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_bulk_messages.update("some-id", message="On my way")
         """
         request = Request(
             "PATCH",
@@ -479,8 +499,7 @@ class AsyncMessagingBulkMessages:
                 },
             ),
         )
-        returns = Returns[models.MessagingBulkMessage](models.MessagingBulkMessage, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
 
 class MessagingBulkMessagesWithRawResponse:

@@ -2,19 +2,71 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.MessagingChannel]](
+    list[models.MessagingChannel],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=50,
+    max_size=50,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.MessagingChannel](
+    models.MessagingChannel,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.MessagingChannel](
+    models.MessagingChannel,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.MessagingChannel](
+    models.MessagingChannel,
+    unwrap="data",
+)
+
+_ARCHIVE: Final = Returns[models.MessagingChannel](
+    models.MessagingChannel,
+    unwrap="data",
+)
+
+_GET_PROFILE: Final = Returns[models.IndividualProfile](
+    models.IndividualProfile,
+    unwrap="data",
+)
+
+_SUBSCRIBE: Final = Returns[models.MessagingChannel](
+    models.MessagingChannel,
+    unwrap="data",
+)
+
+_UNARCHIVE: Final = Returns[models.MessagingChannel](
+    models.MessagingChannel,
+    unwrap="data",
+)
+
+_UNSUBSCRIBE: Final = Returns[models.MessagingChannel](
+    models.MessagingChannel,
+    unwrap="data",
+)
 
 
 class MessagingChannels:
@@ -48,33 +100,39 @@ class MessagingChannels:
         use_group_name: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.MessagingChannel]:
-        """Lists channels
+        """GET /v1/messaging-channels/
 
-        Request: `GET /v1/messaging-channels/`
-        (source: sources/reference-page.txt:1256 (inferred: resource-type and shown-200-without-body)).
+        Lists channels
+
+        Request: `GET /v1/messaging-channels/` (inferred). Sources:
+        docs/resources/messaging-channels.md#list.
 
         Args:
-            filter_archived: Source: sources/reference-page.txt:1259.
+            filter_archived: No source describes it.
             filter_cmp_last_modified_time: Keeps what channel last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
-                two of them bound a time frame. At most 2 items. Source:
-                sources/reference-page.txt:1260.
-            filter_floating: Source: sources/reference-page.txt:1261.
-            filter_individual_group_id: Source: sources/reference-page.txt:1262.
-            individual_id: Source: sources/reference-page.txt:1263.
-            organization_id: Source: sources/reference-page.txt:1264.
-            page_limit: Range: 1 to 50. Default: 50. Source: sources/reference-page.txt:1265.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:1266.
-            participant_id: Source: sources/reference-page.txt:1267.
-            use_group_name: Default: true. Source: sources/reference-page.txt:1268.
+                two of them bound a time frame. At most 2 items.
+            filter_floating: No source describes it.
+            filter_individual_group_id: No source describes it.
+            individual_id: No source describes it.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 50. Default: 50.
+            page_offset: At least 0. Default: 0.
+            participant_id: No source describes it.
+            use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1272.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.list()
         """
         request = Request(
             "GET",
@@ -92,23 +150,13 @@ class MessagingChannels:
                 "use-group-name": use_group_name,
             },
         )
-        returns = Returns[builtins.list[models.MessagingChannel]](
-            builtins.list[models.MessagingChannel], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=50,
-            max_size=50,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
         event_settings: models.MessagingChannelCreateAttributesEventSettings
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         floating: bool | Unset = UNSET,
         individual_group_id: str | Unset = UNSET,
@@ -118,35 +166,40 @@ class MessagingChannels:
         organization_id: str | Unset = UNSET,
         subscription_type: str | Unset = UNSET,
         text_number_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Creates a channel
+        """POST /v1/messaging-channels/
 
-        Request: `POST /v1/messaging-channels/`
-        (source: sources/reference-page.txt:1355 (inferred: resource-type and shown-created)).
+        Creates a channel
+
+        Request: `POST /v1/messaging-channels/` (inferred). Sources:
+        docs/resources/messaging-channels.md#create.
 
         Args:
-            event_settings: Source: sources/reference-page.txt:1366 (inferred: sample-type).
-            floating: Source: sources/reference-page.txt:1368 (inferred: sample-type).
-            individual_group_id: Source: sources/reference-page.txt:1369 (inferred:
-                sample-type).
-            individual_ids: Source: sources/reference-page.txt:1370 (inferred: sample-type).
-            label: Source: sources/reference-page.txt:1372 (inferred: sample-type).
-            name: Source: sources/reference-page.txt:1373 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:1374 (inferred: sample-type).
-            subscription_type: Known values: none. Source: sources/reference-page.txt:1375
-                (inferred: sample-type).
-            text_number_id: Source: sources/reference-page.txt:1376 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:1360,1378.
+            event_settings: No source describes it. (Inferred.)
+            floating: No source describes it. (Inferred.)
+            individual_group_id: No source describes it. (Inferred.)
+            individual_ids: No source describes it. (Inferred.)
+            label: No source describes it. (Inferred.)
+            name: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            subscription_type: Known values: none. (Inferred.)
+            text_number_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1382.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.create(individual_group_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                individual_ids=["7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"])
         """
         request = Request(
             "POST",
@@ -170,8 +223,7 @@ class MessagingChannels:
                 },
             ),
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -182,24 +234,30 @@ class MessagingChannels:
         use_group_name: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Gets one channel
+        """GET /v1/messaging-channels/{id}/
 
-        Request: `GET /v1/messaging-channels/{id}/`
-        (source: sources/reference-page.txt:1463 (inferred: resource-type and shown-200-without-body)).
+        Gets one channel
+
+        Request: `GET /v1/messaging-channels/{id}/` (inferred). Sources:
+        docs/resources/messaging-channels.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1466.
-            include_individual_group: Default: false. Source: sources/reference-page.txt:1468.
-            individual_id: Source: sources/reference-page.txt:1469.
-            use_group_name: Default: true. Source: sources/reference-page.txt:1470.
+            id: Id of the resource.
+            include_individual_group: Default: false.
+            individual_id: No source describes it.
+            use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1474.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.get("some-id")
         """
         request = Request(
             "GET",
@@ -213,35 +271,40 @@ class MessagingChannels:
                 "use-group-name": use_group_name,
             },
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
         id: str,
         *,
-        patch: Sequence[models.JsonPatchOperation | Mapping[str, Any]] | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        patch: Sequence[models.JsonPatchOperation | Mapping[str, JSON]] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Changes a channel
+        """PATCH /v1/messaging-channels/{id}/
 
-        Request: `PATCH /v1/messaging-channels/{id}/`
-        (source: sources/reference-page.txt:1555 (inferred: resource-type and shown-update)).
+        Changes a channel
+
+        Request: `PATCH /v1/messaging-channels/{id}/` (inferred). Sources:
+        docs/resources/messaging-channels.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1558.
+            id: Id of the resource.
             patch: Changes to the attributes, as the operations of a JSON Patch document (RFC
-                6902). Source: sources/reference-page.txt:1567 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:1562,1575.
+                6902). (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1579.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.update("some-id")
         """
         request = Request(
             "PATCH",
@@ -260,32 +323,37 @@ class MessagingChannels:
                 },
             ),
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
     def archive(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Archive this channel
+        """POST /v1/messaging-channels/{id}/archive/
 
-        Request: `POST /v1/messaging-channels/{id}/archive/`
-        (source: sources/reference-page.txt:1660 (inferred: summary-action and shown-created)).
+        Archive this channel
+
+        Request: `POST /v1/messaging-channels/{id}/archive/` (inferred). Sources:
+        docs/resources/messaging-channels.md#archive.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1663.
-            body: Source: sources/reference-page.txt:1664; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1671.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.archive("some-id")
         """
         request = Request(
             "POST",
@@ -293,10 +361,9 @@ class MessagingChannels:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _ARCHIVE, options)
 
     def get_profile(
         self,
@@ -308,25 +375,28 @@ class MessagingChannels:
     ) -> models.IndividualProfile:
         """GET /v1/messaging-channels/{id}/get-profile/
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-channels/{id}/get-profile/`
-        (source: sources/reference-page.txt:1752 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET
+        /v1/messaging-channels/{id}/get-profile/` (method inferred). Sources:
+        docs/resources/messaging-channels.md#get_profile.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1754.
-            individual_id: individual-id the user acts as. Source:
-                sources/reference-page.txt:1756.
-            profile_individual_id: individual-id whose profile is wanted. Source:
-                sources/reference-page.txt:1757.
+            id: Id of the resource.
+            individual_id: individual-id the user acts as.
+            profile_individual_id: individual-id whose profile is wanted.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1761.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.get_profile("some-id",
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                profile_individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -339,8 +409,7 @@ class MessagingChannels:
                 "profile-individual-id": profile_individual_id,
             },
         )
-        returns = Returns[models.IndividualProfile](models.IndividualProfile, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET_PROFILE, options)
 
     def subscribe(
         self,
@@ -349,22 +418,29 @@ class MessagingChannels:
         individual_ids: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Add a subscriber to this channel
+        """POST /v1/messaging-channels/{id}/subscribe/
 
-        Request: `POST /v1/messaging-channels/{id}/subscribe/`
-        (source: decisions.overlay.yaml:11; sources/reference-page.txt:1974 (decided: overlay)).
+        Add a subscriber to this channel
+
+        Request: `POST /v1/messaging-channels/{id}/subscribe/` (decided). Sources:
+        docs/resources/messaging-channels.md#subscribe.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1977.
-            individual_ids: Source: sources/reference-page.txt:1979,1983.
+            id: Id of the resource.
+            individual_ids: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1989.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.subscribe("some-id",
+                individual_ids=["7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"])
         """
         request = Request(
             "POST",
@@ -376,32 +452,37 @@ class MessagingChannels:
                 "individual-ids": individual_ids,
             },
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _SUBSCRIBE, options)
 
     def unarchive(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Unarchive this channel
+        """POST /v1/messaging-channels/{id}/unarchive/
 
-        Request: `POST /v1/messaging-channels/{id}/unarchive/`
-        (source: sources/reference-page.txt:2070 (inferred: summary-action and shown-created)).
+        Unarchive this channel
+
+        Request: `POST /v1/messaging-channels/{id}/unarchive/` (inferred). Sources:
+        docs/resources/messaging-channels.md#unarchive.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2073.
-            body: Source: sources/reference-page.txt:2074; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2081.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.unarchive("some-id")
         """
         request = Request(
             "POST",
@@ -409,10 +490,9 @@ class MessagingChannels:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UNARCHIVE, options)
 
     def unsubscribe(
         self,
@@ -421,22 +501,29 @@ class MessagingChannels:
         individual_ids: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Remove a subscriber from this channel
+        """POST /v1/messaging-channels/{id}/unsubscribe/
 
-        Request: `POST /v1/messaging-channels/{id}/unsubscribe/`
-        (source: decisions.overlay.yaml:17; sources/reference-page.txt:2162 (decided: overlay)).
+        Remove a subscriber from this channel
+
+        Request: `POST /v1/messaging-channels/{id}/unsubscribe/` (decided). Sources:
+        docs/resources/messaging-channels.md#unsubscribe.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2165.
-            individual_ids: Source: sources/reference-page.txt:2167,2171.
+            id: Id of the resource.
+            individual_ids: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2177.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.unsubscribe("some-id",
+                individual_ids=["7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"])
         """
         request = Request(
             "POST",
@@ -448,8 +535,7 @@ class MessagingChannels:
                 "individual-ids": individual_ids,
             },
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UNSUBSCRIBE, options)
 
 
 class AsyncMessagingChannels:
@@ -483,33 +569,39 @@ class AsyncMessagingChannels:
         use_group_name: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MessagingChannel]:
-        """Lists channels
+        """GET /v1/messaging-channels/
 
-        Request: `GET /v1/messaging-channels/`
-        (source: sources/reference-page.txt:1256 (inferred: resource-type and shown-200-without-body)).
+        Lists channels
+
+        Request: `GET /v1/messaging-channels/` (inferred). Sources:
+        docs/resources/messaging-channels.md#list.
 
         Args:
-            filter_archived: Source: sources/reference-page.txt:1259.
+            filter_archived: No source describes it.
             filter_cmp_last_modified_time: Keeps what channel last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
-                two of them bound a time frame. At most 2 items. Source:
-                sources/reference-page.txt:1260.
-            filter_floating: Source: sources/reference-page.txt:1261.
-            filter_individual_group_id: Source: sources/reference-page.txt:1262.
-            individual_id: Source: sources/reference-page.txt:1263.
-            organization_id: Source: sources/reference-page.txt:1264.
-            page_limit: Range: 1 to 50. Default: 50. Source: sources/reference-page.txt:1265.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:1266.
-            participant_id: Source: sources/reference-page.txt:1267.
-            use_group_name: Default: true. Source: sources/reference-page.txt:1268.
+                two of them bound a time frame. At most 2 items.
+            filter_floating: No source describes it.
+            filter_individual_group_id: No source describes it.
+            individual_id: No source describes it.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 50. Default: 50.
+            page_offset: At least 0. Default: 0.
+            participant_id: No source describes it.
+            use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1272.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.list()
         """
         request = Request(
             "GET",
@@ -527,23 +619,13 @@ class AsyncMessagingChannels:
                 "use-group-name": use_group_name,
             },
         )
-        returns = Returns[builtins.list[models.MessagingChannel]](
-            builtins.list[models.MessagingChannel], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=50,
-            max_size=50,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
         event_settings: models.MessagingChannelCreateAttributesEventSettings
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         floating: bool | Unset = UNSET,
         individual_group_id: str | Unset = UNSET,
@@ -553,35 +635,40 @@ class AsyncMessagingChannels:
         organization_id: str | Unset = UNSET,
         subscription_type: str | Unset = UNSET,
         text_number_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Creates a channel
+        """POST /v1/messaging-channels/
 
-        Request: `POST /v1/messaging-channels/`
-        (source: sources/reference-page.txt:1355 (inferred: resource-type and shown-created)).
+        Creates a channel
+
+        Request: `POST /v1/messaging-channels/` (inferred). Sources:
+        docs/resources/messaging-channels.md#create.
 
         Args:
-            event_settings: Source: sources/reference-page.txt:1366 (inferred: sample-type).
-            floating: Source: sources/reference-page.txt:1368 (inferred: sample-type).
-            individual_group_id: Source: sources/reference-page.txt:1369 (inferred:
-                sample-type).
-            individual_ids: Source: sources/reference-page.txt:1370 (inferred: sample-type).
-            label: Source: sources/reference-page.txt:1372 (inferred: sample-type).
-            name: Source: sources/reference-page.txt:1373 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:1374 (inferred: sample-type).
-            subscription_type: Known values: none. Source: sources/reference-page.txt:1375
-                (inferred: sample-type).
-            text_number_id: Source: sources/reference-page.txt:1376 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:1360,1378.
+            event_settings: No source describes it. (Inferred.)
+            floating: No source describes it. (Inferred.)
+            individual_group_id: No source describes it. (Inferred.)
+            individual_ids: No source describes it. (Inferred.)
+            label: No source describes it. (Inferred.)
+            name: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            subscription_type: Known values: none. (Inferred.)
+            text_number_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1382.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.create(individual_group_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                individual_ids=["7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"])
         """
         request = Request(
             "POST",
@@ -605,8 +692,7 @@ class AsyncMessagingChannels:
                 },
             ),
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -617,24 +703,30 @@ class AsyncMessagingChannels:
         use_group_name: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Gets one channel
+        """GET /v1/messaging-channels/{id}/
 
-        Request: `GET /v1/messaging-channels/{id}/`
-        (source: sources/reference-page.txt:1463 (inferred: resource-type and shown-200-without-body)).
+        Gets one channel
+
+        Request: `GET /v1/messaging-channels/{id}/` (inferred). Sources:
+        docs/resources/messaging-channels.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1466.
-            include_individual_group: Default: false. Source: sources/reference-page.txt:1468.
-            individual_id: Source: sources/reference-page.txt:1469.
-            use_group_name: Default: true. Source: sources/reference-page.txt:1470.
+            id: Id of the resource.
+            include_individual_group: Default: false.
+            individual_id: No source describes it.
+            use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1474.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.get("some-id")
         """
         request = Request(
             "GET",
@@ -648,35 +740,40 @@ class AsyncMessagingChannels:
                 "use-group-name": use_group_name,
             },
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
         id: str,
         *,
-        patch: Sequence[models.JsonPatchOperation | Mapping[str, Any]] | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        patch: Sequence[models.JsonPatchOperation | Mapping[str, JSON]] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Changes a channel
+        """PATCH /v1/messaging-channels/{id}/
 
-        Request: `PATCH /v1/messaging-channels/{id}/`
-        (source: sources/reference-page.txt:1555 (inferred: resource-type and shown-update)).
+        Changes a channel
+
+        Request: `PATCH /v1/messaging-channels/{id}/` (inferred). Sources:
+        docs/resources/messaging-channels.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1558.
+            id: Id of the resource.
             patch: Changes to the attributes, as the operations of a JSON Patch document (RFC
-                6902). Source: sources/reference-page.txt:1567 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:1562,1575.
+                6902). (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1579.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.update("some-id")
         """
         request = Request(
             "PATCH",
@@ -695,32 +792,37 @@ class AsyncMessagingChannels:
                 },
             ),
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
     async def archive(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Archive this channel
+        """POST /v1/messaging-channels/{id}/archive/
 
-        Request: `POST /v1/messaging-channels/{id}/archive/`
-        (source: sources/reference-page.txt:1660 (inferred: summary-action and shown-created)).
+        Archive this channel
+
+        Request: `POST /v1/messaging-channels/{id}/archive/` (inferred). Sources:
+        docs/resources/messaging-channels.md#archive.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1663.
-            body: Source: sources/reference-page.txt:1664; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1671.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.archive("some-id")
         """
         request = Request(
             "POST",
@@ -728,10 +830,9 @@ class AsyncMessagingChannels:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _ARCHIVE, options)
 
     async def get_profile(
         self,
@@ -743,25 +844,28 @@ class AsyncMessagingChannels:
     ) -> models.IndividualProfile:
         """GET /v1/messaging-channels/{id}/get-profile/
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-channels/{id}/get-profile/`
-        (source: sources/reference-page.txt:1752 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET
+        /v1/messaging-channels/{id}/get-profile/` (method inferred). Sources:
+        docs/resources/messaging-channels.md#get_profile.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1754.
-            individual_id: individual-id the user acts as. Source:
-                sources/reference-page.txt:1756.
-            profile_individual_id: individual-id whose profile is wanted. Source:
-                sources/reference-page.txt:1757.
+            id: Id of the resource.
+            individual_id: individual-id the user acts as.
+            profile_individual_id: individual-id whose profile is wanted.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1761.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.get_profile("some-id",
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                profile_individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -774,8 +878,7 @@ class AsyncMessagingChannels:
                 "profile-individual-id": profile_individual_id,
             },
         )
-        returns = Returns[models.IndividualProfile](models.IndividualProfile, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET_PROFILE, options)
 
     async def subscribe(
         self,
@@ -784,22 +887,29 @@ class AsyncMessagingChannels:
         individual_ids: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Add a subscriber to this channel
+        """POST /v1/messaging-channels/{id}/subscribe/
 
-        Request: `POST /v1/messaging-channels/{id}/subscribe/`
-        (source: decisions.overlay.yaml:11; sources/reference-page.txt:1974 (decided: overlay)).
+        Add a subscriber to this channel
+
+        Request: `POST /v1/messaging-channels/{id}/subscribe/` (decided). Sources:
+        docs/resources/messaging-channels.md#subscribe.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:1977.
-            individual_ids: Source: sources/reference-page.txt:1979,1983.
+            id: Id of the resource.
+            individual_ids: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:1989.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.subscribe("some-id",
+                individual_ids=["7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"])
         """
         request = Request(
             "POST",
@@ -811,32 +921,37 @@ class AsyncMessagingChannels:
                 "individual-ids": individual_ids,
             },
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _SUBSCRIBE, options)
 
     async def unarchive(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Unarchive this channel
+        """POST /v1/messaging-channels/{id}/unarchive/
 
-        Request: `POST /v1/messaging-channels/{id}/unarchive/`
-        (source: sources/reference-page.txt:2070 (inferred: summary-action and shown-created)).
+        Unarchive this channel
+
+        Request: `POST /v1/messaging-channels/{id}/unarchive/` (inferred). Sources:
+        docs/resources/messaging-channels.md#unarchive.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2073.
-            body: Source: sources/reference-page.txt:2074; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2081.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.unarchive("some-id")
         """
         request = Request(
             "POST",
@@ -844,10 +959,9 @@ class AsyncMessagingChannels:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UNARCHIVE, options)
 
     async def unsubscribe(
         self,
@@ -856,22 +970,29 @@ class AsyncMessagingChannels:
         individual_ids: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """Remove a subscriber from this channel
+        """POST /v1/messaging-channels/{id}/unsubscribe/
 
-        Request: `POST /v1/messaging-channels/{id}/unsubscribe/`
-        (source: decisions.overlay.yaml:17; sources/reference-page.txt:2162 (decided: overlay)).
+        Remove a subscriber from this channel
+
+        Request: `POST /v1/messaging-channels/{id}/unsubscribe/` (decided). Sources:
+        docs/resources/messaging-channels.md#unsubscribe.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2165.
-            individual_ids: Source: sources/reference-page.txt:2167,2171.
+            id: Id of the resource.
+            individual_ids: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2177.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_channels.unsubscribe("some-id",
+                individual_ids=["7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"])
         """
         request = Request(
             "POST",
@@ -883,8 +1004,7 @@ class AsyncMessagingChannels:
                 "individual-ids": individual_ids,
             },
         )
-        returns = Returns[models.MessagingChannel](models.MessagingChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UNSUBSCRIBE, options)
 
 
 class MessagingChannelsWithRawResponse:

@@ -2,19 +2,65 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Final, Literal
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.MessagingMessage]](
+    list[models.MessagingMessage],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.MessagingMessage](
+    models.MessagingMessage,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.MessagingMessage](
+    models.MessagingMessage,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.MessagingMessage](
+    models.MessagingMessage,
+    unwrap="data",
+)
+
+_ACK: Final = Returns[models.MessagingMessage](
+    models.MessagingMessage,
+    unwrap="data",
+)
+
+_ADD_USER_REACTION: Final = Returns[models.MessagingMessage](
+    models.MessagingMessage,
+    unwrap="data",
+)
+
+_DELETE_USER_REACTION: Final = Returns[models.MessagingMessage](
+    models.MessagingMessage,
+    unwrap="data",
+)
+
+_GET_RECEIPTS: Final = Returns[models.MessagingMessageGetReceipts](
+    models.MessagingMessageGetReceipts,
+)
 
 
 class MessagingMessages:
@@ -50,38 +96,44 @@ class MessagingMessages:
         user_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.MessagingMessage]:
-        """Lists the messages of a channel; they can be narrowed to a group, to who posted them and
+        """GET /v1/messaging-messages/
+
+        Lists the messages of a channel; they can be narrowed to a group, to who posted them and
         to a subscription.
 
-        Request: `GET /v1/messaging-messages/`
-        (source: sources/reference-page.txt:2258 (inferred: resource-type and shown-200-without-body)).
+        Request: `GET /v1/messaging-messages/` (inferred). Sources:
+        docs/resources/messaging-messages.md#list.
 
         Args:
-            channel_id: Source: sources/reference-page.txt:2261.
-            acknowledged: Source: sources/reference-page.txt:2262.
+            channel_id: No source describes it.
+            acknowledged: No source describes it.
             filter_cmp_last_modified_time: Keeps what message last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
-                two of them bound a time frame. At most 2 items. Source:
-                sources/reference-page.txt:2263.
+                two of them bound a time frame. At most 2 items.
             filter_cmp_posted_time: Keeps what message posted-time compares so with a time,
                 written [comparator][datetime]. The comparators are >, <, <=, >=; two of them
-                bound a time frame. At most 2 items. Source: sources/reference-page.txt:2264.
-            filter_text: At most 255 characters. Source: sources/reference-page.txt:2265.
-            include_phrases: Default: false. Source: sources/reference-page.txt:2266.
-            include_read_receipts: Default: false. Source: sources/reference-page.txt:2267.
-            individual_id: Source: sources/reference-page.txt:2268.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:2269.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:2270.
-            thumbnail: Default: false. Source: sources/reference-page.txt:2271.
-            user_id: Source: sources/reference-page.txt:2272.
+                bound a time frame. At most 2 items.
+            filter_text: At most 255 characters.
+            include_phrases: Default: false.
+            include_read_receipts: Default: false.
+            individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
+            thumbnail: Default: false.
+            user_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2276.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.list(channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -101,17 +153,7 @@ class MessagingMessages:
                 "user-id": user_id,
             },
         )
-        returns = Returns[builtins.list[models.MessagingMessage]](
-            builtins.list[models.MessagingMessage], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -122,31 +164,37 @@ class MessagingMessages:
         include_destinations: Sequence[str] | Unset = UNSET,
         individual_id: str | Unset = UNSET,
         message: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """Creates a message
+        """POST /v1/messaging-messages/
 
-        Request: `POST /v1/messaging-messages/`
-        (source: sources/reference-page.txt:2328 (inferred: resource-type and shown-created)).
+        Creates a message
+
+        Request: `POST /v1/messaging-messages/` (inferred). Sources:
+        docs/resources/messaging-messages.md#create.
 
         Args:
-            auto_ack: Source: sources/reference-page.txt:2339 (inferred: sample-type).
-            channel_id: Source: sources/reference-page.txt:2340 (inferred: sample-type).
-            draft: Source: sources/reference-page.txt:2341 (inferred: sample-type).
-            include_destinations: Source: sources/reference-page.txt:2342 (inferred:
-                sample-type).
-            individual_id: Source: sources/reference-page.txt:2344 (inferred: sample-type).
-            message: Source: sources/reference-page.txt:2345 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:2333,2347.
+            auto_ack: No source describes it. (Inferred.)
+            channel_id: No source describes it. (Inferred.)
+            draft: No source describes it. (Inferred.)
+            include_destinations: No source describes it. (Inferred.)
+            individual_id: No source describes it. (Inferred.)
+            message: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2351.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.create(auto_ack="some-auto-ack",
+                channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -167,8 +215,7 @@ class MessagingMessages:
                 },
             ),
         )
-        returns = Returns[models.MessagingMessage](models.MessagingMessage, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -179,24 +226,30 @@ class MessagingMessages:
         thumbnail: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """Gets the message with this id
+        """GET /v1/messaging-messages/{id}/
 
-        Request: `GET /v1/messaging-messages/{id}/`
-        (source: sources/reference-page.txt:2401 (inferred: resource-type and shown-200-without-body)).
+        Gets the message with this id
+
+        Request: `GET /v1/messaging-messages/{id}/` (inferred). Sources:
+        docs/resources/messaging-messages.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2404.
-            include_phrases: Default: false. Source: sources/reference-page.txt:2406.
-            individual_id: Source: sources/reference-page.txt:2407.
-            thumbnail: Default: false. Source: sources/reference-page.txt:2408.
+            id: Id of the resource.
+            include_phrases: Default: false.
+            individual_id: No source describes it.
+            thumbnail: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2412.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.get("some-id")
         """
         request = Request(
             "GET",
@@ -210,8 +263,7 @@ class MessagingMessages:
                 "thumbnail": thumbnail,
             },
         )
-        returns = Returns[models.MessagingMessage](models.MessagingMessage, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
@@ -221,29 +273,36 @@ class MessagingMessages:
         individual_id: str | Unset = UNSET,
         message: str | Unset = UNSET,
         removed: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """Changes a message
+        """PATCH /v1/messaging-messages/{id}/
 
-        Request: `PATCH /v1/messaging-messages/{id}/`
-        (source: sources/reference-page.txt:2462 (inferred: resource-type and shown-update)).
+        Changes a message
+
+        Request: `PATCH /v1/messaging-messages/{id}/` (inferred). Sources:
+        docs/resources/messaging-messages.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2465.
-            draft: Source: sources/reference-page.txt:2475 (inferred: sample-type).
-            individual_id: Source: sources/reference-page.txt:2476 (inferred: sample-type).
-            message: Source: sources/reference-page.txt:2477 (inferred: sample-type).
-            removed: Source: sources/reference-page.txt:2478 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:2469,2481.
+            id: Id of the resource.
+            draft: No source describes it. (Inferred.)
+            individual_id: No source describes it. (Inferred.)
+            message: No source describes it. (Inferred.)
+            removed: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2485.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.update("some-id",
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", message="On my way")
         """
         request = Request(
             "PATCH",
@@ -267,8 +326,7 @@ class MessagingMessages:
                 },
             ),
         )
-        returns = Returns[models.MessagingMessage](models.MessagingMessage, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
     def ack(
         self,
@@ -278,23 +336,29 @@ class MessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """Acknowledge this message, with all messages that precede it
+        """POST /v1/messaging-messages/{id}/ack/
 
-        Request: `POST /v1/messaging-messages/{id}/ack/`
-        (source: decisions.overlay.yaml:23; sources/reference-page.txt:2535 (decided: overlay)).
+        Acknowledge this message, with all messages that precede it
+
+        Request: `POST /v1/messaging-messages/{id}/ack/` (decided). Sources:
+        docs/resources/messaging-messages.md#ack.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2538.
-            allow_past: Default: false. Source: sources/reference-page.txt:2540,2545.
-            individual_id: Source: sources/reference-page.txt:2541,2546.
+            id: Id of the resource.
+            allow_past: Default: false.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2550.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.ack("some-id", individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -307,8 +371,7 @@ class MessagingMessages:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.MessagingMessage](models.MessagingMessage, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _ACK, options)
 
     def add_user_reaction(
         self,
@@ -318,24 +381,29 @@ class MessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """add a user-reaction to this message
+        """POST /v1/messaging-messages/{id}/add-user-reaction/
 
-        Request: `POST /v1/messaging-messages/{id}/add-user-reaction/`
-        (source: sources/reference-page.txt:2600 (inferred: summary-action and shown-created)).
+        add a user-reaction to this message
+
+        Request: `POST /v1/messaging-messages/{id}/add-user-reaction/` (inferred). Sources:
+        docs/resources/messaging-messages.md#add_user_reaction.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2603.
-            reaction_type: One of dislike, like, lol, love, sad, wow. Source:
-                sources/reference-page.txt:2605,2670,2611,2676.
-            individual_id: Source: sources/reference-page.txt:2606,2671,2610,2675.
+            id: Id of the resource.
+            reaction_type: One of dislike, like, lol, love, sad, wow.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2615.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.add_user_reaction("some-id", reaction_type="dislike")
         """
         request = Request(
             "POST",
@@ -348,8 +416,7 @@ class MessagingMessages:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.MessagingMessage](models.MessagingMessage, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _ADD_USER_REACTION, options)
 
     def delete_user_reaction(
         self,
@@ -359,24 +426,29 @@ class MessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """delete a user-reaction from this message
+        """POST /v1/messaging-messages/{id}/delete-user-reaction/
 
-        Request: `POST /v1/messaging-messages/{id}/delete-user-reaction/`
-        (source: sources/reference-page.txt:2665 (inferred: summary-action and shown-created)).
+        delete a user-reaction from this message
+
+        Request: `POST /v1/messaging-messages/{id}/delete-user-reaction/` (inferred). Sources:
+        docs/resources/messaging-messages.md#delete_user_reaction.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2668.
-            reaction_type: One of dislike, like, lol, love, sad, wow. Source:
-                sources/reference-page.txt:2605,2670,2611,2676.
-            individual_id: Source: sources/reference-page.txt:2606,2671,2610,2675.
+            id: Id of the resource.
+            reaction_type: One of dislike, like, lol, love, sad, wow.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2680.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.delete_user_reaction("some-id", reaction_type="dislike")
         """
         request = Request(
             "POST",
@@ -389,8 +461,7 @@ class MessagingMessages:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.MessagingMessage](models.MessagingMessage, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _DELETE_USER_REACTION, options)
 
     def get_receipts(
         self,
@@ -399,22 +470,28 @@ class MessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessageGetReceipts:
-        """get receipts for a message
+        """GET /v1/messaging-messages/{id}/get-receipts/
 
-        Request: `GET /v1/messaging-messages/{id}/get-receipts/`
-        (source: sources/reference-page.txt:2730 (inferred: summary-action and shown-200-without-body)).
+        get receipts for a message
+
+        Request: `GET /v1/messaging-messages/{id}/get-receipts/` (inferred). Sources:
+        docs/resources/messaging-messages.md#get_receipts.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2733.
-            individual_id: Source: sources/reference-page.txt:2735.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2739.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.get_receipts("some-id")
         """
         request = Request(
             "GET",
@@ -426,8 +503,7 @@ class MessagingMessages:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.MessagingMessageGetReceipts](models.MessagingMessageGetReceipts)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET_RECEIPTS, options)
 
 
 class AsyncMessagingMessages:
@@ -463,38 +539,44 @@ class AsyncMessagingMessages:
         user_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MessagingMessage]:
-        """Lists the messages of a channel; they can be narrowed to a group, to who posted them and
+        """GET /v1/messaging-messages/
+
+        Lists the messages of a channel; they can be narrowed to a group, to who posted them and
         to a subscription.
 
-        Request: `GET /v1/messaging-messages/`
-        (source: sources/reference-page.txt:2258 (inferred: resource-type and shown-200-without-body)).
+        Request: `GET /v1/messaging-messages/` (inferred). Sources:
+        docs/resources/messaging-messages.md#list.
 
         Args:
-            channel_id: Source: sources/reference-page.txt:2261.
-            acknowledged: Source: sources/reference-page.txt:2262.
+            channel_id: No source describes it.
+            acknowledged: No source describes it.
             filter_cmp_last_modified_time: Keeps what message last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
-                two of them bound a time frame. At most 2 items. Source:
-                sources/reference-page.txt:2263.
+                two of them bound a time frame. At most 2 items.
             filter_cmp_posted_time: Keeps what message posted-time compares so with a time,
                 written [comparator][datetime]. The comparators are >, <, <=, >=; two of them
-                bound a time frame. At most 2 items. Source: sources/reference-page.txt:2264.
-            filter_text: At most 255 characters. Source: sources/reference-page.txt:2265.
-            include_phrases: Default: false. Source: sources/reference-page.txt:2266.
-            include_read_receipts: Default: false. Source: sources/reference-page.txt:2267.
-            individual_id: Source: sources/reference-page.txt:2268.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:2269.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:2270.
-            thumbnail: Default: false. Source: sources/reference-page.txt:2271.
-            user_id: Source: sources/reference-page.txt:2272.
+                bound a time frame. At most 2 items.
+            filter_text: At most 255 characters.
+            include_phrases: Default: false.
+            include_read_receipts: Default: false.
+            individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
+            thumbnail: Default: false.
+            user_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2276.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.list(channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -514,17 +596,7 @@ class AsyncMessagingMessages:
                 "user-id": user_id,
             },
         )
-        returns = Returns[builtins.list[models.MessagingMessage]](
-            builtins.list[models.MessagingMessage], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -535,31 +607,37 @@ class AsyncMessagingMessages:
         include_destinations: Sequence[str] | Unset = UNSET,
         individual_id: str | Unset = UNSET,
         message: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """Creates a message
+        """POST /v1/messaging-messages/
 
-        Request: `POST /v1/messaging-messages/`
-        (source: sources/reference-page.txt:2328 (inferred: resource-type and shown-created)).
+        Creates a message
+
+        Request: `POST /v1/messaging-messages/` (inferred). Sources:
+        docs/resources/messaging-messages.md#create.
 
         Args:
-            auto_ack: Source: sources/reference-page.txt:2339 (inferred: sample-type).
-            channel_id: Source: sources/reference-page.txt:2340 (inferred: sample-type).
-            draft: Source: sources/reference-page.txt:2341 (inferred: sample-type).
-            include_destinations: Source: sources/reference-page.txt:2342 (inferred:
-                sample-type).
-            individual_id: Source: sources/reference-page.txt:2344 (inferred: sample-type).
-            message: Source: sources/reference-page.txt:2345 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:2333,2347.
+            auto_ack: No source describes it. (Inferred.)
+            channel_id: No source describes it. (Inferred.)
+            draft: No source describes it. (Inferred.)
+            include_destinations: No source describes it. (Inferred.)
+            individual_id: No source describes it. (Inferred.)
+            message: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2351.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.create(auto_ack="some-auto-ack",
+                channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -580,8 +658,7 @@ class AsyncMessagingMessages:
                 },
             ),
         )
-        returns = Returns[models.MessagingMessage](models.MessagingMessage, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -592,24 +669,30 @@ class AsyncMessagingMessages:
         thumbnail: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """Gets the message with this id
+        """GET /v1/messaging-messages/{id}/
 
-        Request: `GET /v1/messaging-messages/{id}/`
-        (source: sources/reference-page.txt:2401 (inferred: resource-type and shown-200-without-body)).
+        Gets the message with this id
+
+        Request: `GET /v1/messaging-messages/{id}/` (inferred). Sources:
+        docs/resources/messaging-messages.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2404.
-            include_phrases: Default: false. Source: sources/reference-page.txt:2406.
-            individual_id: Source: sources/reference-page.txt:2407.
-            thumbnail: Default: false. Source: sources/reference-page.txt:2408.
+            id: Id of the resource.
+            include_phrases: Default: false.
+            individual_id: No source describes it.
+            thumbnail: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2412.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.get("some-id")
         """
         request = Request(
             "GET",
@@ -623,8 +706,7 @@ class AsyncMessagingMessages:
                 "thumbnail": thumbnail,
             },
         )
-        returns = Returns[models.MessagingMessage](models.MessagingMessage, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
@@ -634,29 +716,36 @@ class AsyncMessagingMessages:
         individual_id: str | Unset = UNSET,
         message: str | Unset = UNSET,
         removed: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """Changes a message
+        """PATCH /v1/messaging-messages/{id}/
 
-        Request: `PATCH /v1/messaging-messages/{id}/`
-        (source: sources/reference-page.txt:2462 (inferred: resource-type and shown-update)).
+        Changes a message
+
+        Request: `PATCH /v1/messaging-messages/{id}/` (inferred). Sources:
+        docs/resources/messaging-messages.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2465.
-            draft: Source: sources/reference-page.txt:2475 (inferred: sample-type).
-            individual_id: Source: sources/reference-page.txt:2476 (inferred: sample-type).
-            message: Source: sources/reference-page.txt:2477 (inferred: sample-type).
-            removed: Source: sources/reference-page.txt:2478 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:2469,2481.
+            id: Id of the resource.
+            draft: No source describes it. (Inferred.)
+            individual_id: No source describes it. (Inferred.)
+            message: No source describes it. (Inferred.)
+            removed: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2485.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.update("some-id",
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", message="On my way")
         """
         request = Request(
             "PATCH",
@@ -680,8 +769,7 @@ class AsyncMessagingMessages:
                 },
             ),
         )
-        returns = Returns[models.MessagingMessage](models.MessagingMessage, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
     async def ack(
         self,
@@ -691,23 +779,29 @@ class AsyncMessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """Acknowledge this message, with all messages that precede it
+        """POST /v1/messaging-messages/{id}/ack/
 
-        Request: `POST /v1/messaging-messages/{id}/ack/`
-        (source: decisions.overlay.yaml:23; sources/reference-page.txt:2535 (decided: overlay)).
+        Acknowledge this message, with all messages that precede it
+
+        Request: `POST /v1/messaging-messages/{id}/ack/` (decided). Sources:
+        docs/resources/messaging-messages.md#ack.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2538.
-            allow_past: Default: false. Source: sources/reference-page.txt:2540,2545.
-            individual_id: Source: sources/reference-page.txt:2541,2546.
+            id: Id of the resource.
+            allow_past: Default: false.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2550.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.ack("some-id", individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -720,8 +814,7 @@ class AsyncMessagingMessages:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.MessagingMessage](models.MessagingMessage, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _ACK, options)
 
     async def add_user_reaction(
         self,
@@ -731,24 +824,29 @@ class AsyncMessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """add a user-reaction to this message
+        """POST /v1/messaging-messages/{id}/add-user-reaction/
 
-        Request: `POST /v1/messaging-messages/{id}/add-user-reaction/`
-        (source: sources/reference-page.txt:2600 (inferred: summary-action and shown-created)).
+        add a user-reaction to this message
+
+        Request: `POST /v1/messaging-messages/{id}/add-user-reaction/` (inferred). Sources:
+        docs/resources/messaging-messages.md#add_user_reaction.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2603.
-            reaction_type: One of dislike, like, lol, love, sad, wow. Source:
-                sources/reference-page.txt:2605,2670,2611,2676.
-            individual_id: Source: sources/reference-page.txt:2606,2671,2610,2675.
+            id: Id of the resource.
+            reaction_type: One of dislike, like, lol, love, sad, wow.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2615.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.add_user_reaction("some-id", reaction_type="dislike")
         """
         request = Request(
             "POST",
@@ -761,8 +859,7 @@ class AsyncMessagingMessages:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.MessagingMessage](models.MessagingMessage, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _ADD_USER_REACTION, options)
 
     async def delete_user_reaction(
         self,
@@ -772,24 +869,29 @@ class AsyncMessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """delete a user-reaction from this message
+        """POST /v1/messaging-messages/{id}/delete-user-reaction/
 
-        Request: `POST /v1/messaging-messages/{id}/delete-user-reaction/`
-        (source: sources/reference-page.txt:2665 (inferred: summary-action and shown-created)).
+        delete a user-reaction from this message
+
+        Request: `POST /v1/messaging-messages/{id}/delete-user-reaction/` (inferred). Sources:
+        docs/resources/messaging-messages.md#delete_user_reaction.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2668.
-            reaction_type: One of dislike, like, lol, love, sad, wow. Source:
-                sources/reference-page.txt:2605,2670,2611,2676.
-            individual_id: Source: sources/reference-page.txt:2606,2671,2610,2675.
+            id: Id of the resource.
+            reaction_type: One of dislike, like, lol, love, sad, wow.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2680.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.delete_user_reaction("some-id", reaction_type="dislike")
         """
         request = Request(
             "POST",
@@ -802,8 +904,7 @@ class AsyncMessagingMessages:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.MessagingMessage](models.MessagingMessage, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _DELETE_USER_REACTION, options)
 
     async def get_receipts(
         self,
@@ -812,22 +913,28 @@ class AsyncMessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessageGetReceipts:
-        """get receipts for a message
+        """GET /v1/messaging-messages/{id}/get-receipts/
 
-        Request: `GET /v1/messaging-messages/{id}/get-receipts/`
-        (source: sources/reference-page.txt:2730 (inferred: summary-action and shown-200-without-body)).
+        get receipts for a message
+
+        Request: `GET /v1/messaging-messages/{id}/get-receipts/` (inferred). Sources:
+        docs/resources/messaging-messages.md#get_receipts.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2733.
-            individual_id: Source: sources/reference-page.txt:2735.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2739.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_messages.get_receipts("some-id")
         """
         request = Request(
             "GET",
@@ -839,8 +946,7 @@ class AsyncMessagingMessages:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.MessagingMessageGetReceipts](models.MessagingMessageGetReceipts)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET_RECEIPTS, options)
 
 
 class MessagingMessagesWithRawResponse:

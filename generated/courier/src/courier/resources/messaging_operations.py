@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal
+from typing import Final, Literal
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.MessagingOperation]](
+    list[models.MessagingOperation],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.MessagingOperation](
+    models.MessagingOperation,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.MessagingOperation](
+    models.MessagingOperation,
+    unwrap="data",
+)
 
 
 class MessagingOperations:
@@ -45,25 +67,28 @@ class MessagingOperations:
     ) -> Pager[models.MessagingOperation]:
         """List messaging operations.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-operations/`
-        (source: sources/reference-page.txt:2758 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-operations/` (method
+        inferred). Sources: docs/resources/messaging-operations.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:2760.
-            filter_type: One of move-group. Source: sources/reference-page.txt:2761.
-            include_args: Default: false. Source: sources/reference-page.txt:2762.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:2763.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:2764.
+            organization_id: No source describes it.
+            filter_type: One of move-group.
+            include_args: Default: false.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2768.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_operations.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -76,48 +101,40 @@ class MessagingOperations:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.MessagingOperation]](
-            builtins.list[models.MessagingOperation], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
         type: str | Unset = UNSET,
-        args: Mapping[str, Any] | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingOperation:
         """Create one messaging operation.
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-operations/`
-        (source: sources/reference-page.txt:2785 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-operations/` (method
+        inferred). Sources: docs/resources/messaging-operations.md#create.
 
         Args:
-            type: Known values: move-group. Source: sources/reference-page.txt:2797 (inferred:
-                sample-type).
-            args: Source: sources/reference-page.txt:2795 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:2796 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:2789,2799.
+            type: Known values: move-group. (Inferred.)
+            args: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2803.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_operations.create(type="move-group",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -135,8 +152,7 @@ class MessagingOperations:
                 },
             ),
         )
-        returns = Returns[models.MessagingOperation](models.MessagingOperation, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -147,22 +163,24 @@ class MessagingOperations:
     ) -> models.MessagingOperation:
         """Get one messaging operation.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-operations/{id}/`
-        (source: sources/reference-page.txt:2818 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-operations/{id}/`
+        (method inferred). Sources: docs/resources/messaging-operations.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2820.
-            include_args: Default: false. Source: sources/reference-page.txt:2822.
+            id: Id of the resource.
+            include_args: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2826.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_operations.get("some-id")
         """
         request = Request(
             "GET",
@@ -174,8 +192,7 @@ class MessagingOperations:
                 "include-args": include_args,
             },
         )
-        returns = Returns[models.MessagingOperation](models.MessagingOperation, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncMessagingOperations:
@@ -206,25 +223,28 @@ class AsyncMessagingOperations:
     ) -> AsyncPager[models.MessagingOperation]:
         """List messaging operations.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-operations/`
-        (source: sources/reference-page.txt:2758 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-operations/` (method
+        inferred). Sources: docs/resources/messaging-operations.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:2760.
-            filter_type: One of move-group. Source: sources/reference-page.txt:2761.
-            include_args: Default: false. Source: sources/reference-page.txt:2762.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:2763.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:2764.
+            organization_id: No source describes it.
+            filter_type: One of move-group.
+            include_args: Default: false.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2768.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_operations.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -237,48 +257,40 @@ class AsyncMessagingOperations:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.MessagingOperation]](
-            builtins.list[models.MessagingOperation], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
         type: str | Unset = UNSET,
-        args: Mapping[str, Any] | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingOperation:
         """Create one messaging operation.
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-operations/`
-        (source: sources/reference-page.txt:2785 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-operations/` (method
+        inferred). Sources: docs/resources/messaging-operations.md#create.
 
         Args:
-            type: Known values: move-group. Source: sources/reference-page.txt:2797 (inferred:
-                sample-type).
-            args: Source: sources/reference-page.txt:2795 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:2796 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:2789,2799.
+            type: Known values: move-group. (Inferred.)
+            args: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2803.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_operations.create(type="move-group",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -296,8 +308,7 @@ class AsyncMessagingOperations:
                 },
             ),
         )
-        returns = Returns[models.MessagingOperation](models.MessagingOperation, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -308,22 +319,24 @@ class AsyncMessagingOperations:
     ) -> models.MessagingOperation:
         """Get one messaging operation.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-operations/{id}/`
-        (source: sources/reference-page.txt:2818 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-operations/{id}/`
+        (method inferred). Sources: docs/resources/messaging-operations.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2820.
-            include_args: Default: false. Source: sources/reference-page.txt:2822.
+            id: Id of the resource.
+            include_args: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2826.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_operations.get("some-id")
         """
         request = Request(
             "GET",
@@ -335,8 +348,7 @@ class AsyncMessagingOperations:
                 "include-args": include_args,
             },
         )
-        returns = Returns[models.MessagingOperation](models.MessagingOperation, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class MessagingOperationsWithRawResponse:

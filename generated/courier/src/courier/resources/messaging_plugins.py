@@ -2,19 +2,60 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.MessagingPlugin]](
+    list[models.MessagingPlugin],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.MessagingPlugin](
+    models.MessagingPlugin,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.MessagingPlugin](
+    models.MessagingPlugin,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.MessagingPlugin](
+    models.MessagingPlugin,
+    unwrap="data",
+)
+
+_DISABLE: Final = Returns[models.MessagingPlugin](
+    models.MessagingPlugin,
+    unwrap="data",
+)
+
+_ENABLE: Final = Returns[models.MessagingPlugin](
+    models.MessagingPlugin,
+    unwrap="data",
+)
+
+_EXPAND: Final = Returns[models.MessagingPluginExpand](
+    models.MessagingPluginExpand,
+)
 
 
 class MessagingPlugins:
@@ -45,26 +86,28 @@ class MessagingPlugins:
     ) -> Pager[models.MessagingPlugin]:
         """List messaging plugins.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-plugins/`
-        (source: sources/reference-page.txt:2841 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-plugins/` (method
+        inferred). Sources: docs/resources/messaging-plugins.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:2843.
+            organization_id: No source describes it.
             filter_name: At least 4 characters. At most 15 characters. Matches ^[a-z0-9]+$.
-                Source: sources/reference-page.txt:2844.
-            filter_type: At most 255 characters. Source: sources/reference-page.txt:2845.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:2846.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:2847.
+            filter_type: At most 255 characters.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2851.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -77,49 +120,42 @@ class MessagingPlugins:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.MessagingPlugin]](
-            builtins.list[models.MessagingPlugin], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
-        args: Mapping[str, Any] | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
         name: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
         """Create one messaging plugin.
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-plugins/`
-        (source: sources/reference-page.txt:2869 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-plugins/` (method
+        inferred). Sources: docs/resources/messaging-plugins.md#create.
 
         Args:
-            args: Source: sources/reference-page.txt:2879 (inferred: sample-type).
-            name: Source: sources/reference-page.txt:2880 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:2881 (inferred: sample-type).
-            type: Source: sources/reference-page.txt:2882 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:2873,2884.
+            args: No source describes it. (Inferred.)
+            name: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            type: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2888.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.create(name="Ward 7",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -138,8 +174,7 @@ class MessagingPlugins:
                 },
             ),
         )
-        returns = Returns[models.MessagingPlugin](models.MessagingPlugin, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -149,22 +184,23 @@ class MessagingPlugins:
     ) -> models.MessagingPlugin:
         """Get one messaging plugin.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-plugins/{id}/`
-        (source: sources/reference-page.txt:2904 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-plugins/{id}/` (method
+        inferred). Sources: docs/resources/messaging-plugins.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2924 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2906.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.get("some-id")
         """
         request = Request(
             "GET",
@@ -173,40 +209,41 @@ class MessagingPlugins:
                 "id": id,
             },
         )
-        returns = Returns[models.MessagingPlugin](models.MessagingPlugin, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
         id: str,
         *,
-        args: Mapping[str, Any] | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
         name: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
         """Change one messaging plugin.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/messaging-plugins/{id}/`
-        (source: sources/reference-page.txt:2922 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/messaging-plugins/{id}/` (method
+        inferred). Sources: docs/resources/messaging-plugins.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2924.
-            args: Source: sources/reference-page.txt:2934 (inferred: sample-type).
-            name: Source: sources/reference-page.txt:2935 (inferred: sample-type).
-            type: Source: sources/reference-page.txt:2936 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:2928,2939.
+            id: Id of the resource.
+            args: No source describes it. (Inferred.)
+            name: No source describes it. (Inferred.)
+            type: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2943.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.update("some-id", name="Ward 7", type="some-type")
         """
         request = Request(
             "PATCH",
@@ -229,26 +266,23 @@ class MessagingPlugins:
                 },
             ),
         )
-        returns = Returns[models.MessagingPlugin](models.MessagingPlugin, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
     def disable(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
         """POST /v1/messaging-plugins/{id}/disable/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-plugins/{id}/disable/`
-        (source: sources/reference-page.txt:2959 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-plugins/{id}/disable/`
+        (method inferred). Sources: docs/resources/messaging-plugins.md#disable.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2961.
-            body: Source: sources/reference-page.txt:2962; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -257,6 +291,10 @@ class MessagingPlugins:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.disable("some-id")
         """
         request = Request(
             "POST",
@@ -264,28 +302,25 @@ class MessagingPlugins:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingPlugin](models.MessagingPlugin, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _DISABLE, options)
 
     def enable(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
         """POST /v1/messaging-plugins/{id}/enable/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-plugins/{id}/enable/`
-        (source: sources/reference-page.txt:2984 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-plugins/{id}/enable/`
+        (method inferred). Sources: docs/resources/messaging-plugins.md#enable.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2986.
-            body: Source: sources/reference-page.txt:2987; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -294,6 +329,10 @@ class MessagingPlugins:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.enable("some-id")
         """
         request = Request(
             "POST",
@@ -301,10 +340,9 @@ class MessagingPlugins:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingPlugin](models.MessagingPlugin, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _ENABLE, options)
 
     def expand(
         self,
@@ -315,22 +353,24 @@ class MessagingPlugins:
     ) -> models.MessagingPluginExpand:
         """POST /v1/messaging-plugins/{id}/expand/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-plugins/{id}/expand/`
-        (source: sources/reference-page.txt:3009 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-plugins/{id}/expand/`
+        (method inferred). Sources: docs/resources/messaging-plugins.md#expand.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3011.
-            channel_id: Source: sources/reference-page.txt:3013,3017.
+            id: Id of the resource.
+            channel_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3021.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.expand("some-id", channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -342,8 +382,7 @@ class MessagingPlugins:
                 "channel-id": channel_id,
             },
         )
-        returns = Returns[models.MessagingPluginExpand](models.MessagingPluginExpand)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _EXPAND, options)
 
 
 class AsyncMessagingPlugins:
@@ -374,26 +413,28 @@ class AsyncMessagingPlugins:
     ) -> AsyncPager[models.MessagingPlugin]:
         """List messaging plugins.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-plugins/`
-        (source: sources/reference-page.txt:2841 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-plugins/` (method
+        inferred). Sources: docs/resources/messaging-plugins.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:2843.
+            organization_id: No source describes it.
             filter_name: At least 4 characters. At most 15 characters. Matches ^[a-z0-9]+$.
-                Source: sources/reference-page.txt:2844.
-            filter_type: At most 255 characters. Source: sources/reference-page.txt:2845.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:2846.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:2847.
+            filter_type: At most 255 characters.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2851.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -406,49 +447,42 @@ class AsyncMessagingPlugins:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.MessagingPlugin]](
-            builtins.list[models.MessagingPlugin], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
-        args: Mapping[str, Any] | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
         name: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
         """Create one messaging plugin.
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-plugins/`
-        (source: sources/reference-page.txt:2869 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-plugins/` (method
+        inferred). Sources: docs/resources/messaging-plugins.md#create.
 
         Args:
-            args: Source: sources/reference-page.txt:2879 (inferred: sample-type).
-            name: Source: sources/reference-page.txt:2880 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:2881 (inferred: sample-type).
-            type: Source: sources/reference-page.txt:2882 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:2873,2884.
+            args: No source describes it. (Inferred.)
+            name: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            type: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2888.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.create(name="Ward 7",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -467,8 +501,7 @@ class AsyncMessagingPlugins:
                 },
             ),
         )
-        returns = Returns[models.MessagingPlugin](models.MessagingPlugin, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -478,22 +511,23 @@ class AsyncMessagingPlugins:
     ) -> models.MessagingPlugin:
         """Get one messaging plugin.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-plugins/{id}/`
-        (source: sources/reference-page.txt:2904 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-plugins/{id}/` (method
+        inferred). Sources: docs/resources/messaging-plugins.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2924 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2906.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.get("some-id")
         """
         request = Request(
             "GET",
@@ -502,40 +536,41 @@ class AsyncMessagingPlugins:
                 "id": id,
             },
         )
-        returns = Returns[models.MessagingPlugin](models.MessagingPlugin, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
         id: str,
         *,
-        args: Mapping[str, Any] | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
         name: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
         """Change one messaging plugin.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/messaging-plugins/{id}/`
-        (source: sources/reference-page.txt:2922 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/messaging-plugins/{id}/` (method
+        inferred). Sources: docs/resources/messaging-plugins.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2924.
-            args: Source: sources/reference-page.txt:2934 (inferred: sample-type).
-            name: Source: sources/reference-page.txt:2935 (inferred: sample-type).
-            type: Source: sources/reference-page.txt:2936 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:2928,2939.
+            id: Id of the resource.
+            args: No source describes it. (Inferred.)
+            name: No source describes it. (Inferred.)
+            type: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:2943.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.update("some-id", name="Ward 7", type="some-type")
         """
         request = Request(
             "PATCH",
@@ -558,26 +593,23 @@ class AsyncMessagingPlugins:
                 },
             ),
         )
-        returns = Returns[models.MessagingPlugin](models.MessagingPlugin, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
     async def disable(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
         """POST /v1/messaging-plugins/{id}/disable/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-plugins/{id}/disable/`
-        (source: sources/reference-page.txt:2959 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-plugins/{id}/disable/`
+        (method inferred). Sources: docs/resources/messaging-plugins.md#disable.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2961.
-            body: Source: sources/reference-page.txt:2962; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -586,6 +618,10 @@ class AsyncMessagingPlugins:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.disable("some-id")
         """
         request = Request(
             "POST",
@@ -593,28 +629,25 @@ class AsyncMessagingPlugins:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingPlugin](models.MessagingPlugin, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _DISABLE, options)
 
     async def enable(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
         """POST /v1/messaging-plugins/{id}/enable/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-plugins/{id}/enable/`
-        (source: sources/reference-page.txt:2984 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-plugins/{id}/enable/`
+        (method inferred). Sources: docs/resources/messaging-plugins.md#enable.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:2986.
-            body: Source: sources/reference-page.txt:2987; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -623,6 +656,10 @@ class AsyncMessagingPlugins:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.enable("some-id")
         """
         request = Request(
             "POST",
@@ -630,10 +667,9 @@ class AsyncMessagingPlugins:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingPlugin](models.MessagingPlugin, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _ENABLE, options)
 
     async def expand(
         self,
@@ -644,22 +680,24 @@ class AsyncMessagingPlugins:
     ) -> models.MessagingPluginExpand:
         """POST /v1/messaging-plugins/{id}/expand/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-plugins/{id}/expand/`
-        (source: sources/reference-page.txt:3009 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-plugins/{id}/expand/`
+        (method inferred). Sources: docs/resources/messaging-plugins.md#expand.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3011.
-            channel_id: Source: sources/reference-page.txt:3013,3017.
+            id: Id of the resource.
+            channel_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3021.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_plugins.expand("some-id", channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -671,8 +709,7 @@ class AsyncMessagingPlugins:
                 "channel-id": channel_id,
             },
         )
-        returns = Returns[models.MessagingPluginExpand](models.MessagingPluginExpand)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _EXPAND, options)
 
 
 class MessagingPluginsWithRawResponse:

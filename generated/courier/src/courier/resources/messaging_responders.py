@@ -2,19 +2,56 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Final, Literal
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.MessagingResponder]](
+    list[models.MessagingResponder],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.MessagingResponder](
+    models.MessagingResponder,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.MessagingResponder](
+    models.MessagingResponder,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.MessagingResponder](
+    models.MessagingResponder,
+    unwrap="data",
+)
+
+_DISABLE: Final = Returns[models.MessagingResponder](
+    models.MessagingResponder,
+    unwrap="data",
+)
+
+_ENABLE: Final = Returns[models.MessagingResponder](
+    models.MessagingResponder,
+    unwrap="data",
+)
 
 
 class MessagingResponders:
@@ -51,34 +88,36 @@ class MessagingResponders:
     ) -> Pager[models.MessagingResponder]:
         """List messaging responders.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-responders/`
-        (source: sources/reference-page.txt:3024 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-responders/` (method
+        inferred). Sources: docs/resources/messaging-responders.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:3026.
+            organization_id: No source describes it.
             filter_cmp_end_at: Keeps what end-at compares so with a time, written
                 [comparator][datetime]. The comparators are >, <, <=, >=; two of them bound a
-                time frame. Append. At most 2 items. Source: sources/reference-page.txt:3027.
+                time frame. Append. At most 2 items.
             filter_cmp_start_at: Keeps what start-at compares so with a time, written
                 [comparator][datetime]. The comparators are >, <, <=, >=; two of them bound a
-                time frame. Append. At most 2 items. Source: sources/reference-page.txt:3028.
-            filter_enabled: Source: sources/reference-page.txt:3029.
-            filter_individual_group_id: Source: sources/reference-page.txt:3030.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3031.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3032.
+                time frame. Append. At most 2 items.
+            filter_enabled: No source describes it.
+            filter_individual_group_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             sort: At least 1 items. Default: ["created-at"]. Items: one of -created-at, -end-at,
-                -start-at, created-at, end-at, start-at. Source:
-                sources/reference-page.txt:3033.
+                -start-at, created-at, end-at, start-at.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3037.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_responders.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -94,24 +133,14 @@ class MessagingResponders:
                 "sort": sort,
             },
         )
-        returns = Returns[builtins.list[models.MessagingResponder]](
-            builtins.list[models.MessagingResponder], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
-        args: Mapping[str, Any] | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
         calendar_args: models.MessagingResponderCreateAttributesCalendarArgs
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         end_at: str | Unset = UNSET,
         individual_group_id: str | Unset = UNSET,
@@ -119,35 +148,37 @@ class MessagingResponders:
         organization_id: str | Unset = UNSET,
         start_at: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
         """Create one messaging responder.
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-responders/`
-        (source: sources/reference-page.txt:3066 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-responders/` (method
+        inferred). Sources: docs/resources/messaging-responders.md#create.
 
         Args:
-            args: Source: sources/reference-page.txt:3076 (inferred: sample-type).
-            calendar_args: Source: sources/reference-page.txt:3077 (inferred: sample-type).
-            end_at: Source: sources/reference-page.txt:3085 (inferred: sample-type).
-            individual_group_id: Source: sources/reference-page.txt:3086 (inferred:
-                sample-type).
-            name: Source: sources/reference-page.txt:3087 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:3088 (inferred: sample-type).
-            start_at: Source: sources/reference-page.txt:3089 (inferred: sample-type).
-            type: Source: sources/reference-page.txt:3090 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3070,3092.
+            args: No source describes it. (Inferred.)
+            calendar_args: No source describes it. (Inferred.)
+            end_at: No source describes it. (Inferred.)
+            individual_group_id: No source describes it. (Inferred.)
+            name: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            start_at: No source describes it. (Inferred.)
+            type: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3096.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_responders.create(end_at="some-end-at",
+                individual_group_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -170,8 +201,7 @@ class MessagingResponders:
                 },
             ),
         )
-        returns = Returns[models.MessagingResponder](models.MessagingResponder, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -181,22 +211,23 @@ class MessagingResponders:
     ) -> models.MessagingResponder:
         """Get one messaging responder.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-responders/{id}/`
-        (source: sources/reference-page.txt:3123 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-responders/{id}/`
+        (method inferred). Sources: docs/resources/messaging-responders.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3154 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3125.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_responders.get("some-id")
         """
         request = Request(
             "GET",
@@ -205,51 +236,52 @@ class MessagingResponders:
                 "id": id,
             },
         )
-        returns = Returns[models.MessagingResponder](models.MessagingResponder, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
         id: str,
         *,
-        args: Mapping[str, Any] | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
         calendar_args: models.MessagingResponderUpdateAttributesCalendarArgs
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
-        end_at: Mapping[str, Any] | Unset = UNSET,
+        end_at: Mapping[str, JSON] | Unset = UNSET,
         individual_group_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        start_at: Mapping[str, Any] | Unset = UNSET,
+        start_at: Mapping[str, JSON] | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
         """Change one messaging responder.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/messaging-responders/{id}/`
-        (source: sources/reference-page.txt:3152 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/messaging-responders/{id}/`
+        (method inferred). Sources: docs/resources/messaging-responders.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3154.
-            args: Source: sources/reference-page.txt:3164 (inferred: sample-type).
-            calendar_args: Source: sources/reference-page.txt:3165 (inferred: sample-type).
-            end_at: Source: sources/reference-page.txt:3173 (inferred: sample-type).
-            individual_group_id: Source: sources/reference-page.txt:3174 (inferred:
-                sample-type).
-            name: Source: sources/reference-page.txt:3175 (inferred: sample-type).
-            start_at: Source: sources/reference-page.txt:3176 (inferred: sample-type).
-            type: Source: sources/reference-page.txt:3177 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3158,3180.
+            id: Id of the resource.
+            args: No source describes it. (Inferred.)
+            calendar_args: No source describes it. (Inferred.)
+            end_at: No source describes it. (Inferred.)
+            individual_group_id: No source describes it. (Inferred.)
+            name: No source describes it. (Inferred.)
+            start_at: No source describes it. (Inferred.)
+            type: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3184.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_responders.update("some-id",
+                individual_group_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", name="Ward 7")
         """
         request = Request(
             "PATCH",
@@ -276,26 +308,24 @@ class MessagingResponders:
                 },
             ),
         )
-        returns = Returns[models.MessagingResponder](models.MessagingResponder, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
     def disable(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
         """POST /v1/messaging-responders/{id}/disable/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-responders/{id}/disable/`
-        (source: sources/reference-page.txt:3211 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/messaging-responders/{id}/disable/` (method inferred). Sources:
+        docs/resources/messaging-responders.md#disable.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3213.
-            body: Source: sources/reference-page.txt:3214; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -304,6 +334,10 @@ class MessagingResponders:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_responders.disable("some-id")
         """
         request = Request(
             "POST",
@@ -311,28 +345,26 @@ class MessagingResponders:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingResponder](models.MessagingResponder, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _DISABLE, options)
 
     def enable(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
         """POST /v1/messaging-responders/{id}/enable/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-responders/{id}/enable/`
-        (source: sources/reference-page.txt:3247 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/messaging-responders/{id}/enable/` (method inferred). Sources:
+        docs/resources/messaging-responders.md#enable.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3249.
-            body: Source: sources/reference-page.txt:3250; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -341,6 +373,10 @@ class MessagingResponders:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_responders.enable("some-id")
         """
         request = Request(
             "POST",
@@ -348,10 +384,9 @@ class MessagingResponders:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingResponder](models.MessagingResponder, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _ENABLE, options)
 
 
 class AsyncMessagingResponders:
@@ -388,34 +423,36 @@ class AsyncMessagingResponders:
     ) -> AsyncPager[models.MessagingResponder]:
         """List messaging responders.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-responders/`
-        (source: sources/reference-page.txt:3024 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-responders/` (method
+        inferred). Sources: docs/resources/messaging-responders.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:3026.
+            organization_id: No source describes it.
             filter_cmp_end_at: Keeps what end-at compares so with a time, written
                 [comparator][datetime]. The comparators are >, <, <=, >=; two of them bound a
-                time frame. Append. At most 2 items. Source: sources/reference-page.txt:3027.
+                time frame. Append. At most 2 items.
             filter_cmp_start_at: Keeps what start-at compares so with a time, written
                 [comparator][datetime]. The comparators are >, <, <=, >=; two of them bound a
-                time frame. Append. At most 2 items. Source: sources/reference-page.txt:3028.
-            filter_enabled: Source: sources/reference-page.txt:3029.
-            filter_individual_group_id: Source: sources/reference-page.txt:3030.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3031.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3032.
+                time frame. Append. At most 2 items.
+            filter_enabled: No source describes it.
+            filter_individual_group_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             sort: At least 1 items. Default: ["created-at"]. Items: one of -created-at, -end-at,
-                -start-at, created-at, end-at, start-at. Source:
-                sources/reference-page.txt:3033.
+                -start-at, created-at, end-at, start-at.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3037.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_responders.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -431,24 +468,14 @@ class AsyncMessagingResponders:
                 "sort": sort,
             },
         )
-        returns = Returns[builtins.list[models.MessagingResponder]](
-            builtins.list[models.MessagingResponder], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
-        args: Mapping[str, Any] | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
         calendar_args: models.MessagingResponderCreateAttributesCalendarArgs
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         end_at: str | Unset = UNSET,
         individual_group_id: str | Unset = UNSET,
@@ -456,35 +483,37 @@ class AsyncMessagingResponders:
         organization_id: str | Unset = UNSET,
         start_at: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
         """Create one messaging responder.
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-responders/`
-        (source: sources/reference-page.txt:3066 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/messaging-responders/` (method
+        inferred). Sources: docs/resources/messaging-responders.md#create.
 
         Args:
-            args: Source: sources/reference-page.txt:3076 (inferred: sample-type).
-            calendar_args: Source: sources/reference-page.txt:3077 (inferred: sample-type).
-            end_at: Source: sources/reference-page.txt:3085 (inferred: sample-type).
-            individual_group_id: Source: sources/reference-page.txt:3086 (inferred:
-                sample-type).
-            name: Source: sources/reference-page.txt:3087 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:3088 (inferred: sample-type).
-            start_at: Source: sources/reference-page.txt:3089 (inferred: sample-type).
-            type: Source: sources/reference-page.txt:3090 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3070,3092.
+            args: No source describes it. (Inferred.)
+            calendar_args: No source describes it. (Inferred.)
+            end_at: No source describes it. (Inferred.)
+            individual_group_id: No source describes it. (Inferred.)
+            name: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            start_at: No source describes it. (Inferred.)
+            type: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3096.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_responders.create(end_at="some-end-at",
+                individual_group_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -507,8 +536,7 @@ class AsyncMessagingResponders:
                 },
             ),
         )
-        returns = Returns[models.MessagingResponder](models.MessagingResponder, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -518,22 +546,23 @@ class AsyncMessagingResponders:
     ) -> models.MessagingResponder:
         """Get one messaging responder.
 
-        No document describes this operation.
-
-        Request: `GET /v1/messaging-responders/{id}/`
-        (source: sources/reference-page.txt:3123 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/messaging-responders/{id}/`
+        (method inferred). Sources: docs/resources/messaging-responders.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3154 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3125.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_responders.get("some-id")
         """
         request = Request(
             "GET",
@@ -542,51 +571,52 @@ class AsyncMessagingResponders:
                 "id": id,
             },
         )
-        returns = Returns[models.MessagingResponder](models.MessagingResponder, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
         id: str,
         *,
-        args: Mapping[str, Any] | Unset = UNSET,
+        args: Mapping[str, JSON] | Unset = UNSET,
         calendar_args: models.MessagingResponderUpdateAttributesCalendarArgs
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
-        end_at: Mapping[str, Any] | Unset = UNSET,
+        end_at: Mapping[str, JSON] | Unset = UNSET,
         individual_group_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        start_at: Mapping[str, Any] | Unset = UNSET,
+        start_at: Mapping[str, JSON] | Unset = UNSET,
         type: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
         """Change one messaging responder.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/messaging-responders/{id}/`
-        (source: sources/reference-page.txt:3152 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/messaging-responders/{id}/`
+        (method inferred). Sources: docs/resources/messaging-responders.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3154.
-            args: Source: sources/reference-page.txt:3164 (inferred: sample-type).
-            calendar_args: Source: sources/reference-page.txt:3165 (inferred: sample-type).
-            end_at: Source: sources/reference-page.txt:3173 (inferred: sample-type).
-            individual_group_id: Source: sources/reference-page.txt:3174 (inferred:
-                sample-type).
-            name: Source: sources/reference-page.txt:3175 (inferred: sample-type).
-            start_at: Source: sources/reference-page.txt:3176 (inferred: sample-type).
-            type: Source: sources/reference-page.txt:3177 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3158,3180.
+            id: Id of the resource.
+            args: No source describes it. (Inferred.)
+            calendar_args: No source describes it. (Inferred.)
+            end_at: No source describes it. (Inferred.)
+            individual_group_id: No source describes it. (Inferred.)
+            name: No source describes it. (Inferred.)
+            start_at: No source describes it. (Inferred.)
+            type: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3184.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_responders.update("some-id",
+                individual_group_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", name="Ward 7")
         """
         request = Request(
             "PATCH",
@@ -613,26 +643,24 @@ class AsyncMessagingResponders:
                 },
             ),
         )
-        returns = Returns[models.MessagingResponder](models.MessagingResponder, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
     async def disable(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
         """POST /v1/messaging-responders/{id}/disable/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-responders/{id}/disable/`
-        (source: sources/reference-page.txt:3211 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/messaging-responders/{id}/disable/` (method inferred). Sources:
+        docs/resources/messaging-responders.md#disable.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3213.
-            body: Source: sources/reference-page.txt:3214; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -641,6 +669,10 @@ class AsyncMessagingResponders:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_responders.disable("some-id")
         """
         request = Request(
             "POST",
@@ -648,28 +680,26 @@ class AsyncMessagingResponders:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingResponder](models.MessagingResponder, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _DISABLE, options)
 
     async def enable(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
         """POST /v1/messaging-responders/{id}/enable/
 
-        No document describes this operation.
-
-        Request: `POST /v1/messaging-responders/{id}/enable/`
-        (source: sources/reference-page.txt:3247 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/messaging-responders/{id}/enable/` (method inferred). Sources:
+        docs/resources/messaging-responders.md#enable.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3249.
-            body: Source: sources/reference-page.txt:3250; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -678,6 +708,10 @@ class AsyncMessagingResponders:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.messaging_responders.enable("some-id")
         """
         request = Request(
             "POST",
@@ -685,10 +719,9 @@ class AsyncMessagingResponders:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.MessagingResponder](models.MessagingResponder, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _ENABLE, options)
 
 
 class MessagingRespondersWithRawResponse:

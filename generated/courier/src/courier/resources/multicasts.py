@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.Multicast]](
+    list[models.Multicast],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.Multicast](
+    models.Multicast,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.Multicast](
+    models.Multicast,
+    unwrap="data",
+)
 
 
 class Multicasts:
@@ -47,29 +69,32 @@ class Multicasts:
     ) -> Pager[models.Multicast]:
         """List multicasts.
 
-        No document describes this operation.
-
-        Request: `GET /v1/multicasts/`
-        (source: sources/reference-page.txt:3283 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/multicasts/` (method inferred).
+        Sources: docs/resources/multicasts.md#list.
 
         Args:
             filter_cmp_created_at: Keeps what multicast created-at compares so with a time,
                 written [comparator][datetime]. The comparators are >, <, <=, >=; two of them
-                bound a time frame. At most 2 items. Source: sources/reference-page.txt:3285.
-            include_individual_group: Default: false. Source: sources/reference-page.txt:3286.
-            include_individual_ids: Default: false. Source: sources/reference-page.txt:3287.
-            individual_group_id: Source: sources/reference-page.txt:3288.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3289.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3290.
-            template_id: At most 255 characters. Source: sources/reference-page.txt:3291.
+                bound a time frame. At most 2 items.
+            include_individual_group: Default: false.
+            include_individual_ids: Default: false.
+            individual_group_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
+            template_id: At most 255 characters.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3295.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.multicasts.list()
         """
         request = Request(
             "GET",
@@ -84,52 +109,44 @@ class Multicasts:
                 "template-id": template_id,
             },
         )
-        returns = Returns[builtins.list[models.Multicast]](
-            builtins.list[models.Multicast], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
-        data: Mapping[str, Any] | Unset = UNSET,
+        data: Mapping[str, JSON] | Unset = UNSET,
         filter_type: str | Unset = UNSET,
-        filter_value: Mapping[str, Any] | Unset = UNSET,
+        filter_value: Mapping[str, JSON] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         template_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Multicast:
         """Create one multicast.
 
-        No document describes this operation.
-
-        Request: `POST /v1/multicasts/`
-        (source: sources/reference-page.txt:3344 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/multicasts/` (method inferred).
+        Sources: docs/resources/multicasts.md#create.
 
         Args:
-            data: Source: sources/reference-page.txt:3354 (inferred: sample-type).
-            filter_type: Known values: all-participants. Source: sources/reference-page.txt:3355
-                (inferred: sample-type).
-            filter_value: Source: sources/reference-page.txt:3356 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:3357 (inferred: sample-type).
-            template_id: Source: sources/reference-page.txt:3358 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3348,3360.
+            data: No source describes it. (Inferred.)
+            filter_type: Known values: all-participants. (Inferred.)
+            filter_value: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            template_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3364.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.multicasts.create(filter_type="all-participants",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -149,8 +166,7 @@ class Multicasts:
                 },
             ),
         )
-        returns = Returns[models.Multicast](models.Multicast, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -162,23 +178,25 @@ class Multicasts:
     ) -> models.Multicast:
         """Get one multicast.
 
-        No document describes this operation.
-
-        Request: `GET /v1/multicasts/{id}/`
-        (source: sources/reference-page.txt:3411 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/multicasts/{id}/` (method
+        inferred). Sources: docs/resources/multicasts.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3413.
-            include_individual_group: Default: false. Source: sources/reference-page.txt:3415.
-            include_individual_ids: Default: false. Source: sources/reference-page.txt:3416.
+            id: Id of the resource.
+            include_individual_group: Default: false.
+            include_individual_ids: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3420.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.multicasts.get("some-id")
         """
         request = Request(
             "GET",
@@ -191,8 +209,7 @@ class Multicasts:
                 "include-individual-ids": include_individual_ids,
             },
         )
-        returns = Returns[models.Multicast](models.Multicast, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncMulticasts:
@@ -225,29 +242,32 @@ class AsyncMulticasts:
     ) -> AsyncPager[models.Multicast]:
         """List multicasts.
 
-        No document describes this operation.
-
-        Request: `GET /v1/multicasts/`
-        (source: sources/reference-page.txt:3283 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/multicasts/` (method inferred).
+        Sources: docs/resources/multicasts.md#list.
 
         Args:
             filter_cmp_created_at: Keeps what multicast created-at compares so with a time,
                 written [comparator][datetime]. The comparators are >, <, <=, >=; two of them
-                bound a time frame. At most 2 items. Source: sources/reference-page.txt:3285.
-            include_individual_group: Default: false. Source: sources/reference-page.txt:3286.
-            include_individual_ids: Default: false. Source: sources/reference-page.txt:3287.
-            individual_group_id: Source: sources/reference-page.txt:3288.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3289.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3290.
-            template_id: At most 255 characters. Source: sources/reference-page.txt:3291.
+                bound a time frame. At most 2 items.
+            include_individual_group: Default: false.
+            include_individual_ids: Default: false.
+            individual_group_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
+            template_id: At most 255 characters.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3295.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.multicasts.list()
         """
         request = Request(
             "GET",
@@ -262,52 +282,44 @@ class AsyncMulticasts:
                 "template-id": template_id,
             },
         )
-        returns = Returns[builtins.list[models.Multicast]](
-            builtins.list[models.Multicast], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
-        data: Mapping[str, Any] | Unset = UNSET,
+        data: Mapping[str, JSON] | Unset = UNSET,
         filter_type: str | Unset = UNSET,
-        filter_value: Mapping[str, Any] | Unset = UNSET,
+        filter_value: Mapping[str, JSON] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         template_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Multicast:
         """Create one multicast.
 
-        No document describes this operation.
-
-        Request: `POST /v1/multicasts/`
-        (source: sources/reference-page.txt:3344 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/multicasts/` (method inferred).
+        Sources: docs/resources/multicasts.md#create.
 
         Args:
-            data: Source: sources/reference-page.txt:3354 (inferred: sample-type).
-            filter_type: Known values: all-participants. Source: sources/reference-page.txt:3355
-                (inferred: sample-type).
-            filter_value: Source: sources/reference-page.txt:3356 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:3357 (inferred: sample-type).
-            template_id: Source: sources/reference-page.txt:3358 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3348,3360.
+            data: No source describes it. (Inferred.)
+            filter_type: Known values: all-participants. (Inferred.)
+            filter_value: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            template_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3364.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.multicasts.create(filter_type="all-participants",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -327,8 +339,7 @@ class AsyncMulticasts:
                 },
             ),
         )
-        returns = Returns[models.Multicast](models.Multicast, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -340,23 +351,25 @@ class AsyncMulticasts:
     ) -> models.Multicast:
         """Get one multicast.
 
-        No document describes this operation.
-
-        Request: `GET /v1/multicasts/{id}/`
-        (source: sources/reference-page.txt:3411 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/multicasts/{id}/` (method
+        inferred). Sources: docs/resources/multicasts.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3413.
-            include_individual_group: Default: false. Source: sources/reference-page.txt:3415.
-            include_individual_ids: Default: false. Source: sources/reference-page.txt:3416.
+            id: Id of the resource.
+            include_individual_group: Default: false.
+            include_individual_ids: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3420.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.multicasts.get("some-id")
         """
         request = Request(
             "GET",
@@ -369,8 +382,7 @@ class AsyncMulticasts:
                 "include-individual-ids": include_individual_ids,
             },
         )
-        returns = Returns[models.Multicast](models.Multicast, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class MulticastsWithRawResponse:

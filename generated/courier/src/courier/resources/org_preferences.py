@@ -5,15 +5,26 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal
+from typing import Final, Literal
 
 from .. import models
 from .._runtime import response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.OrgPreference]](
+    list[models.OrgPreference],
+    unwrap="data",
+)
+
+_CREATE: Final = Returns[models.OrgPreference](
+    models.OrgPreference,
+    unwrap="data",
+)
 
 
 class OrgPreferences:
@@ -43,23 +54,24 @@ class OrgPreferences:
     ) -> builtins.list[models.OrgPreference]:
         """List org preferences.
 
-        No document describes this operation.
-
-        Request: `GET /v1/org-preferences/`
-        (source: sources/reference-page.txt:3467 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/org-preferences/` (method
+        inferred). Sources: docs/resources/org-preferences.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:3469.
+            organization_id: No source describes it.
             filter_name: One of default-channel-title, group-provider-ack, initial-sms-message.
-                Source: sources/reference-page.txt:3470.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3474.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.org_preferences.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -69,10 +81,7 @@ class OrgPreferences:
                 "filter[name]": filter_name,
             },
         )
-        returns = Returns[builtins.list[models.OrgPreference]](
-            builtins.list[models.OrgPreference], unwrap="data"
-        )
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _LIST, options)
 
     def create(
         self,
@@ -83,34 +92,36 @@ class OrgPreferences:
         organization_id: str | Unset = UNSET,
         type: str | Unset = UNSET,
         value: str | Unset = UNSET,
-        value_js: Mapping[str, Any] | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        value_js: Mapping[str, JSON] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OrgPreference:
         """Create one org preference.
 
-        No document describes this operation.
-
-        Request: `POST /v1/org-preferences/`
-        (source: sources/reference-page.txt:3490 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/org-preferences/` (method
+        inferred). Sources: docs/resources/org-preferences.md#create.
 
         Args:
             name: Known values: default-channel-title, group-provider-ack, initial-sms-message.
-                Source: sources/reference-page.txt:3500 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:3501 (inferred: sample-type).
-            type: Known values: json. Source: sources/reference-page.txt:3502 (inferred:
-                sample-type).
-            value: Source: sources/reference-page.txt:3503 (inferred: sample-type).
-            value_js: Source: sources/reference-page.txt:3504 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3494,3506.
+                (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            type: Known values: json. (Inferred.)
+            value: No source describes it. (Inferred.)
+            value_js: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3510.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.org_preferences.create(name="default-channel-title",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -130,8 +141,7 @@ class OrgPreferences:
                 },
             ),
         )
-        returns = Returns[models.OrgPreference](models.OrgPreference, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
 
 class AsyncOrgPreferences:
@@ -161,23 +171,24 @@ class AsyncOrgPreferences:
     ) -> builtins.list[models.OrgPreference]:
         """List org preferences.
 
-        No document describes this operation.
-
-        Request: `GET /v1/org-preferences/`
-        (source: sources/reference-page.txt:3467 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/org-preferences/` (method
+        inferred). Sources: docs/resources/org-preferences.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:3469.
+            organization_id: No source describes it.
             filter_name: One of default-channel-title, group-provider-ack, initial-sms-message.
-                Source: sources/reference-page.txt:3470.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3474.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.org_preferences.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -187,10 +198,7 @@ class AsyncOrgPreferences:
                 "filter[name]": filter_name,
             },
         )
-        returns = Returns[builtins.list[models.OrgPreference]](
-            builtins.list[models.OrgPreference], unwrap="data"
-        )
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _LIST, options)
 
     async def create(
         self,
@@ -201,34 +209,36 @@ class AsyncOrgPreferences:
         organization_id: str | Unset = UNSET,
         type: str | Unset = UNSET,
         value: str | Unset = UNSET,
-        value_js: Mapping[str, Any] | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        value_js: Mapping[str, JSON] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.OrgPreference:
         """Create one org preference.
 
-        No document describes this operation.
-
-        Request: `POST /v1/org-preferences/`
-        (source: sources/reference-page.txt:3490 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/org-preferences/` (method
+        inferred). Sources: docs/resources/org-preferences.md#create.
 
         Args:
             name: Known values: default-channel-title, group-provider-ack, initial-sms-message.
-                Source: sources/reference-page.txt:3500 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:3501 (inferred: sample-type).
-            type: Known values: json. Source: sources/reference-page.txt:3502 (inferred:
-                sample-type).
-            value: Source: sources/reference-page.txt:3503 (inferred: sample-type).
-            value_js: Source: sources/reference-page.txt:3504 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3494,3506.
+                (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            type: Known values: json. (Inferred.)
+            value: No source describes it. (Inferred.)
+            value_js: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3510.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.org_preferences.create(name="default-channel-title",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -248,8 +258,7 @@ class AsyncOrgPreferences:
                 },
             ),
         )
-        returns = Returns[models.OrgPreference](models.OrgPreference, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
 
 class OrgPreferencesWithRawResponse:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
@@ -12,6 +12,23 @@ from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.Organization]](
+    list[models.Organization],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_GET: Final = Returns[models.Organization](
+    models.Organization,
+    unwrap="data",
+)
 
 
 class Organizations:
@@ -40,23 +57,26 @@ class Organizations:
     ) -> Pager[models.Organization]:
         """List organizations.
 
-        No document describes this operation.
-
-        Request: `GET /v1/organizations/`
-        (source: sources/reference-page.txt:3524 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/organizations/` (method inferred).
+        Sources: docs/resources/organizations.md#list.
 
         Args:
-            filter_name: At most 255 characters. Source: sources/reference-page.txt:3526.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3527.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3528.
+            filter_name: At most 255 characters.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3532.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.organizations.list()
         """
         request = Request(
             "GET",
@@ -67,17 +87,7 @@ class Organizations:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.Organization]](
-            builtins.list[models.Organization], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def get(
         self,
@@ -87,22 +97,23 @@ class Organizations:
     ) -> models.Organization:
         """Get one organization.
 
-        No document describes this operation.
-
-        Request: `GET /v1/organizations/{id}/`
-        (source: sources/reference-page.txt:3547 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/organizations/{id}/` (inferred).
+        Sources: docs/resources/organizations.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3549.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.organizations.get("some-id")
         """
         request = Request(
             "GET",
@@ -111,8 +122,7 @@ class Organizations:
                 "id": id,
             },
         )
-        returns = Returns[models.Organization](models.Organization, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncOrganizations:
@@ -141,23 +151,26 @@ class AsyncOrganizations:
     ) -> AsyncPager[models.Organization]:
         """List organizations.
 
-        No document describes this operation.
-
-        Request: `GET /v1/organizations/`
-        (source: sources/reference-page.txt:3524 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/organizations/` (method inferred).
+        Sources: docs/resources/organizations.md#list.
 
         Args:
-            filter_name: At most 255 characters. Source: sources/reference-page.txt:3526.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3527.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3528.
+            filter_name: At most 255 characters.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3532.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.organizations.list()
         """
         request = Request(
             "GET",
@@ -168,17 +181,7 @@ class AsyncOrganizations:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.Organization]](
-            builtins.list[models.Organization], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def get(
         self,
@@ -188,22 +191,23 @@ class AsyncOrganizations:
     ) -> models.Organization:
         """Get one organization.
 
-        No document describes this operation.
-
-        Request: `GET /v1/organizations/{id}/`
-        (source: sources/reference-page.txt:3547 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/organizations/{id}/` (inferred).
+        Sources: docs/resources/organizations.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3549.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.organizations.get("some-id")
         """
         request = Request(
             "GET",
@@ -212,8 +216,7 @@ class AsyncOrganizations:
                 "id": id,
             },
         )
-        returns = Returns[models.Organization](models.Organization, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class OrganizationsWithRawResponse:

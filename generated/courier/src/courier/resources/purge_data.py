@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .._runtime import response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_CREATE: Final = Returns[JSON](
+    JSON,
+)
 
 
 class PurgeData:
@@ -38,32 +43,33 @@ class PurgeData:
         entity_type: str | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         request_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Create one purge data.
 
-        No document describes this operation.
-
-        Request: `POST /v1/purge-data/`
-        (source: sources/reference-page.txt:3562 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/purge-data/` (method inferred).
+        Sources: docs/resources/purge-data.md#create.
 
         Args:
-            archive: Source: sources/reference-page.txt:3572 (inferred: sample-type).
-            entity_id: Source: sources/reference-page.txt:3573 (inferred: sample-type).
-            entity_type: Known values: individual. Source: sources/reference-page.txt:3574
-                (inferred: sample-type).
-            reference_id: Source: sources/reference-page.txt:3575 (inferred: sample-type).
-            request_id: Source: sources/reference-page.txt:3576 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3566,3578.
+            archive: No source describes it. (Inferred.)
+            entity_id: No source describes it. (Inferred.)
+            entity_type: Known values: individual. (Inferred.)
+            reference_id: No source describes it. (Inferred.)
+            request_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.purge_data.create(entity_id="some-entity-id", entity_type="individual")
         """
         request = Request(
             "POST",
@@ -83,8 +89,7 @@ class PurgeData:
                 },
             ),
         )
-        returns = Returns[Any](Any)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
 
 class AsyncPurgeData:
@@ -111,32 +116,33 @@ class AsyncPurgeData:
         entity_type: str | Unset = UNSET,
         reference_id: str | Unset = UNSET,
         request_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Create one purge data.
 
-        No document describes this operation.
-
-        Request: `POST /v1/purge-data/`
-        (source: sources/reference-page.txt:3562 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/purge-data/` (method inferred).
+        Sources: docs/resources/purge-data.md#create.
 
         Args:
-            archive: Source: sources/reference-page.txt:3572 (inferred: sample-type).
-            entity_id: Source: sources/reference-page.txt:3573 (inferred: sample-type).
-            entity_type: Known values: individual. Source: sources/reference-page.txt:3574
-                (inferred: sample-type).
-            reference_id: Source: sources/reference-page.txt:3575 (inferred: sample-type).
-            request_id: Source: sources/reference-page.txt:3576 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3566,3578.
+            archive: No source describes it. (Inferred.)
+            entity_id: No source describes it. (Inferred.)
+            entity_type: Known values: individual. (Inferred.)
+            reference_id: No source describes it. (Inferred.)
+            request_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.purge_data.create(entity_id="some-entity-id", entity_type="individual")
         """
         request = Request(
             "POST",
@@ -156,8 +162,7 @@ class AsyncPurgeData:
                 },
             ),
         )
-        returns = Returns[Any](Any)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
 
 class PurgeDataWithRawResponse:

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import builtins
 from functools import cached_property
+from typing import Final
 
 from .. import models
 from .._runtime import response
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
+
+_LIST: Final = Returns[list[models.Replicator]](
+    list[models.Replicator],
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.Replicator](
+    models.Replicator,
+    unwrap="data",
+)
 
 
 class Replicators:
@@ -35,10 +46,8 @@ class Replicators:
     ) -> builtins.list[models.Replicator]:
         """List replicators.
 
-        No document describes this operation.
-
-        Request: `GET /v1/replicators/`
-        (source: sources/reference-page.txt:3583 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/replicators/` (inferred). Sources:
+        docs/resources/replicators.md#list.
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -49,15 +58,16 @@ class Replicators:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.replicators.list()
         """
         request = Request(
             "GET",
             "/v1/replicators/",
         )
-        returns = Returns[builtins.list[models.Replicator]](
-            builtins.list[models.Replicator], unwrap="data"
-        )
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _LIST, options)
 
     def get(
         self,
@@ -67,14 +77,11 @@ class Replicators:
     ) -> models.Replicator:
         """Get one replicator.
 
-        No document describes this operation.
-
-        Request: `GET /v1/replicators/{id}/`
-        (source: sources/reference-page.txt:3596 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/replicators/{id}/` (inferred).
+        Sources: docs/resources/replicators.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -83,6 +90,10 @@ class Replicators:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.replicators.get("some-id")
         """
         request = Request(
             "GET",
@@ -91,8 +102,7 @@ class Replicators:
                 "id": id,
             },
         )
-        returns = Returns[models.Replicator](models.Replicator, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncReplicators:
@@ -118,10 +128,8 @@ class AsyncReplicators:
     ) -> builtins.list[models.Replicator]:
         """List replicators.
 
-        No document describes this operation.
-
-        Request: `GET /v1/replicators/`
-        (source: sources/reference-page.txt:3583 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/replicators/` (inferred). Sources:
+        docs/resources/replicators.md#list.
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -132,15 +140,16 @@ class AsyncReplicators:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.replicators.list()
         """
         request = Request(
             "GET",
             "/v1/replicators/",
         )
-        returns = Returns[builtins.list[models.Replicator]](
-            builtins.list[models.Replicator], unwrap="data"
-        )
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _LIST, options)
 
     async def get(
         self,
@@ -150,14 +159,11 @@ class AsyncReplicators:
     ) -> models.Replicator:
         """Get one replicator.
 
-        No document describes this operation.
-
-        Request: `GET /v1/replicators/{id}/`
-        (source: sources/reference-page.txt:3596 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/replicators/{id}/` (inferred).
+        Sources: docs/resources/replicators.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -166,6 +172,10 @@ class AsyncReplicators:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.replicators.get("some-id")
         """
         request = Request(
             "GET",
@@ -174,8 +184,7 @@ class AsyncReplicators:
                 "id": id,
             },
         )
-        returns = Returns[models.Replicator](models.Replicator, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class ReplicatorsWithRawResponse:

@@ -4,16 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_CREATE: Final = Returns[models.Sniffer](
+    models.Sniffer,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.Sniffer](
+    models.Sniffer,
+    unwrap="data",
+)
+
+_GET_LOGS: Final = Returns[list[models.SnifferLog]](
+    list[models.SnifferLog],
+    unwrap="data",
+)
+_GET_LOGS_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
 
 
 class Sniffers:
@@ -37,20 +60,18 @@ class Sniffers:
         *,
         user_id: str | Unset = UNSET,
         valid_until: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Sniffer:
         """Create one sniffer.
 
-        No document describes this operation.
-
-        Request: `POST /v1/sniffers/`
-        (source: sources/reference-page.txt:3607 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/sniffers/` (method inferred).
+        Sources: docs/resources/sniffers.md#create.
 
         Args:
-            user_id: Source: sources/reference-page.txt:3617 (inferred: sample-type).
-            valid_until: Source: sources/reference-page.txt:3618 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3611,3620.
+            user_id: No source describes it. (Inferred.)
+            valid_until: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -59,6 +80,11 @@ class Sniffers:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.sniffers.create(user_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                valid_until="some-valid-until")
         """
         request = Request(
             "POST",
@@ -75,8 +101,7 @@ class Sniffers:
                 },
             ),
         )
-        returns = Returns[models.Sniffer](models.Sniffer, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -86,14 +111,11 @@ class Sniffers:
     ) -> models.Sniffer:
         """Get one sniffer.
 
-        No document describes this operation.
-
-        Request: `GET /v1/sniffers/{id}/`
-        (source: sources/reference-page.txt:3633 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/sniffers/{id}/` (inferred).
+        Sources: docs/resources/sniffers.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -102,6 +124,10 @@ class Sniffers:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.sniffers.get("some-id")
         """
         request = Request(
             "GET",
@@ -110,8 +136,7 @@ class Sniffers:
                 "id": id,
             },
         )
-        returns = Returns[models.Sniffer](models.Sniffer, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def get_logs(
         self,
@@ -123,23 +148,26 @@ class Sniffers:
     ) -> Pager[models.SnifferLog]:
         """GET /v1/sniffers/{id}/get-logs/
 
-        No document describes this operation.
-
-        Request: `GET /v1/sniffers/{id}/get-logs/`
-        (source: sources/reference-page.txt:3644 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/sniffers/{id}/get-logs/` (method
+        inferred). Sources: docs/resources/sniffers.md#get_logs.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3646.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3648.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3649.
+            id: Id of the resource.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.sniffers.get_logs("some-id")
         """
         request = Request(
             "GET",
@@ -152,15 +180,7 @@ class Sniffers:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[list[models.SnifferLog]](list[models.SnifferLog], unwrap="data")
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _GET_LOGS, _GET_LOGS_PAGES, options)
 
 
 class AsyncSniffers:
@@ -184,20 +204,18 @@ class AsyncSniffers:
         *,
         user_id: str | Unset = UNSET,
         valid_until: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Sniffer:
         """Create one sniffer.
 
-        No document describes this operation.
-
-        Request: `POST /v1/sniffers/`
-        (source: sources/reference-page.txt:3607 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/sniffers/` (method inferred).
+        Sources: docs/resources/sniffers.md#create.
 
         Args:
-            user_id: Source: sources/reference-page.txt:3617 (inferred: sample-type).
-            valid_until: Source: sources/reference-page.txt:3618 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3611,3620.
+            user_id: No source describes it. (Inferred.)
+            valid_until: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -206,6 +224,11 @@ class AsyncSniffers:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.sniffers.create(user_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                valid_until="some-valid-until")
         """
         request = Request(
             "POST",
@@ -222,8 +245,7 @@ class AsyncSniffers:
                 },
             ),
         )
-        returns = Returns[models.Sniffer](models.Sniffer, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -233,14 +255,11 @@ class AsyncSniffers:
     ) -> models.Sniffer:
         """Get one sniffer.
 
-        No document describes this operation.
-
-        Request: `GET /v1/sniffers/{id}/`
-        (source: sources/reference-page.txt:3633 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/sniffers/{id}/` (inferred).
+        Sources: docs/resources/sniffers.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -249,6 +268,10 @@ class AsyncSniffers:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.sniffers.get("some-id")
         """
         request = Request(
             "GET",
@@ -257,8 +280,7 @@ class AsyncSniffers:
                 "id": id,
             },
         )
-        returns = Returns[models.Sniffer](models.Sniffer, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     def get_logs(
         self,
@@ -270,23 +292,26 @@ class AsyncSniffers:
     ) -> AsyncPager[models.SnifferLog]:
         """GET /v1/sniffers/{id}/get-logs/
 
-        No document describes this operation.
-
-        Request: `GET /v1/sniffers/{id}/get-logs/`
-        (source: sources/reference-page.txt:3644 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/sniffers/{id}/get-logs/` (method
+        inferred). Sources: docs/resources/sniffers.md#get_logs.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3646.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3648.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3649.
+            id: Id of the resource.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.sniffers.get_logs("some-id")
         """
         request = Request(
             "GET",
@@ -299,15 +324,7 @@ class AsyncSniffers:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[list[models.SnifferLog]](list[models.SnifferLog], unwrap="data")
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _GET_LOGS, _GET_LOGS_PAGES, options)
 
 
 class SniffersWithRawResponse:

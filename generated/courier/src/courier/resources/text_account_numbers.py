@@ -2,19 +2,51 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.TextAccountNumber]](
+    list[models.TextAccountNumber],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.TextAccountNumber](
+    models.TextAccountNumber,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.TextAccountNumber](
+    models.TextAccountNumber,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.TextAccountNumber](
+    models.TextAccountNumber,
+    unwrap="data",
+)
+
+_RESET_LOGS: Final = Returns[models.TextAccountNumber](
+    models.TextAccountNumber,
+    unwrap="data",
+)
 
 
 class TextAccountNumbers:
@@ -45,25 +77,28 @@ class TextAccountNumbers:
     ) -> Pager[models.TextAccountNumber]:
         """List text account numbers.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-account-numbers/`
-        (source: sources/reference-page.txt:3673 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-account-numbers/` (method
+        inferred). Sources: docs/resources/text-account-numbers.md#list.
 
         Args:
-            account_id: Source: sources/reference-page.txt:3675.
-            filter_phone_number: Source: sources/reference-page.txt:3676.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3677.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3678.
-            phone_number: Source: sources/reference-page.txt:3679.
+            account_id: No source describes it.
+            filter_phone_number: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
+            phone_number: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3683.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_account_numbers.list()
         """
         request = Request(
             "GET",
@@ -76,17 +111,7 @@ class TextAccountNumbers:
                 "phone-number": phone_number,
             },
         )
-        returns = Returns[builtins.list[models.TextAccountNumber]](
-            builtins.list[models.TextAccountNumber], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -97,33 +122,35 @@ class TextAccountNumbers:
         forward_to: str | Unset = UNSET,
         logging: bool | Unset = UNSET,
         notes: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
         """Create one text account number.
 
-        No document describes this operation.
-
-        Request: `POST /v1/text-account-numbers/`
-        (source: sources/reference-page.txt:3711 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/text-account-numbers/` (method
+        inferred). Sources: docs/resources/text-account-numbers.md#create.
 
         Args:
-            account_id: Source: sources/reference-page.txt:3721 (inferred: sample-type).
-            alert: Source: sources/reference-page.txt:3722 (inferred: sample-type).
-            area_code: Known values: str. Source: sources/reference-page.txt:3723 (inferred:
-                sample-type).
-            forward_to: Source: sources/reference-page.txt:3724 (inferred: sample-type).
-            logging: Source: sources/reference-page.txt:3725 (inferred: sample-type).
-            notes: Source: sources/reference-page.txt:3726 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3715,3728.
+            account_id: No source describes it. (Inferred.)
+            alert: No source describes it. (Inferred.)
+            area_code: Known values: str. (Inferred.)
+            forward_to: No source describes it. (Inferred.)
+            logging: No source describes it. (Inferred.)
+            notes: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3732.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_account_numbers.create(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                area_code="str")
         """
         request = Request(
             "POST",
@@ -144,8 +171,7 @@ class TextAccountNumbers:
                 },
             ),
         )
-        returns = Returns[models.TextAccountNumber](models.TextAccountNumber, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -155,22 +181,23 @@ class TextAccountNumbers:
     ) -> models.TextAccountNumber:
         """Get one text account number.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-account-numbers/{id}/`
-        (source: sources/reference-page.txt:3758 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-account-numbers/{id}/`
+        (method inferred). Sources: docs/resources/text-account-numbers.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3788 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3760.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_account_numbers.get("some-id")
         """
         request = Request(
             "GET",
@@ -179,44 +206,46 @@ class TextAccountNumbers:
                 "id": id,
             },
         )
-        returns = Returns[models.TextAccountNumber](models.TextAccountNumber, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
         id: str,
         *,
         alert: bool | Unset = UNSET,
-        events: models.TextAccountNumberUpdateAttributesEvents | Mapping[str, Any] | Unset = UNSET,
+        events: models.TextAccountNumberUpdateAttributesEvents | Mapping[str, JSON] | Unset = UNSET,
         forward_to: str | Unset = UNSET,
         logging: bool | Unset = UNSET,
         notes: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
         """Change one text account number.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/text-account-numbers/{id}/`
-        (source: sources/reference-page.txt:3786 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/text-account-numbers/{id}/`
+        (method inferred). Sources: docs/resources/text-account-numbers.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3788.
-            alert: Source: sources/reference-page.txt:3798 (inferred: sample-type).
-            events: Source: sources/reference-page.txt:3799 (inferred: sample-type).
-            forward_to: Source: sources/reference-page.txt:3801 (inferred: sample-type).
-            logging: Source: sources/reference-page.txt:3802 (inferred: sample-type).
-            notes: Source: sources/reference-page.txt:3803 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3792,3806.
+            id: Id of the resource.
+            alert: No source describes it. (Inferred.)
+            events: No source describes it. (Inferred.)
+            forward_to: No source describes it. (Inferred.)
+            logging: No source describes it. (Inferred.)
+            notes: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3810.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_account_numbers.update("some-id", forward_to="some-forward-to",
+                notes="some-notes")
         """
         request = Request(
             "PATCH",
@@ -241,34 +270,36 @@ class TextAccountNumbers:
                 },
             ),
         )
-        returns = Returns[models.TextAccountNumber](models.TextAccountNumber, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
     def reset_logs(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
         """POST /v1/text-account-numbers/{id}/reset-logs/
 
-        No document describes this operation.
-
-        Request: `POST /v1/text-account-numbers/{id}/reset-logs/`
-        (source: sources/reference-page.txt:3836 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/text-account-numbers/{id}/reset-logs/` (method inferred). Sources:
+        docs/resources/text-account-numbers.md#reset_logs.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3838.
-            body: Source: sources/reference-page.txt:3839; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3846.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_account_numbers.reset_logs("some-id")
         """
         request = Request(
             "POST",
@@ -276,10 +307,9 @@ class TextAccountNumbers:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.TextAccountNumber](models.TextAccountNumber, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _RESET_LOGS, options)
 
 
 class AsyncTextAccountNumbers:
@@ -310,25 +340,28 @@ class AsyncTextAccountNumbers:
     ) -> AsyncPager[models.TextAccountNumber]:
         """List text account numbers.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-account-numbers/`
-        (source: sources/reference-page.txt:3673 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-account-numbers/` (method
+        inferred). Sources: docs/resources/text-account-numbers.md#list.
 
         Args:
-            account_id: Source: sources/reference-page.txt:3675.
-            filter_phone_number: Source: sources/reference-page.txt:3676.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3677.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3678.
-            phone_number: Source: sources/reference-page.txt:3679.
+            account_id: No source describes it.
+            filter_phone_number: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
+            phone_number: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3683.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_account_numbers.list()
         """
         request = Request(
             "GET",
@@ -341,17 +374,7 @@ class AsyncTextAccountNumbers:
                 "phone-number": phone_number,
             },
         )
-        returns = Returns[builtins.list[models.TextAccountNumber]](
-            builtins.list[models.TextAccountNumber], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -362,33 +385,35 @@ class AsyncTextAccountNumbers:
         forward_to: str | Unset = UNSET,
         logging: bool | Unset = UNSET,
         notes: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
         """Create one text account number.
 
-        No document describes this operation.
-
-        Request: `POST /v1/text-account-numbers/`
-        (source: sources/reference-page.txt:3711 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/text-account-numbers/` (method
+        inferred). Sources: docs/resources/text-account-numbers.md#create.
 
         Args:
-            account_id: Source: sources/reference-page.txt:3721 (inferred: sample-type).
-            alert: Source: sources/reference-page.txt:3722 (inferred: sample-type).
-            area_code: Known values: str. Source: sources/reference-page.txt:3723 (inferred:
-                sample-type).
-            forward_to: Source: sources/reference-page.txt:3724 (inferred: sample-type).
-            logging: Source: sources/reference-page.txt:3725 (inferred: sample-type).
-            notes: Source: sources/reference-page.txt:3726 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3715,3728.
+            account_id: No source describes it. (Inferred.)
+            alert: No source describes it. (Inferred.)
+            area_code: Known values: str. (Inferred.)
+            forward_to: No source describes it. (Inferred.)
+            logging: No source describes it. (Inferred.)
+            notes: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3732.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_account_numbers.create(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                area_code="str")
         """
         request = Request(
             "POST",
@@ -409,8 +434,7 @@ class AsyncTextAccountNumbers:
                 },
             ),
         )
-        returns = Returns[models.TextAccountNumber](models.TextAccountNumber, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -420,22 +444,23 @@ class AsyncTextAccountNumbers:
     ) -> models.TextAccountNumber:
         """Get one text account number.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-account-numbers/{id}/`
-        (source: sources/reference-page.txt:3758 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-account-numbers/{id}/`
+        (method inferred). Sources: docs/resources/text-account-numbers.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3788 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3760.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_account_numbers.get("some-id")
         """
         request = Request(
             "GET",
@@ -444,44 +469,46 @@ class AsyncTextAccountNumbers:
                 "id": id,
             },
         )
-        returns = Returns[models.TextAccountNumber](models.TextAccountNumber, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
         id: str,
         *,
         alert: bool | Unset = UNSET,
-        events: models.TextAccountNumberUpdateAttributesEvents | Mapping[str, Any] | Unset = UNSET,
+        events: models.TextAccountNumberUpdateAttributesEvents | Mapping[str, JSON] | Unset = UNSET,
         forward_to: str | Unset = UNSET,
         logging: bool | Unset = UNSET,
         notes: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
         """Change one text account number.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/text-account-numbers/{id}/`
-        (source: sources/reference-page.txt:3786 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/text-account-numbers/{id}/`
+        (method inferred). Sources: docs/resources/text-account-numbers.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3788.
-            alert: Source: sources/reference-page.txt:3798 (inferred: sample-type).
-            events: Source: sources/reference-page.txt:3799 (inferred: sample-type).
-            forward_to: Source: sources/reference-page.txt:3801 (inferred: sample-type).
-            logging: Source: sources/reference-page.txt:3802 (inferred: sample-type).
-            notes: Source: sources/reference-page.txt:3803 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3792,3806.
+            id: Id of the resource.
+            alert: No source describes it. (Inferred.)
+            events: No source describes it. (Inferred.)
+            forward_to: No source describes it. (Inferred.)
+            logging: No source describes it. (Inferred.)
+            notes: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3810.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_account_numbers.update("some-id", forward_to="some-forward-to",
+                notes="some-notes")
         """
         request = Request(
             "PATCH",
@@ -506,34 +533,36 @@ class AsyncTextAccountNumbers:
                 },
             ),
         )
-        returns = Returns[models.TextAccountNumber](models.TextAccountNumber, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
     async def reset_logs(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
         """POST /v1/text-account-numbers/{id}/reset-logs/
 
-        No document describes this operation.
-
-        Request: `POST /v1/text-account-numbers/{id}/reset-logs/`
-        (source: sources/reference-page.txt:3836 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/text-account-numbers/{id}/reset-logs/` (method inferred). Sources:
+        docs/resources/text-account-numbers.md#reset_logs.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3838.
-            body: Source: sources/reference-page.txt:3839; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3846.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_account_numbers.reset_logs("some-id")
         """
         request = Request(
             "POST",
@@ -541,10 +570,9 @@ class AsyncTextAccountNumbers:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.TextAccountNumber](models.TextAccountNumber, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _RESET_LOGS, options)
 
 
 class TextAccountNumbersWithRawResponse:

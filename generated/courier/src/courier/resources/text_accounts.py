@@ -2,19 +2,51 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.TextAccount]](
+    list[models.TextAccount],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.TextAccount](
+    models.TextAccount,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.TextAccount](
+    models.TextAccount,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.TextAccount](
+    models.TextAccount,
+    unwrap="data",
+)
+
+_CLAIM_NUMBER: Final = Returns[models.TextAccountNumber](
+    models.TextAccountNumber,
+    unwrap="data",
+)
 
 
 class TextAccounts:
@@ -43,23 +75,26 @@ class TextAccounts:
     ) -> Pager[models.TextAccount]:
         """List text accounts.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-accounts/`
-        (source: sources/reference-page.txt:3872 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-accounts/` (method inferred).
+        Sources: docs/resources/text-accounts.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:3874.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3875.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3876.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3880.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_accounts.list()
         """
         request = Request(
             "GET",
@@ -70,46 +105,37 @@ class TextAccounts:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.TextAccount]](
-            builtins.list[models.TextAccount], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
         allow_custom_number: bool | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextAccount:
         """Create one text account.
 
-        No document describes this operation.
-
-        Request: `POST /v1/text-accounts/`
-        (source: sources/reference-page.txt:3894 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/text-accounts/` (method
+        inferred). Sources: docs/resources/text-accounts.md#create.
 
         Args:
-            allow_custom_number: Source: sources/reference-page.txt:3904 (inferred:
-                sample-type).
-            organization_id: Source: sources/reference-page.txt:3905 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3898,3907.
+            allow_custom_number: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3911.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_accounts.create(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -126,8 +152,7 @@ class TextAccounts:
                 },
             ),
         )
-        returns = Returns[models.TextAccount](models.TextAccount, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -137,22 +162,23 @@ class TextAccounts:
     ) -> models.TextAccount:
         """Get one text account.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-accounts/{id}/`
-        (source: sources/reference-page.txt:3923 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-accounts/{id}/` (method
+        inferred). Sources: docs/resources/text-accounts.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3939 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3925.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_accounts.get("some-id")
         """
         request = Request(
             "GET",
@@ -161,8 +187,7 @@ class TextAccounts:
                 "id": id,
             },
         )
-        returns = Returns[models.TextAccount](models.TextAccount, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
@@ -170,30 +195,31 @@ class TextAccounts:
         *,
         allow_custom_number: bool | Unset = UNSET,
         phone_number: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextAccount:
         """Change one text account.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/text-accounts/{id}/`
-        (source: sources/reference-page.txt:3937 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/text-accounts/{id}/` (method
+        inferred). Sources: docs/resources/text-accounts.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3939.
-            allow_custom_number: Source: sources/reference-page.txt:3949 (inferred:
-                sample-type).
-            phone_number: Source: sources/reference-page.txt:3950 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3943,3953.
+            id: Id of the resource.
+            allow_custom_number: No source describes it. (Inferred.)
+            phone_number: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3957.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_accounts.update("some-id", phone_number="+15550100")
         """
         request = Request(
             "PATCH",
@@ -215,8 +241,7 @@ class TextAccounts:
                 },
             ),
         )
-        returns = Returns[models.TextAccount](models.TextAccount, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
     def claim_number(
         self,
@@ -227,22 +252,24 @@ class TextAccounts:
     ) -> models.TextAccountNumber:
         """POST /v1/text-accounts/{id}/claim-number/
 
-        No document describes this operation.
-
-        Request: `POST /v1/text-accounts/{id}/claim-number/`
-        (source: sources/reference-page.txt:3969 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/text-accounts/{id}/claim-number/`
+        (method inferred). Sources: docs/resources/text-accounts.md#claim_number.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3971.
-            notes: At most 255 characters. Source: sources/reference-page.txt:3973,3977.
+            id: Id of the resource.
+            notes: At most 255 characters.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3981.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_accounts.claim_number("some-id", notes="some-notes")
         """
         request = Request(
             "POST",
@@ -254,8 +281,7 @@ class TextAccounts:
                 "notes": notes,
             },
         )
-        returns = Returns[models.TextAccountNumber](models.TextAccountNumber, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CLAIM_NUMBER, options)
 
 
 class AsyncTextAccounts:
@@ -284,23 +310,26 @@ class AsyncTextAccounts:
     ) -> AsyncPager[models.TextAccount]:
         """List text accounts.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-accounts/`
-        (source: sources/reference-page.txt:3872 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-accounts/` (method inferred).
+        Sources: docs/resources/text-accounts.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:3874.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:3875.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:3876.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3880.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_accounts.list()
         """
         request = Request(
             "GET",
@@ -311,46 +340,37 @@ class AsyncTextAccounts:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.TextAccount]](
-            builtins.list[models.TextAccount], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
         allow_custom_number: bool | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextAccount:
         """Create one text account.
 
-        No document describes this operation.
-
-        Request: `POST /v1/text-accounts/`
-        (source: sources/reference-page.txt:3894 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/text-accounts/` (method
+        inferred). Sources: docs/resources/text-accounts.md#create.
 
         Args:
-            allow_custom_number: Source: sources/reference-page.txt:3904 (inferred:
-                sample-type).
-            organization_id: Source: sources/reference-page.txt:3905 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3898,3907.
+            allow_custom_number: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3911.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_accounts.create(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -367,8 +387,7 @@ class AsyncTextAccounts:
                 },
             ),
         )
-        returns = Returns[models.TextAccount](models.TextAccount, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -378,22 +397,23 @@ class AsyncTextAccounts:
     ) -> models.TextAccount:
         """Get one text account.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-accounts/{id}/`
-        (source: sources/reference-page.txt:3923 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-accounts/{id}/` (method
+        inferred). Sources: docs/resources/text-accounts.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3939 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3925.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_accounts.get("some-id")
         """
         request = Request(
             "GET",
@@ -402,8 +422,7 @@ class AsyncTextAccounts:
                 "id": id,
             },
         )
-        returns = Returns[models.TextAccount](models.TextAccount, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
@@ -411,30 +430,31 @@ class AsyncTextAccounts:
         *,
         allow_custom_number: bool | Unset = UNSET,
         phone_number: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextAccount:
         """Change one text account.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/text-accounts/{id}/`
-        (source: sources/reference-page.txt:3937 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/text-accounts/{id}/` (method
+        inferred). Sources: docs/resources/text-accounts.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3939.
-            allow_custom_number: Source: sources/reference-page.txt:3949 (inferred:
-                sample-type).
-            phone_number: Source: sources/reference-page.txt:3950 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:3943,3953.
+            id: Id of the resource.
+            allow_custom_number: No source describes it. (Inferred.)
+            phone_number: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3957.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_accounts.update("some-id", phone_number="+15550100")
         """
         request = Request(
             "PATCH",
@@ -456,8 +476,7 @@ class AsyncTextAccounts:
                 },
             ),
         )
-        returns = Returns[models.TextAccount](models.TextAccount, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
     async def claim_number(
         self,
@@ -468,22 +487,24 @@ class AsyncTextAccounts:
     ) -> models.TextAccountNumber:
         """POST /v1/text-accounts/{id}/claim-number/
 
-        No document describes this operation.
-
-        Request: `POST /v1/text-accounts/{id}/claim-number/`
-        (source: sources/reference-page.txt:3969 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/text-accounts/{id}/claim-number/`
+        (method inferred). Sources: docs/resources/text-accounts.md#claim_number.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:3971.
-            notes: At most 255 characters. Source: sources/reference-page.txt:3973,3977.
+            id: Id of the resource.
+            notes: At most 255 characters.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:3981.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_accounts.claim_number("some-id", notes="some-notes")
         """
         request = Request(
             "POST",
@@ -495,8 +516,7 @@ class AsyncTextAccounts:
                 "notes": notes,
             },
         )
-        returns = Returns[models.TextAccountNumber](models.TextAccountNumber, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CLAIM_NUMBER, options)
 
 
 class TextAccountsWithRawResponse:

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.TextNumberInfo]](
+    list[models.TextNumberInfo],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.TextNumberInfo](
+    models.TextNumberInfo,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.TextNumberInfo](
+    models.TextNumberInfo,
+    unwrap="data",
+)
 
 
 class TextNumberInfo:
@@ -43,23 +65,26 @@ class TextNumberInfo:
     ) -> Pager[models.TextNumberInfo]:
         """List text number info.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-number-info/`
-        (source: sources/reference-page.txt:4007 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-number-info/` (method
+        inferred). Sources: docs/resources/text-number-info.md#list.
 
         Args:
-            number: Source: sources/reference-page.txt:4009.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4010.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4011.
+            number: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4015.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_number_info.list(number="+15550100")
         """
         request = Request(
             "GET",
@@ -70,45 +95,37 @@ class TextNumberInfo:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.TextNumberInfo]](
-            builtins.list[models.TextNumberInfo], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
         number: str | Unset = UNSET,
         reresolve: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextNumberInfo:
         """Create one text number info.
 
-        No document describes this operation.
-
-        Request: `POST /v1/text-number-info/`
-        (source: sources/reference-page.txt:4033 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/text-number-info/` (method
+        inferred). Sources: docs/resources/text-number-info.md#create.
 
         Args:
-            number: Source: sources/reference-page.txt:4043 (inferred: sample-type).
-            reresolve: Source: sources/reference-page.txt:4044 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4037,4046.
+            number: No source describes it. (Inferred.)
+            reresolve: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4050.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_number_info.create(number="+15550100")
         """
         request = Request(
             "POST",
@@ -125,8 +142,7 @@ class TextNumberInfo:
                 },
             ),
         )
-        returns = Returns[models.TextNumberInfo](models.TextNumberInfo, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -136,22 +152,23 @@ class TextNumberInfo:
     ) -> models.TextNumberInfo:
         """Get one text number info.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-number-info/{id}/`
-        (source: sources/reference-page.txt:4066 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-number-info/{id}/`
+        (inferred). Sources: docs/resources/text-number-info.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4068.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_number_info.get("some-id")
         """
         request = Request(
             "GET",
@@ -160,8 +177,7 @@ class TextNumberInfo:
                 "id": id,
             },
         )
-        returns = Returns[models.TextNumberInfo](models.TextNumberInfo, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncTextNumberInfo:
@@ -190,23 +206,26 @@ class AsyncTextNumberInfo:
     ) -> AsyncPager[models.TextNumberInfo]:
         """List text number info.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-number-info/`
-        (source: sources/reference-page.txt:4007 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-number-info/` (method
+        inferred). Sources: docs/resources/text-number-info.md#list.
 
         Args:
-            number: Source: sources/reference-page.txt:4009.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4010.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4011.
+            number: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4015.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_number_info.list(number="+15550100")
         """
         request = Request(
             "GET",
@@ -217,45 +236,37 @@ class AsyncTextNumberInfo:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.TextNumberInfo]](
-            builtins.list[models.TextNumberInfo], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
         number: str | Unset = UNSET,
         reresolve: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextNumberInfo:
         """Create one text number info.
 
-        No document describes this operation.
-
-        Request: `POST /v1/text-number-info/`
-        (source: sources/reference-page.txt:4033 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/text-number-info/` (method
+        inferred). Sources: docs/resources/text-number-info.md#create.
 
         Args:
-            number: Source: sources/reference-page.txt:4043 (inferred: sample-type).
-            reresolve: Source: sources/reference-page.txt:4044 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4037,4046.
+            number: No source describes it. (Inferred.)
+            reresolve: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4050.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_number_info.create(number="+15550100")
         """
         request = Request(
             "POST",
@@ -272,8 +283,7 @@ class AsyncTextNumberInfo:
                 },
             ),
         )
-        returns = Returns[models.TextNumberInfo](models.TextNumberInfo, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -283,22 +293,23 @@ class AsyncTextNumberInfo:
     ) -> models.TextNumberInfo:
         """Get one text number info.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-number-info/{id}/`
-        (source: sources/reference-page.txt:4066 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-number-info/{id}/`
+        (inferred). Sources: docs/resources/text-number-info.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4068.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_number_info.get("some-id")
         """
         request = Request(
             "GET",
@@ -307,8 +318,7 @@ class AsyncTextNumberInfo:
                 "id": id,
             },
         )
-        returns = Returns[models.TextNumberInfo](models.TextNumberInfo, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class TextNumberInfoWithRawResponse:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
+from typing import Final
 
 from .. import models
 from .._runtime import paging
@@ -12,6 +12,18 @@ from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.TextNumberLog]](
+    list[models.TextNumberLog],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
 
 
 class TextNumberLogs:
@@ -40,23 +52,26 @@ class TextNumberLogs:
     ) -> Pager[models.TextNumberLog]:
         """List text number logs.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-number-logs/`
-        (source: sources/reference-page.txt:4084 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-number-logs/` (method
+        inferred). Sources: docs/resources/text-number-logs.md#list.
 
         Args:
-            number_id: Source: sources/reference-page.txt:4086.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4087.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4088.
+            number_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4092.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_number_logs.list(number_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -67,17 +82,7 @@ class TextNumberLogs:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.TextNumberLog]](
-            builtins.list[models.TextNumberLog], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
 
 class AsyncTextNumberLogs:
@@ -106,23 +111,26 @@ class AsyncTextNumberLogs:
     ) -> AsyncPager[models.TextNumberLog]:
         """List text number logs.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-number-logs/`
-        (source: sources/reference-page.txt:4084 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-number-logs/` (method
+        inferred). Sources: docs/resources/text-number-logs.md#list.
 
         Args:
-            number_id: Source: sources/reference-page.txt:4086.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4087.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4088.
+            number_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4092.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_number_logs.list(number_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -133,17 +141,7 @@ class AsyncTextNumberLogs:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.TextNumberLog]](
-            builtins.list[models.TextNumberLog], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
 
 class TextNumberLogsWithRawResponse:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Final
 
 from .. import models
 from .._runtime import response
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
+
+_GET: Final = Returns[models.TextReceiveLog](
+    models.TextReceiveLog,
+    unwrap="data",
+)
 
 
 class TextReceiveLogs:
@@ -35,22 +41,23 @@ class TextReceiveLogs:
     ) -> models.TextReceiveLog:
         """Get one text receive log.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-receive-logs/{id}/`
-        (source: sources/reference-page.txt:4103 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-receive-logs/{id}/`
+        (inferred). Sources: docs/resources/text-receive-logs.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4105.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_receive_logs.get("some-id")
         """
         request = Request(
             "GET",
@@ -59,8 +66,7 @@ class TextReceiveLogs:
                 "id": id,
             },
         )
-        returns = Returns[models.TextReceiveLog](models.TextReceiveLog, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncTextReceiveLogs:
@@ -87,22 +93,23 @@ class AsyncTextReceiveLogs:
     ) -> models.TextReceiveLog:
         """Get one text receive log.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-receive-logs/{id}/`
-        (source: sources/reference-page.txt:4103 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-receive-logs/{id}/`
+        (inferred). Sources: docs/resources/text-receive-logs.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4105.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_receive_logs.get("some-id")
         """
         request = Request(
             "GET",
@@ -111,8 +118,7 @@ class AsyncTextReceiveLogs:
                 "id": id,
             },
         )
-        returns = Returns[models.TextReceiveLog](models.TextReceiveLog, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class TextReceiveLogsWithRawResponse:

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.TextUserNumberMap]](
+    list[models.TextUserNumberMap],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.TextUserNumberMap](
+    models.TextUserNumberMap,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.TextUserNumberMap](
+    models.TextUserNumberMap,
+    unwrap="data",
+)
 
 
 class TextUserNumberMaps:
@@ -45,25 +67,28 @@ class TextUserNumberMaps:
     ) -> Pager[models.TextUserNumberMap]:
         """List text user number maps.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-user-number-maps/`
-        (source: sources/reference-page.txt:4117 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-user-number-maps/` (method
+        inferred). Sources: docs/resources/text-user-number-maps.md#list.
 
         Args:
-            filter_number_id: Source: sources/reference-page.txt:4119.
-            filter_organization_id: Source: sources/reference-page.txt:4120.
-            filter_user_id: Source: sources/reference-page.txt:4121.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4122.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4123.
+            filter_number_id: No source describes it.
+            filter_organization_id: No source describes it.
+            filter_user_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4127.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_user_number_maps.list()
         """
         request = Request(
             "GET",
@@ -76,17 +101,7 @@ class TextUserNumberMaps:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.TextUserNumberMap]](
-            builtins.list[models.TextUserNumberMap], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -94,29 +109,32 @@ class TextUserNumberMaps:
         number_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextUserNumberMap:
         """Create one text user number map.
 
-        No document describes this operation.
-
-        Request: `POST /v1/text-user-number-maps/`
-        (source: sources/reference-page.txt:4140 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/text-user-number-maps/` (method
+        inferred). Sources: docs/resources/text-user-number-maps.md#create.
 
         Args:
-            number_id: Source: sources/reference-page.txt:4150 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:4151 (inferred: sample-type).
-            user_id: Source: sources/reference-page.txt:4152 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4144,4154.
+            number_id: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            user_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4158.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_user_number_maps.create(number_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -134,8 +152,7 @@ class TextUserNumberMaps:
                 },
             ),
         )
-        returns = Returns[models.TextUserNumberMap](models.TextUserNumberMap, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -145,22 +162,23 @@ class TextUserNumberMaps:
     ) -> models.TextUserNumberMap:
         """Get one text user number map.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-user-number-maps/{id}/`
-        (source: sources/reference-page.txt:4169 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-user-number-maps/{id}/`
+        (inferred). Sources: docs/resources/text-user-number-maps.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4171.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_user_number_maps.get("some-id")
         """
         request = Request(
             "GET",
@@ -169,8 +187,7 @@ class TextUserNumberMaps:
                 "id": id,
             },
         )
-        returns = Returns[models.TextUserNumberMap](models.TextUserNumberMap, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncTextUserNumberMaps:
@@ -201,25 +218,28 @@ class AsyncTextUserNumberMaps:
     ) -> AsyncPager[models.TextUserNumberMap]:
         """List text user number maps.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-user-number-maps/`
-        (source: sources/reference-page.txt:4117 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-user-number-maps/` (method
+        inferred). Sources: docs/resources/text-user-number-maps.md#list.
 
         Args:
-            filter_number_id: Source: sources/reference-page.txt:4119.
-            filter_organization_id: Source: sources/reference-page.txt:4120.
-            filter_user_id: Source: sources/reference-page.txt:4121.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4122.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4123.
+            filter_number_id: No source describes it.
+            filter_organization_id: No source describes it.
+            filter_user_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4127.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_user_number_maps.list()
         """
         request = Request(
             "GET",
@@ -232,17 +252,7 @@ class AsyncTextUserNumberMaps:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.TextUserNumberMap]](
-            builtins.list[models.TextUserNumberMap], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -250,29 +260,32 @@ class AsyncTextUserNumberMaps:
         number_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextUserNumberMap:
         """Create one text user number map.
 
-        No document describes this operation.
-
-        Request: `POST /v1/text-user-number-maps/`
-        (source: sources/reference-page.txt:4140 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/text-user-number-maps/` (method
+        inferred). Sources: docs/resources/text-user-number-maps.md#create.
 
         Args:
-            number_id: Source: sources/reference-page.txt:4150 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:4151 (inferred: sample-type).
-            user_id: Source: sources/reference-page.txt:4152 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4144,4154.
+            number_id: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            user_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4158.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_user_number_maps.create(number_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -290,8 +303,7 @@ class AsyncTextUserNumberMaps:
                 },
             ),
         )
-        returns = Returns[models.TextUserNumberMap](models.TextUserNumberMap, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -301,22 +313,23 @@ class AsyncTextUserNumberMaps:
     ) -> models.TextUserNumberMap:
         """Get one text user number map.
 
-        No document describes this operation.
-
-        Request: `GET /v1/text-user-number-maps/{id}/`
-        (source: sources/reference-page.txt:4169 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/text-user-number-maps/{id}/`
+        (inferred). Sources: docs/resources/text-user-number-maps.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4171.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.text_user_number_maps.get("some-id")
         """
         request = Request(
             "GET",
@@ -325,8 +338,7 @@ class AsyncTextUserNumberMaps:
                 "id": id,
             },
         )
-        returns = Returns[models.TextUserNumberMap](models.TextUserNumberMap, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class TextUserNumberMapsWithRawResponse:

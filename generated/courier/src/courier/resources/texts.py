@@ -2,19 +2,45 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.Text]](
+    list[models.Text],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.Text](
+    models.Text,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.Text](
+    models.Text,
+    unwrap="data",
+)
+
+_CALLBACK: Final = Returns[JSON](
+    JSON,
+)
 
 
 class Texts:
@@ -45,25 +71,28 @@ class Texts:
     ) -> Pager[models.Text]:
         """List texts.
 
-        No document describes this operation.
-
-        Request: `GET /v1/texts/`
-        (source: sources/reference-page.txt:4182 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/texts/` (method inferred).
+        Sources: docs/resources/texts.md#list.
 
         Args:
-            account_id: Source: sources/reference-page.txt:4184.
-            filter_number_id: Source: sources/reference-page.txt:4185.
-            filter_target: Source: sources/reference-page.txt:4186.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4187.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4188.
+            account_id: No source describes it.
+            filter_number_id: No source describes it.
+            filter_target: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4192.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.texts.list(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -76,21 +105,13 @@ class Texts:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.Text]](builtins.list[models.Text], unwrap="data")
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
         account_id: str | Unset = UNSET,
-        callback_json: Mapping[str, Any] | Unset = UNSET,
+        callback_json: Mapping[str, JSON] | Unset = UNSET,
         callback_one_off: bool | Unset = UNSET,
         callback_status_url: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -99,37 +120,39 @@ class Texts:
         number_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         target: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Text:
         """Create one text.
 
-        No document describes this operation.
-
-        Request: `POST /v1/texts/`
-        (source: sources/reference-page.txt:4212 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/texts/` (method inferred).
+        Sources: docs/resources/texts.md#create.
 
         Args:
-            account_id: Source: sources/reference-page.txt:4222 (inferred: sample-type).
-            callback_json: Source: sources/reference-page.txt:4223 (inferred: sample-type).
-            callback_one_off: Source: sources/reference-page.txt:4224 (inferred: sample-type).
-            callback_status_url: Source: sources/reference-page.txt:4225 (inferred:
-                sample-type).
-            callback_url: Source: sources/reference-page.txt:4226 (inferred: sample-type).
-            expected_responses: Source: sources/reference-page.txt:4227 (inferred: sample-type).
-            message: Source: sources/reference-page.txt:4229 (inferred: sample-type).
-            number_id: Source: sources/reference-page.txt:4230 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:4231 (inferred: sample-type).
-            target: Source: sources/reference-page.txt:4232 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4216,4234.
+            account_id: No source describes it. (Inferred.)
+            callback_json: No source describes it. (Inferred.)
+            callback_one_off: No source describes it. (Inferred.)
+            callback_status_url: No source describes it. (Inferred.)
+            callback_url: No source describes it. (Inferred.)
+            expected_responses: No source describes it. (Inferred.)
+            message: No source describes it. (Inferred.)
+            number_id: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            target: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4238.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.texts.create(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                callback_status_url="https://example.org")
         """
         request = Request(
             "POST",
@@ -154,8 +177,7 @@ class Texts:
                 },
             ),
         )
-        returns = Returns[models.Text](models.Text, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -165,22 +187,23 @@ class Texts:
     ) -> models.Text:
         """Get one text.
 
-        No document describes this operation.
-
-        Request: `GET /v1/texts/{id}/`
-        (source: sources/reference-page.txt:4256 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/texts/{id}/` (inferred). Sources:
+        docs/resources/texts.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4258.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.texts.get("some-id")
         """
         request = Request(
             "GET",
@@ -189,34 +212,35 @@ class Texts:
                 "id": id,
             },
         )
-        returns = Returns[models.Text](models.Text, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def callback(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """POST /v1/texts/{id}/callback/
 
-        No document describes this operation.
-
-        Request: `POST /v1/texts/{id}/callback/`
-        (source: sources/reference-page.txt:4276 (inferred: same-method-elsewhere)).
+        No source describes this operation. Request: `POST /v1/texts/{id}/callback/` (method
+        inferred). Sources: docs/resources/texts.md#callback.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4278.
-            body: Source: sources/reference-page.txt:4279; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4286.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.texts.callback("some-id")
         """
         request = Request(
             "POST",
@@ -224,10 +248,9 @@ class Texts:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[Any](Any)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CALLBACK, options)
 
 
 class AsyncTexts:
@@ -258,25 +281,28 @@ class AsyncTexts:
     ) -> AsyncPager[models.Text]:
         """List texts.
 
-        No document describes this operation.
-
-        Request: `GET /v1/texts/`
-        (source: sources/reference-page.txt:4182 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/texts/` (method inferred).
+        Sources: docs/resources/texts.md#list.
 
         Args:
-            account_id: Source: sources/reference-page.txt:4184.
-            filter_number_id: Source: sources/reference-page.txt:4185.
-            filter_target: Source: sources/reference-page.txt:4186.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4187.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4188.
+            account_id: No source describes it.
+            filter_number_id: No source describes it.
+            filter_target: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4192.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.texts.list(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -289,21 +315,13 @@ class AsyncTexts:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.Text]](builtins.list[models.Text], unwrap="data")
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
         account_id: str | Unset = UNSET,
-        callback_json: Mapping[str, Any] | Unset = UNSET,
+        callback_json: Mapping[str, JSON] | Unset = UNSET,
         callback_one_off: bool | Unset = UNSET,
         callback_status_url: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -312,37 +330,39 @@ class AsyncTexts:
         number_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         target: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Text:
         """Create one text.
 
-        No document describes this operation.
-
-        Request: `POST /v1/texts/`
-        (source: sources/reference-page.txt:4212 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/texts/` (method inferred).
+        Sources: docs/resources/texts.md#create.
 
         Args:
-            account_id: Source: sources/reference-page.txt:4222 (inferred: sample-type).
-            callback_json: Source: sources/reference-page.txt:4223 (inferred: sample-type).
-            callback_one_off: Source: sources/reference-page.txt:4224 (inferred: sample-type).
-            callback_status_url: Source: sources/reference-page.txt:4225 (inferred:
-                sample-type).
-            callback_url: Source: sources/reference-page.txt:4226 (inferred: sample-type).
-            expected_responses: Source: sources/reference-page.txt:4227 (inferred: sample-type).
-            message: Source: sources/reference-page.txt:4229 (inferred: sample-type).
-            number_id: Source: sources/reference-page.txt:4230 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:4231 (inferred: sample-type).
-            target: Source: sources/reference-page.txt:4232 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4216,4234.
+            account_id: No source describes it. (Inferred.)
+            callback_json: No source describes it. (Inferred.)
+            callback_one_off: No source describes it. (Inferred.)
+            callback_status_url: No source describes it. (Inferred.)
+            callback_url: No source describes it. (Inferred.)
+            expected_responses: No source describes it. (Inferred.)
+            message: No source describes it. (Inferred.)
+            number_id: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            target: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4238.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.texts.create(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                callback_status_url="https://example.org")
         """
         request = Request(
             "POST",
@@ -367,8 +387,7 @@ class AsyncTexts:
                 },
             ),
         )
-        returns = Returns[models.Text](models.Text, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -378,22 +397,23 @@ class AsyncTexts:
     ) -> models.Text:
         """Get one text.
 
-        No document describes this operation.
-
-        Request: `GET /v1/texts/{id}/`
-        (source: sources/reference-page.txt:4256 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/texts/{id}/` (inferred). Sources:
+        docs/resources/texts.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4258.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.texts.get("some-id")
         """
         request = Request(
             "GET",
@@ -402,34 +422,35 @@ class AsyncTexts:
                 "id": id,
             },
         )
-        returns = Returns[models.Text](models.Text, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def callback(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """POST /v1/texts/{id}/callback/
 
-        No document describes this operation.
-
-        Request: `POST /v1/texts/{id}/callback/`
-        (source: sources/reference-page.txt:4276 (inferred: same-method-elsewhere)).
+        No source describes this operation. Request: `POST /v1/texts/{id}/callback/` (method
+        inferred). Sources: docs/resources/texts.md#callback.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4278.
-            body: Source: sources/reference-page.txt:4279; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4286.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.texts.callback("some-id")
         """
         request = Request(
             "POST",
@@ -437,10 +458,9 @@ class AsyncTexts:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[Any](Any)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CALLBACK, options)
 
 
 class TextsWithRawResponse:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .._runtime import response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_CREATE: Final = Returns[JSON](
+    JSON,
+)
 
 
 class TtsSynthesizers:
@@ -35,29 +40,30 @@ class TtsSynthesizers:
         *,
         locale: str | Unset = UNSET,
         text: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Create one tts synthesizer.
 
-        No document describes this operation.
-
-        Request: `POST /v1/tts-synthesizers/`
-        (source: sources/reference-page.txt:4299 (inferred: shown-new-resource)).
+        No source describes this operation. Request: `POST /v1/tts-synthesizers/` (method
+        inferred). Sources: docs/resources/tts-synthesizers.md#create.
 
         Args:
-            locale: Known values: en-US. Source: sources/reference-page.txt:4309 (inferred:
-                sample-type).
-            text: Source: sources/reference-page.txt:4310 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4303,4312.
+            locale: Known values: en-US. (Inferred.)
+            text: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source describes the answer. No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.tts_synthesizers.create(locale="en-US", text="On my way")
         """
         request = Request(
             "POST",
@@ -74,8 +80,7 @@ class TtsSynthesizers:
                 },
             ),
         )
-        returns = Returns[Any](Any)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
 
 class AsyncTtsSynthesizers:
@@ -99,29 +104,30 @@ class AsyncTtsSynthesizers:
         *,
         locale: str | Unset = UNSET,
         text: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Create one tts synthesizer.
 
-        No document describes this operation.
-
-        Request: `POST /v1/tts-synthesizers/`
-        (source: sources/reference-page.txt:4299 (inferred: shown-new-resource)).
+        No source describes this operation. Request: `POST /v1/tts-synthesizers/` (method
+        inferred). Sources: docs/resources/tts-synthesizers.md#create.
 
         Args:
-            locale: Known values: en-US. Source: sources/reference-page.txt:4309 (inferred:
-                sample-type).
-            text: Source: sources/reference-page.txt:4310 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4303,4312.
+            locale: Known values: en-US. (Inferred.)
+            text: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source describes the answer. No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.tts_synthesizers.create(locale="en-US", text="On my way")
         """
         request = Request(
             "POST",
@@ -138,8 +144,7 @@ class AsyncTtsSynthesizers:
                 },
             ),
         )
-        returns = Returns[Any](Any)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
 
 class TtsSynthesizersWithRawResponse:

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.UserConsent]](
+    list[models.UserConsent],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.UserConsent](
+    models.UserConsent,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.UserConsent](
+    models.UserConsent,
+    unwrap="data",
+)
 
 
 class UserConsents:
@@ -44,24 +66,27 @@ class UserConsents:
     ) -> Pager[models.UserConsent]:
         """List user consents.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-consents/`
-        (source: sources/reference-page.txt:4314 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-consents/` (method inferred).
+        Sources: docs/resources/user-consents.md#list.
 
         Args:
-            filter_organization_id: Source: sources/reference-page.txt:4316.
-            filter_user_id: At most 255 characters. Source: sources/reference-page.txt:4317.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4318.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4319.
+            filter_organization_id: No source describes it.
+            filter_user_id: At most 255 characters.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4323.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_consents.list()
         """
         request = Request(
             "GET",
@@ -73,50 +98,42 @@ class UserConsents:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.UserConsent]](
-            builtins.list[models.UserConsent], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
-        args: models.Args | Mapping[str, Any] | Unset = UNSET,
+        args: models.Args | Mapping[str, JSON] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         type: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserConsent:
         """Create one user consent.
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-consents/`
-        (source: sources/reference-page.txt:4340 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-consents/` (method
+        inferred). Sources: docs/resources/user-consents.md#create.
 
         Args:
-            args: Source: sources/reference-page.txt:4350 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:4356 (inferred: sample-type).
-            type: Known values: sms. Source: sources/reference-page.txt:4357 (inferred:
-                sample-type).
-            user_id: Source: sources/reference-page.txt:4358 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4344,4360.
+            args: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            type: Known values: sms. (Inferred.)
+            user_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4364.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_consents.create(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                type="sms")
         """
         request = Request(
             "POST",
@@ -135,8 +152,7 @@ class UserConsents:
                 },
             ),
         )
-        returns = Returns[models.UserConsent](models.UserConsent, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -146,22 +162,23 @@ class UserConsents:
     ) -> models.UserConsent:
         """Get one user consent.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-consents/{id}/`
-        (source: sources/reference-page.txt:4379 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-consents/{id}/` (inferred).
+        Sources: docs/resources/user-consents.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4381.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_consents.get("some-id")
         """
         request = Request(
             "GET",
@@ -170,8 +187,7 @@ class UserConsents:
                 "id": id,
             },
         )
-        returns = Returns[models.UserConsent](models.UserConsent, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncUserConsents:
@@ -201,24 +217,27 @@ class AsyncUserConsents:
     ) -> AsyncPager[models.UserConsent]:
         """List user consents.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-consents/`
-        (source: sources/reference-page.txt:4314 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-consents/` (method inferred).
+        Sources: docs/resources/user-consents.md#list.
 
         Args:
-            filter_organization_id: Source: sources/reference-page.txt:4316.
-            filter_user_id: At most 255 characters. Source: sources/reference-page.txt:4317.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4318.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4319.
+            filter_organization_id: No source describes it.
+            filter_user_id: At most 255 characters.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4323.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_consents.list()
         """
         request = Request(
             "GET",
@@ -230,50 +249,42 @@ class AsyncUserConsents:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.UserConsent]](
-            builtins.list[models.UserConsent], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
-        args: models.Args | Mapping[str, Any] | Unset = UNSET,
+        args: models.Args | Mapping[str, JSON] | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         type: str | Unset = UNSET,
         user_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserConsent:
         """Create one user consent.
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-consents/`
-        (source: sources/reference-page.txt:4340 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-consents/` (method
+        inferred). Sources: docs/resources/user-consents.md#create.
 
         Args:
-            args: Source: sources/reference-page.txt:4350 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:4356 (inferred: sample-type).
-            type: Known values: sms. Source: sources/reference-page.txt:4357 (inferred:
-                sample-type).
-            user_id: Source: sources/reference-page.txt:4358 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4344,4360.
+            args: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            type: Known values: sms. (Inferred.)
+            user_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4364.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_consents.create(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                type="sms")
         """
         request = Request(
             "POST",
@@ -292,8 +303,7 @@ class AsyncUserConsents:
                 },
             ),
         )
-        returns = Returns[models.UserConsent](models.UserConsent, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -303,22 +313,23 @@ class AsyncUserConsents:
     ) -> models.UserConsent:
         """Get one user consent.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-consents/{id}/`
-        (source: sources/reference-page.txt:4379 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-consents/{id}/` (inferred).
+        Sources: docs/resources/user-consents.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4381.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_consents.get("some-id")
         """
         request = Request(
             "GET",
@@ -327,8 +338,7 @@ class AsyncUserConsents:
                 "id": id,
             },
         )
-        returns = Returns[models.UserConsent](models.UserConsent, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class UserConsentsWithRawResponse:

@@ -2,19 +2,48 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal
+from typing import Final, Literal
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.UserDevice]](
+    list[models.UserDevice],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.UserDevice](
+    models.UserDevice,
+    unwrap="data",
+)
+
+_GET_LOGS: Final = Returns[list[models.UserDeviceLog]](
+    list[models.UserDeviceLog],
+    unwrap="data",
+)
+_GET_LOGS_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
 
 
 class UserDevices:
@@ -49,29 +78,32 @@ class UserDevices:
     ) -> Pager[models.UserDevice]:
         """List user devices.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-devices/`
-        (source: sources/reference-page.txt:4396 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-devices/` (method inferred).
+        Sources: docs/resources/user-devices.md#list.
 
         Args:
-            all_users: Default: false. Source: sources/reference-page.txt:4398.
-            filter_app_name: At most 64 characters. Source: sources/reference-page.txt:4399.
-            filter_app_version: At most 20 characters. Source: sources/reference-page.txt:4400.
-            filter_individual_id: Source: sources/reference-page.txt:4401.
-            filter_model: At most 64 characters. Source: sources/reference-page.txt:4402.
-            filter_type: One of apn, fcm, web. Source: sources/reference-page.txt:4403.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4404.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4405.
-            token: At most 255 characters. Source: sources/reference-page.txt:4406.
+            all_users: Default: false.
+            filter_app_name: At most 64 characters.
+            filter_app_version: At most 20 characters.
+            filter_individual_id: No source describes it.
+            filter_model: At most 64 characters.
+            filter_type: One of apn, fcm, web.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
+            token: At most 255 characters.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4410.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_devices.list()
         """
         request = Request(
             "GET",
@@ -88,17 +120,7 @@ class UserDevices:
                 "token": token,
             },
         )
-        returns = Returns[builtins.list[models.UserDevice]](
-            builtins.list[models.UserDevice], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -113,37 +135,38 @@ class UserDevices:
         sandbox: bool | Unset = UNSET,
         token: str | Unset = UNSET,
         topic: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserDevice:
         """Create one user device.
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-devices/`
-        (source: sources/reference-page.txt:4431 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-devices/` (method inferred).
+        Sources: docs/resources/user-devices.md#create.
 
         Args:
-            type: Known values: apn, fcm, web. Source: sources/reference-page.txt:4450
-                (inferred: sample-type).
-            allow_notification: Source: sources/reference-page.txt:4441 (inferred: sample-type).
-            app_name: Source: sources/reference-page.txt:4442 (inferred: sample-type).
-            app_version: Source: sources/reference-page.txt:4443 (inferred: sample-type).
-            individual_id: Source: sources/reference-page.txt:4444 (inferred: sample-type).
-            model: Source: sources/reference-page.txt:4445 (inferred: sample-type).
-            os_version: Source: sources/reference-page.txt:4446 (inferred: sample-type).
-            sandbox: Source: sources/reference-page.txt:4447 (inferred: sample-type).
-            token: Source: sources/reference-page.txt:4448 (inferred: sample-type).
-            topic: Source: sources/reference-page.txt:4449 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4435,4452.
+            type: Known values: apn, fcm, web. (Inferred.)
+            allow_notification: No source describes it. (Inferred.)
+            app_name: No source describes it. (Inferred.)
+            app_version: No source describes it. (Inferred.)
+            individual_id: No source describes it. (Inferred.)
+            model: No source describes it. (Inferred.)
+            os_version: No source describes it. (Inferred.)
+            sandbox: No source describes it. (Inferred.)
+            token: No source describes it. (Inferred.)
+            topic: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4456.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_devices.create(type="apn", app_name="Ward 7")
         """
         request = Request(
             "POST",
@@ -168,8 +191,7 @@ class UserDevices:
                 },
             ),
         )
-        returns = Returns[models.UserDevice](models.UserDevice, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get_logs(
         self,
@@ -181,23 +203,26 @@ class UserDevices:
     ) -> Pager[models.UserDeviceLog]:
         """GET /v1/user-devices/{id}/get-logs/
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-devices/{id}/get-logs/`
-        (source: sources/reference-page.txt:4475 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-devices/{id}/get-logs/`
+        (method inferred). Sources: docs/resources/user-devices.md#get_logs.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4477.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4479.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4480.
+            id: Id of the resource.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4484.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_devices.get_logs("some-id")
         """
         request = Request(
             "GET",
@@ -210,17 +235,7 @@ class UserDevices:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.UserDeviceLog]](
-            builtins.list[models.UserDeviceLog], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _GET_LOGS, _GET_LOGS_PAGES, options)
 
 
 class AsyncUserDevices:
@@ -255,29 +270,32 @@ class AsyncUserDevices:
     ) -> AsyncPager[models.UserDevice]:
         """List user devices.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-devices/`
-        (source: sources/reference-page.txt:4396 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-devices/` (method inferred).
+        Sources: docs/resources/user-devices.md#list.
 
         Args:
-            all_users: Default: false. Source: sources/reference-page.txt:4398.
-            filter_app_name: At most 64 characters. Source: sources/reference-page.txt:4399.
-            filter_app_version: At most 20 characters. Source: sources/reference-page.txt:4400.
-            filter_individual_id: Source: sources/reference-page.txt:4401.
-            filter_model: At most 64 characters. Source: sources/reference-page.txt:4402.
-            filter_type: One of apn, fcm, web. Source: sources/reference-page.txt:4403.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4404.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4405.
-            token: At most 255 characters. Source: sources/reference-page.txt:4406.
+            all_users: Default: false.
+            filter_app_name: At most 64 characters.
+            filter_app_version: At most 20 characters.
+            filter_individual_id: No source describes it.
+            filter_model: At most 64 characters.
+            filter_type: One of apn, fcm, web.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
+            token: At most 255 characters.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4410.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_devices.list()
         """
         request = Request(
             "GET",
@@ -294,17 +312,7 @@ class AsyncUserDevices:
                 "token": token,
             },
         )
-        returns = Returns[builtins.list[models.UserDevice]](
-            builtins.list[models.UserDevice], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -319,37 +327,38 @@ class AsyncUserDevices:
         sandbox: bool | Unset = UNSET,
         token: str | Unset = UNSET,
         topic: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserDevice:
         """Create one user device.
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-devices/`
-        (source: sources/reference-page.txt:4431 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-devices/` (method inferred).
+        Sources: docs/resources/user-devices.md#create.
 
         Args:
-            type: Known values: apn, fcm, web. Source: sources/reference-page.txt:4450
-                (inferred: sample-type).
-            allow_notification: Source: sources/reference-page.txt:4441 (inferred: sample-type).
-            app_name: Source: sources/reference-page.txt:4442 (inferred: sample-type).
-            app_version: Source: sources/reference-page.txt:4443 (inferred: sample-type).
-            individual_id: Source: sources/reference-page.txt:4444 (inferred: sample-type).
-            model: Source: sources/reference-page.txt:4445 (inferred: sample-type).
-            os_version: Source: sources/reference-page.txt:4446 (inferred: sample-type).
-            sandbox: Source: sources/reference-page.txt:4447 (inferred: sample-type).
-            token: Source: sources/reference-page.txt:4448 (inferred: sample-type).
-            topic: Source: sources/reference-page.txt:4449 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4435,4452.
+            type: Known values: apn, fcm, web. (Inferred.)
+            allow_notification: No source describes it. (Inferred.)
+            app_name: No source describes it. (Inferred.)
+            app_version: No source describes it. (Inferred.)
+            individual_id: No source describes it. (Inferred.)
+            model: No source describes it. (Inferred.)
+            os_version: No source describes it. (Inferred.)
+            sandbox: No source describes it. (Inferred.)
+            token: No source describes it. (Inferred.)
+            topic: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4456.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_devices.create(type="apn", app_name="Ward 7")
         """
         request = Request(
             "POST",
@@ -374,8 +383,7 @@ class AsyncUserDevices:
                 },
             ),
         )
-        returns = Returns[models.UserDevice](models.UserDevice, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     def get_logs(
         self,
@@ -387,23 +395,26 @@ class AsyncUserDevices:
     ) -> AsyncPager[models.UserDeviceLog]:
         """GET /v1/user-devices/{id}/get-logs/
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-devices/{id}/get-logs/`
-        (source: sources/reference-page.txt:4475 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-devices/{id}/get-logs/`
+        (method inferred). Sources: docs/resources/user-devices.md#get_logs.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4477.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4479.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4480.
+            id: Id of the resource.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4484.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_devices.get_logs("some-id")
         """
         request = Request(
             "GET",
@@ -416,17 +427,7 @@ class AsyncUserDevices:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.UserDeviceLog]](
-            builtins.list[models.UserDeviceLog], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _GET_LOGS, _GET_LOGS_PAGES, options)
 
 
 class UserDevicesWithRawResponse:

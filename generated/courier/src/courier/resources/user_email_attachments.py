@@ -2,19 +2,45 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.UserEmailAttachment]](
+    list[models.UserEmailAttachment],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.UserEmailAttachmentResponse](
+    models.UserEmailAttachmentResponse,
+)
+
+_GET: Final = Returns[models.UserEmailAttachment](
+    models.UserEmailAttachment,
+    unwrap="data",
+)
+
+_PROCESS_UPLOAD: Final = Returns[models.UserEmailAttachment](
+    models.UserEmailAttachment,
+    unwrap="data",
+)
 
 
 class UserEmailAttachments:
@@ -43,23 +69,26 @@ class UserEmailAttachments:
     ) -> Pager[models.UserEmailAttachment]:
         """List user email attachments.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-email-attachments/`
-        (source: sources/reference-page.txt:4499 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-email-attachments/` (method
+        inferred). Sources: docs/resources/user-email-attachments.md#list.
 
         Args:
-            email_id: Source: sources/reference-page.txt:4501.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4502.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4503.
+            email_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4507.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_email_attachments.list(email_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -70,17 +99,7 @@ class UserEmailAttachments:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.UserEmailAttachment]](
-            builtins.list[models.UserEmailAttachment], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -88,29 +107,32 @@ class UserEmailAttachments:
         content_type: str | Unset = UNSET,
         email_id: str | Unset = UNSET,
         filename: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserEmailAttachmentResponse:
         """Create one user email attachment.
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-email-attachments/`
-        (source: sources/reference-page.txt:4522 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-email-attachments/` (method
+        inferred). Sources: docs/resources/user-email-attachments.md#create.
 
         Args:
-            content_type: Source: sources/reference-page.txt:4532 (inferred: sample-type).
-            email_id: Source: sources/reference-page.txt:4533 (inferred: sample-type).
-            filename: Source: sources/reference-page.txt:4534 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4526,4536.
+            content_type: No source describes it. (Inferred.)
+            email_id: No source describes it. (Inferred.)
+            filename: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4540.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_email_attachments.create(content_type="some-content-type",
+                email_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -128,8 +150,7 @@ class UserEmailAttachments:
                 },
             ),
         )
-        returns = Returns[models.UserEmailAttachmentResponse](models.UserEmailAttachmentResponse)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -140,22 +161,24 @@ class UserEmailAttachments:
     ) -> models.UserEmailAttachment:
         """Get one user email attachment.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-email-attachments/{id}/`
-        (source: sources/reference-page.txt:4546 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-email-attachments/{id}/`
+        (method inferred). Sources: docs/resources/user-email-attachments.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4548.
-            with_link: Default: false. Source: sources/reference-page.txt:4550.
+            id: Id of the resource.
+            with_link: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4554.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_email_attachments.get("some-id")
         """
         request = Request(
             "GET",
@@ -167,26 +190,24 @@ class UserEmailAttachments:
                 "with-link": with_link,
             },
         )
-        returns = Returns[models.UserEmailAttachment](models.UserEmailAttachment, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def process_upload(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserEmailAttachment:
         """POST /v1/user-email-attachments/{id}/process-upload/
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-email-attachments/{id}/process-upload/`
-        (source: sources/reference-page.txt:4567 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/user-email-attachments/{id}/process-upload/` (method inferred). Sources:
+        docs/resources/user-email-attachments.md#process_upload.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4569.
-            body: Source: sources/reference-page.txt:4570; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -195,6 +216,10 @@ class UserEmailAttachments:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_email_attachments.process_upload("some-id")
         """
         request = Request(
             "POST",
@@ -202,10 +227,9 @@ class UserEmailAttachments:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.UserEmailAttachment](models.UserEmailAttachment, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _PROCESS_UPLOAD, options)
 
 
 class AsyncUserEmailAttachments:
@@ -234,23 +258,26 @@ class AsyncUserEmailAttachments:
     ) -> AsyncPager[models.UserEmailAttachment]:
         """List user email attachments.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-email-attachments/`
-        (source: sources/reference-page.txt:4499 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-email-attachments/` (method
+        inferred). Sources: docs/resources/user-email-attachments.md#list.
 
         Args:
-            email_id: Source: sources/reference-page.txt:4501.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4502.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4503.
+            email_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4507.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_email_attachments.list(email_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -261,17 +288,7 @@ class AsyncUserEmailAttachments:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.UserEmailAttachment]](
-            builtins.list[models.UserEmailAttachment], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -279,29 +296,32 @@ class AsyncUserEmailAttachments:
         content_type: str | Unset = UNSET,
         email_id: str | Unset = UNSET,
         filename: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserEmailAttachmentResponse:
         """Create one user email attachment.
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-email-attachments/`
-        (source: sources/reference-page.txt:4522 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-email-attachments/` (method
+        inferred). Sources: docs/resources/user-email-attachments.md#create.
 
         Args:
-            content_type: Source: sources/reference-page.txt:4532 (inferred: sample-type).
-            email_id: Source: sources/reference-page.txt:4533 (inferred: sample-type).
-            filename: Source: sources/reference-page.txt:4534 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4526,4536.
+            content_type: No source describes it. (Inferred.)
+            email_id: No source describes it. (Inferred.)
+            filename: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4540.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_email_attachments.create(content_type="some-content-type",
+                email_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -319,8 +339,7 @@ class AsyncUserEmailAttachments:
                 },
             ),
         )
-        returns = Returns[models.UserEmailAttachmentResponse](models.UserEmailAttachmentResponse)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -331,22 +350,24 @@ class AsyncUserEmailAttachments:
     ) -> models.UserEmailAttachment:
         """Get one user email attachment.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-email-attachments/{id}/`
-        (source: sources/reference-page.txt:4546 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-email-attachments/{id}/`
+        (method inferred). Sources: docs/resources/user-email-attachments.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4548.
-            with_link: Default: false. Source: sources/reference-page.txt:4550.
+            id: Id of the resource.
+            with_link: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4554.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_email_attachments.get("some-id")
         """
         request = Request(
             "GET",
@@ -358,26 +379,24 @@ class AsyncUserEmailAttachments:
                 "with-link": with_link,
             },
         )
-        returns = Returns[models.UserEmailAttachment](models.UserEmailAttachment, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def process_upload(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserEmailAttachment:
         """POST /v1/user-email-attachments/{id}/process-upload/
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-email-attachments/{id}/process-upload/`
-        (source: sources/reference-page.txt:4567 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/user-email-attachments/{id}/process-upload/` (method inferred). Sources:
+        docs/resources/user-email-attachments.md#process_upload.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4569.
-            body: Source: sources/reference-page.txt:4570; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -386,6 +405,10 @@ class AsyncUserEmailAttachments:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_email_attachments.process_upload("some-id")
         """
         request = Request(
             "POST",
@@ -393,10 +416,9 @@ class AsyncUserEmailAttachments:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.UserEmailAttachment](models.UserEmailAttachment, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _PROCESS_UPLOAD, options)
 
 
 class UserEmailAttachmentsWithRawResponse:

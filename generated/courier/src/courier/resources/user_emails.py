@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.UserEmail]](
+    list[models.UserEmail],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.UserEmail](
+    models.UserEmail,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.UserEmail](
+    models.UserEmail,
+    unwrap="data",
+)
+
+_SEND: Final = Returns[models.UserEmail](
+    models.UserEmail,
+    unwrap="data",
+)
 
 
 class UserEmails:
@@ -43,23 +70,26 @@ class UserEmails:
     ) -> Pager[models.UserEmail]:
         """List user emails.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-emails/`
-        (source: sources/reference-page.txt:4589 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-emails/` (method inferred).
+        Sources: docs/resources/user-emails.md#list.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:4591.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4592.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4593.
+            individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4597.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_emails.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -70,17 +100,7 @@ class UserEmails:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.UserEmail]](
-            builtins.list[models.UserEmail], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -92,34 +112,36 @@ class UserEmails:
         sender_organization_id: str | Unset = UNSET,
         subject: str | Unset = UNSET,
         to: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserEmail:
         """Create one user email.
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-emails/`
-        (source: sources/reference-page.txt:4620 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-emails/` (method inferred).
+        Sources: docs/resources/user-emails.md#create.
 
         Args:
-            auto_send: Source: sources/reference-page.txt:4630 (inferred: sample-type).
-            individual_id: Source: sources/reference-page.txt:4631 (inferred: sample-type).
-            message: Source: sources/reference-page.txt:4632 (inferred: sample-type).
-            message_html: Source: sources/reference-page.txt:4633 (inferred: sample-type).
-            sender_organization_id: Source: sources/reference-page.txt:4634 (inferred:
-                sample-type).
-            subject: Source: sources/reference-page.txt:4635 (inferred: sample-type).
-            to: Source: sources/reference-page.txt:4636 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4624,4638.
+            auto_send: No source describes it. (Inferred.)
+            individual_id: No source describes it. (Inferred.)
+            message: No source describes it. (Inferred.)
+            message_html: No source describes it. (Inferred.)
+            sender_organization_id: No source describes it. (Inferred.)
+            subject: No source describes it. (Inferred.)
+            to: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4642.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_emails.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", message="On my
+                way")
         """
         request = Request(
             "POST",
@@ -141,8 +163,7 @@ class UserEmails:
                 },
             ),
         )
-        returns = Returns[models.UserEmail](models.UserEmail, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -152,22 +173,23 @@ class UserEmails:
     ) -> models.UserEmail:
         """Get one user email.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-emails/{id}/`
-        (source: sources/reference-page.txt:4663 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-emails/{id}/` (inferred).
+        Sources: docs/resources/user-emails.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4665.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_emails.get("some-id")
         """
         request = Request(
             "GET",
@@ -176,34 +198,35 @@ class UserEmails:
                 "id": id,
             },
         )
-        returns = Returns[models.UserEmail](models.UserEmail, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def send(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserEmail:
         """POST /v1/user-emails/{id}/send/
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-emails/{id}/send/`
-        (source: sources/reference-page.txt:4686 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-emails/{id}/send/` (method
+        inferred). Sources: docs/resources/user-emails.md#send.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4688.
-            body: Source: sources/reference-page.txt:4689; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4696.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_emails.send("some-id")
         """
         request = Request(
             "POST",
@@ -211,10 +234,9 @@ class UserEmails:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.UserEmail](models.UserEmail, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _SEND, options)
 
 
 class AsyncUserEmails:
@@ -243,23 +265,26 @@ class AsyncUserEmails:
     ) -> AsyncPager[models.UserEmail]:
         """List user emails.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-emails/`
-        (source: sources/reference-page.txt:4589 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-emails/` (method inferred).
+        Sources: docs/resources/user-emails.md#list.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:4591.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4592.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4593.
+            individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4597.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_emails.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -270,17 +295,7 @@ class AsyncUserEmails:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.UserEmail]](
-            builtins.list[models.UserEmail], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -292,34 +307,36 @@ class AsyncUserEmails:
         sender_organization_id: str | Unset = UNSET,
         subject: str | Unset = UNSET,
         to: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserEmail:
         """Create one user email.
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-emails/`
-        (source: sources/reference-page.txt:4620 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-emails/` (method inferred).
+        Sources: docs/resources/user-emails.md#create.
 
         Args:
-            auto_send: Source: sources/reference-page.txt:4630 (inferred: sample-type).
-            individual_id: Source: sources/reference-page.txt:4631 (inferred: sample-type).
-            message: Source: sources/reference-page.txt:4632 (inferred: sample-type).
-            message_html: Source: sources/reference-page.txt:4633 (inferred: sample-type).
-            sender_organization_id: Source: sources/reference-page.txt:4634 (inferred:
-                sample-type).
-            subject: Source: sources/reference-page.txt:4635 (inferred: sample-type).
-            to: Source: sources/reference-page.txt:4636 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4624,4638.
+            auto_send: No source describes it. (Inferred.)
+            individual_id: No source describes it. (Inferred.)
+            message: No source describes it. (Inferred.)
+            message_html: No source describes it. (Inferred.)
+            sender_organization_id: No source describes it. (Inferred.)
+            subject: No source describes it. (Inferred.)
+            to: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4642.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_emails.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", message="On my
+                way")
         """
         request = Request(
             "POST",
@@ -341,8 +358,7 @@ class AsyncUserEmails:
                 },
             ),
         )
-        returns = Returns[models.UserEmail](models.UserEmail, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -352,22 +368,23 @@ class AsyncUserEmails:
     ) -> models.UserEmail:
         """Get one user email.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-emails/{id}/`
-        (source: sources/reference-page.txt:4663 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-emails/{id}/` (inferred).
+        Sources: docs/resources/user-emails.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4665.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_emails.get("some-id")
         """
         request = Request(
             "GET",
@@ -376,34 +393,35 @@ class AsyncUserEmails:
                 "id": id,
             },
         )
-        returns = Returns[models.UserEmail](models.UserEmail, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def send(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserEmail:
         """POST /v1/user-emails/{id}/send/
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-emails/{id}/send/`
-        (source: sources/reference-page.txt:4686 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-emails/{id}/send/` (method
+        inferred). Sources: docs/resources/user-emails.md#send.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4688.
-            body: Source: sources/reference-page.txt:4689; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4696.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_emails.send("some-id")
         """
         request = Request(
             "POST",
@@ -411,10 +429,9 @@ class AsyncUserEmails:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.UserEmail](models.UserEmail, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _SEND, options)
 
 
 class UserEmailsWithRawResponse:

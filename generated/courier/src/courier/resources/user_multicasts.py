@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.UserMulticast]](
+    list[models.UserMulticast],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.IndividualMulticast](
+    models.IndividualMulticast,
+)
 
 
 class UserMulticasts:
@@ -42,23 +58,26 @@ class UserMulticasts:
     ) -> Pager[models.UserMulticast]:
         """List user multicasts.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-multicasts/`
-        (source: sources/reference-page.txt:4717 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-multicasts/` (method
+        inferred). Sources: docs/resources/user-multicasts.md#list.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:4719.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4720.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4721.
+            individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4725.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_multicasts.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -69,22 +88,12 @@ class UserMulticasts:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.UserMulticast]](
-            builtins.list[models.UserMulticast], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
-        template_data: Mapping[str, Any],
+        template_data: Mapping[str, JSON],
         template_id: str,
         individual_group_ids: Sequence[str] | Unset = UNSET,
         individual_ids: Sequence[str] | Unset = UNSET,
@@ -93,26 +102,27 @@ class UserMulticasts:
     ) -> models.IndividualMulticast:
         """Create one user multicast.
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-multicasts/`
-        (source: sources/reference-page.txt:4739 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-multicasts/` (method
+        inferred). Sources: docs/resources/user-multicasts.md#create.
 
         Args:
-            template_data: Source: sources/reference-page.txt:4741,4754.
-            template_id: At most 255 characters. Source: sources/reference-page.txt:4742,4755.
-            individual_group_ids: At least 1 items. Source:
-                sources/reference-page.txt:4743,4749.
-            individual_ids: At least 1 items. Source: sources/reference-page.txt:4744,4751.
-            organization_id: Source: sources/reference-page.txt:4745,4753.
+            template_data: No source describes it.
+            template_id: At most 255 characters.
+            individual_group_ids: At least 1 items.
+            individual_ids: At least 1 items.
+            organization_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4759.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_multicasts.create(template_data={}, template_id="some-template-id")
         """
         request = Request(
             "POST",
@@ -125,8 +135,7 @@ class UserMulticasts:
                 "organization-id": organization_id,
             },
         )
-        returns = Returns[models.IndividualMulticast](models.IndividualMulticast)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
 
 class AsyncUserMulticasts:
@@ -155,23 +164,26 @@ class AsyncUserMulticasts:
     ) -> AsyncPager[models.UserMulticast]:
         """List user multicasts.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-multicasts/`
-        (source: sources/reference-page.txt:4717 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-multicasts/` (method
+        inferred). Sources: docs/resources/user-multicasts.md#list.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:4719.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4720.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4721.
+            individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4725.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_multicasts.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -182,22 +194,12 @@ class AsyncUserMulticasts:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.UserMulticast]](
-            builtins.list[models.UserMulticast], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
-        template_data: Mapping[str, Any],
+        template_data: Mapping[str, JSON],
         template_id: str,
         individual_group_ids: Sequence[str] | Unset = UNSET,
         individual_ids: Sequence[str] | Unset = UNSET,
@@ -206,26 +208,27 @@ class AsyncUserMulticasts:
     ) -> models.IndividualMulticast:
         """Create one user multicast.
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-multicasts/`
-        (source: sources/reference-page.txt:4739 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-multicasts/` (method
+        inferred). Sources: docs/resources/user-multicasts.md#create.
 
         Args:
-            template_data: Source: sources/reference-page.txt:4741,4754.
-            template_id: At most 255 characters. Source: sources/reference-page.txt:4742,4755.
-            individual_group_ids: At least 1 items. Source:
-                sources/reference-page.txt:4743,4749.
-            individual_ids: At least 1 items. Source: sources/reference-page.txt:4744,4751.
-            organization_id: Source: sources/reference-page.txt:4745,4753.
+            template_data: No source describes it.
+            template_id: At most 255 characters.
+            individual_group_ids: At least 1 items.
+            individual_ids: At least 1 items.
+            organization_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4759.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_multicasts.create(template_data={}, template_id="some-template-id")
         """
         request = Request(
             "POST",
@@ -238,8 +241,7 @@ class AsyncUserMulticasts:
                 "organization-id": organization_id,
             },
         )
-        returns = Returns[models.IndividualMulticast](models.IndividualMulticast)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
 
 class UserMulticastsWithRawResponse:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Final
 
 from .. import models
 from .._runtime import paging
@@ -13,6 +13,18 @@ from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.NotificationCount]](
+    list[models.NotificationCount],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=500,
+    max_size=1000,
+    total="page[total]",
+)
 
 
 class UserNotificationCounts:
@@ -41,25 +53,28 @@ class UserNotificationCounts:
     ) -> Pager[models.NotificationCount]:
         """List user notification counts.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-notification-counts/`
-        (source: sources/reference-page.txt:4763 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-notification-counts/` (method
+        inferred). Sources: docs/resources/user-notification-counts.md#list.
 
         Args:
             filter_cmp_created_at: Keeps what notification created_at time compares so with a
                 time, written [comparator][datetime]. The comparators are <=, >=; two of them
-                bound a time frame. At most 2 items. Source: sources/reference-page.txt:4765.
-            page_limit: Range: 0 to 1000. Default: 500. Source: sources/reference-page.txt:4766.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4767.
+                bound a time frame. At most 2 items.
+            page_limit: Range: 0 to 1000. Default: 500.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4771.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_notification_counts.list()
         """
         request = Request(
             "GET",
@@ -70,17 +85,7 @@ class UserNotificationCounts:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.NotificationCount]](
-            builtins.list[models.NotificationCount], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=500,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
 
 class AsyncUserNotificationCounts:
@@ -109,25 +114,28 @@ class AsyncUserNotificationCounts:
     ) -> AsyncPager[models.NotificationCount]:
         """List user notification counts.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-notification-counts/`
-        (source: sources/reference-page.txt:4763 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-notification-counts/` (method
+        inferred). Sources: docs/resources/user-notification-counts.md#list.
 
         Args:
             filter_cmp_created_at: Keeps what notification created_at time compares so with a
                 time, written [comparator][datetime]. The comparators are <=, >=; two of them
-                bound a time frame. At most 2 items. Source: sources/reference-page.txt:4765.
-            page_limit: Range: 0 to 1000. Default: 500. Source: sources/reference-page.txt:4766.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4767.
+                bound a time frame. At most 2 items.
+            page_limit: Range: 0 to 1000. Default: 500.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4771.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_notification_counts.list()
         """
         request = Request(
             "GET",
@@ -138,17 +146,7 @@ class AsyncUserNotificationCounts:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.NotificationCount]](
-            builtins.list[models.NotificationCount], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=500,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
 
 class UserNotificationCountsWithRawResponse:

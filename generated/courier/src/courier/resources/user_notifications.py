@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
@@ -12,6 +12,28 @@ from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.UserNotification]](
+    list[models.UserNotification],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_GET: Final = Returns[models.UserNotification](
+    models.UserNotification,
+    unwrap="data",
+)
+
+_ACK: Final = Returns[models.UserNotification](
+    models.UserNotification,
+    unwrap="data",
+)
 
 
 class UserNotifications:
@@ -44,27 +66,30 @@ class UserNotifications:
     ) -> Pager[models.UserNotification]:
         """List user notifications.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-notifications/`
-        (source: sources/reference-page.txt:4782 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-notifications/` (method
+        inferred). Sources: docs/resources/user-notifications.md#list.
 
         Args:
-            acknowledged: Source: sources/reference-page.txt:4784.
-            filter_category: At most 32 characters. Source: sources/reference-page.txt:4785.
-            include_inactive: Default: false. Source: sources/reference-page.txt:4786.
-            individual_id: Source: sources/reference-page.txt:4787.
-            organization_id: Source: sources/reference-page.txt:4788.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4789.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4790.
+            acknowledged: No source describes it.
+            filter_category: At most 32 characters.
+            include_inactive: Default: false.
+            individual_id: No source describes it.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4794.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_notifications.list()
         """
         request = Request(
             "GET",
@@ -79,17 +104,7 @@ class UserNotifications:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.UserNotification]](
-            builtins.list[models.UserNotification], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def get(
         self,
@@ -99,22 +114,23 @@ class UserNotifications:
     ) -> models.UserNotification:
         """Get one user notification.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-notifications/{id}/`
-        (source: sources/reference-page.txt:4827 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-notifications/{id}/`
+        (inferred). Sources: docs/resources/user-notifications.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4829.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_notifications.get("some-id")
         """
         request = Request(
             "GET",
@@ -123,8 +139,7 @@ class UserNotifications:
                 "id": id,
             },
         )
-        returns = Returns[models.UserNotification](models.UserNotification, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def ack(
         self,
@@ -135,14 +150,12 @@ class UserNotifications:
     ) -> models.UserNotification:
         """POST /v1/user-notifications/{id}/ack/
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-notifications/{id}/ack/`
-        (source: sources/reference-page.txt:4860 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-notifications/{id}/ack/`
+        (method inferred). Sources: docs/resources/user-notifications.md#ack.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4862.
-            ack_previous: Default: false. Source: sources/reference-page.txt:4864,4868.
+            id: Id of the resource.
+            ack_previous: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -151,6 +164,10 @@ class UserNotifications:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_notifications.ack("some-id")
         """
         request = Request(
             "POST",
@@ -162,8 +179,7 @@ class UserNotifications:
                 "ack-previous": ack_previous,
             },
         )
-        returns = Returns[models.UserNotification](models.UserNotification, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _ACK, options)
 
 
 class AsyncUserNotifications:
@@ -196,27 +212,30 @@ class AsyncUserNotifications:
     ) -> AsyncPager[models.UserNotification]:
         """List user notifications.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-notifications/`
-        (source: sources/reference-page.txt:4782 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-notifications/` (method
+        inferred). Sources: docs/resources/user-notifications.md#list.
 
         Args:
-            acknowledged: Source: sources/reference-page.txt:4784.
-            filter_category: At most 32 characters. Source: sources/reference-page.txt:4785.
-            include_inactive: Default: false. Source: sources/reference-page.txt:4786.
-            individual_id: Source: sources/reference-page.txt:4787.
-            organization_id: Source: sources/reference-page.txt:4788.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4789.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4790.
+            acknowledged: No source describes it.
+            filter_category: At most 32 characters.
+            include_inactive: Default: false.
+            individual_id: No source describes it.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4794.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_notifications.list()
         """
         request = Request(
             "GET",
@@ -231,17 +250,7 @@ class AsyncUserNotifications:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.UserNotification]](
-            builtins.list[models.UserNotification], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def get(
         self,
@@ -251,22 +260,23 @@ class AsyncUserNotifications:
     ) -> models.UserNotification:
         """Get one user notification.
 
-        No document describes this operation.
-
-        Request: `GET /v1/user-notifications/{id}/`
-        (source: sources/reference-page.txt:4827 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/user-notifications/{id}/`
+        (inferred). Sources: docs/resources/user-notifications.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4829.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_notifications.get("some-id")
         """
         request = Request(
             "GET",
@@ -275,8 +285,7 @@ class AsyncUserNotifications:
                 "id": id,
             },
         )
-        returns = Returns[models.UserNotification](models.UserNotification, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def ack(
         self,
@@ -287,14 +296,12 @@ class AsyncUserNotifications:
     ) -> models.UserNotification:
         """POST /v1/user-notifications/{id}/ack/
 
-        No document describes this operation.
-
-        Request: `POST /v1/user-notifications/{id}/ack/`
-        (source: sources/reference-page.txt:4860 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/user-notifications/{id}/ack/`
+        (method inferred). Sources: docs/resources/user-notifications.md#ack.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4862.
-            ack_previous: Default: false. Source: sources/reference-page.txt:4864,4868.
+            id: Id of the resource.
+            ack_previous: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -303,6 +310,10 @@ class AsyncUserNotifications:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.user_notifications.ack("some-id")
         """
         request = Request(
             "POST",
@@ -314,8 +325,7 @@ class AsyncUserNotifications:
                 "ack-previous": ack_previous,
             },
         )
-        returns = Returns[models.UserNotification](models.UserNotification, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _ACK, options)
 
 
 class UserNotificationsWithRawResponse:

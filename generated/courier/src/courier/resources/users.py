@@ -2,19 +2,49 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.User]](
+    list[models.User],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_GET: Final = Returns[models.User](
+    models.User,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.User](
+    models.User,
+    unwrap="data",
+)
+
+_MULTICAST: Final = Returns[models.IndividualMulticast](
+    models.IndividualMulticast,
+)
+
+_VALIDATE_MULTICAST_PARAMS: Final = Returns[models.UserValidateMulticastParams](
+    models.UserValidateMulticastParams,
+)
 
 
 class Users:
@@ -45,25 +75,28 @@ class Users:
     ) -> Pager[models.User]:
         """List users.
 
-        No document describes this operation.
-
-        Request: `GET /v1/users/`
-        (source: sources/reference-page.txt:4902 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/users/` (method inferred).
+        Sources: docs/resources/users.md#list.
 
         Args:
-            filter_email: Source: sources/reference-page.txt:4904.
-            filter_individual_id: Source: sources/reference-page.txt:4905.
-            filter_username: At most 255 characters. Source: sources/reference-page.txt:4906.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4907.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4908.
+            filter_email: No source describes it.
+            filter_individual_id: No source describes it.
+            filter_username: At most 255 characters.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.users.list()
         """
         request = Request(
             "GET",
@@ -76,15 +109,7 @@ class Users:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.User]](builtins.list[models.User], unwrap="data")
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def get(
         self,
@@ -94,22 +119,23 @@ class Users:
     ) -> models.User:
         """Get one user.
 
-        No document describes this operation.
-
-        Request: `GET /v1/users/{id}/`
-        (source: sources/reference-page.txt:4940 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/users/{id}/` (method inferred).
+        Sources: docs/resources/users.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4971 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4942.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.users.get("some-id")
         """
         request = Request(
             "GET",
@@ -118,36 +144,37 @@ class Users:
                 "id": id,
             },
         )
-        returns = Returns[models.User](models.User, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
         id: str,
         *,
         notifications: Sequence[str] | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.User:
         """Change one user.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/users/{id}/`
-        (source: sources/reference-page.txt:4969 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/users/{id}/` (method inferred).
+        Deprecated. Sources: docs/resources/users.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4971.
-            notifications: Source: sources/reference-page.txt:4981 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4975,4986.
+            id: Id of the resource.
+            notifications: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4990.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.users.update("some-id", notifications=["email"])
         """
         request = Request(
             "PATCH",
@@ -168,41 +195,43 @@ class Users:
                 },
             ),
         )
-        returns = Returns[models.User](models.User, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
     def multicast(
         self,
         id: str,
         *,
         template_id: str,
-        data: Mapping[str, Any],
+        data: Mapping[str, JSON],
         individual_id: str,
         organization_id: str,
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
         """POST /v1/users/{id}/multicast/
 
-        No document describes this operation.
-
-        Request: `POST /v1/users/{id}/multicast/`
-        (source: sources/reference-page.txt:5017 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/users/{id}/multicast/` (method
+        inferred). Sources: docs/resources/users.md#multicast.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5019.
-            template_id: At most 255 characters. Source:
-                sources/reference-page.txt:5021,5046,5031,5053.
-            data: Source: sources/reference-page.txt:5022,5043,5028,5050.
-            individual_id: Source: sources/reference-page.txt:5023,5044,5029,5051.
-            organization_id: Source: sources/reference-page.txt:5024,5045,5030,5052.
+            id: Id of the resource.
+            template_id: At most 255 characters.
+            data: No source describes it.
+            individual_id: No source describes it.
+            organization_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5035.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.users.multicast("some-id", template_id="some-template-id", data={},
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -217,41 +246,44 @@ class Users:
                 "organization-id": organization_id,
             },
         )
-        returns = Returns[models.IndividualMulticast](models.IndividualMulticast)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _MULTICAST, options)
 
     def validate_multicast_params(
         self,
         id: str,
         *,
         template_id: str,
-        data: Mapping[str, Any],
+        data: Mapping[str, JSON],
         individual_id: str,
         organization_id: str,
         options: RequestOptions | None = None,
     ) -> models.UserValidateMulticastParams:
         """POST /v1/users/{id}/validate-multicast-params/
 
-        No document describes this operation.
-
-        Request: `POST /v1/users/{id}/validate-multicast-params/`
-        (source: sources/reference-page.txt:5039 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/users/{id}/validate-multicast-params/` (method inferred). Sources:
+        docs/resources/users.md#validate_multicast_params.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5041.
-            template_id: At most 255 characters. Source:
-                sources/reference-page.txt:5021,5046,5031,5053.
-            data: Source: sources/reference-page.txt:5022,5043,5028,5050.
-            individual_id: Source: sources/reference-page.txt:5023,5044,5029,5051.
-            organization_id: Source: sources/reference-page.txt:5024,5045,5030,5052.
+            id: Id of the resource.
+            template_id: At most 255 characters.
+            data: No source describes it.
+            individual_id: No source describes it.
+            organization_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5057.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.users.validate_multicast_params("some-id", template_id="some-template-id", data={},
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -266,8 +298,7 @@ class Users:
                 "organization-id": organization_id,
             },
         )
-        returns = Returns[models.UserValidateMulticastParams](models.UserValidateMulticastParams)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _VALIDATE_MULTICAST_PARAMS, options)
 
 
 class AsyncUsers:
@@ -298,25 +329,28 @@ class AsyncUsers:
     ) -> AsyncPager[models.User]:
         """List users.
 
-        No document describes this operation.
-
-        Request: `GET /v1/users/`
-        (source: sources/reference-page.txt:4902 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/users/` (method inferred).
+        Sources: docs/resources/users.md#list.
 
         Args:
-            filter_email: Source: sources/reference-page.txt:4904.
-            filter_individual_id: Source: sources/reference-page.txt:4905.
-            filter_username: At most 255 characters. Source: sources/reference-page.txt:4906.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:4907.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:4908.
+            filter_email: No source describes it.
+            filter_individual_id: No source describes it.
+            filter_username: At most 255 characters.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.users.list()
         """
         request = Request(
             "GET",
@@ -329,15 +363,7 @@ class AsyncUsers:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.User]](builtins.list[models.User], unwrap="data")
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def get(
         self,
@@ -347,22 +373,23 @@ class AsyncUsers:
     ) -> models.User:
         """Get one user.
 
-        No document describes this operation.
-
-        Request: `GET /v1/users/{id}/`
-        (source: sources/reference-page.txt:4940 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/users/{id}/` (method inferred).
+        Sources: docs/resources/users.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4971 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4942.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.users.get("some-id")
         """
         request = Request(
             "GET",
@@ -371,36 +398,37 @@ class AsyncUsers:
                 "id": id,
             },
         )
-        returns = Returns[models.User](models.User, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
         id: str,
         *,
         notifications: Sequence[str] | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.User:
         """Change one user.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/users/{id}/`
-        (source: sources/reference-page.txt:4969 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/users/{id}/` (method inferred).
+        Deprecated. Sources: docs/resources/users.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:4971.
-            notifications: Source: sources/reference-page.txt:4981 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:4975,4986.
+            id: Id of the resource.
+            notifications: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:4990.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.users.update("some-id", notifications=["email"])
         """
         request = Request(
             "PATCH",
@@ -421,41 +449,43 @@ class AsyncUsers:
                 },
             ),
         )
-        returns = Returns[models.User](models.User, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
     async def multicast(
         self,
         id: str,
         *,
         template_id: str,
-        data: Mapping[str, Any],
+        data: Mapping[str, JSON],
         individual_id: str,
         organization_id: str,
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
         """POST /v1/users/{id}/multicast/
 
-        No document describes this operation.
-
-        Request: `POST /v1/users/{id}/multicast/`
-        (source: sources/reference-page.txt:5017 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/users/{id}/multicast/` (method
+        inferred). Sources: docs/resources/users.md#multicast.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5019.
-            template_id: At most 255 characters. Source:
-                sources/reference-page.txt:5021,5046,5031,5053.
-            data: Source: sources/reference-page.txt:5022,5043,5028,5050.
-            individual_id: Source: sources/reference-page.txt:5023,5044,5029,5051.
-            organization_id: Source: sources/reference-page.txt:5024,5045,5030,5052.
+            id: Id of the resource.
+            template_id: At most 255 characters.
+            data: No source describes it.
+            individual_id: No source describes it.
+            organization_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5035.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.users.multicast("some-id", template_id="some-template-id", data={},
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -470,41 +500,44 @@ class AsyncUsers:
                 "organization-id": organization_id,
             },
         )
-        returns = Returns[models.IndividualMulticast](models.IndividualMulticast)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _MULTICAST, options)
 
     async def validate_multicast_params(
         self,
         id: str,
         *,
         template_id: str,
-        data: Mapping[str, Any],
+        data: Mapping[str, JSON],
         individual_id: str,
         organization_id: str,
         options: RequestOptions | None = None,
     ) -> models.UserValidateMulticastParams:
         """POST /v1/users/{id}/validate-multicast-params/
 
-        No document describes this operation.
-
-        Request: `POST /v1/users/{id}/validate-multicast-params/`
-        (source: sources/reference-page.txt:5039 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/users/{id}/validate-multicast-params/` (method inferred). Sources:
+        docs/resources/users.md#validate_multicast_params.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5041.
-            template_id: At most 255 characters. Source:
-                sources/reference-page.txt:5021,5046,5031,5053.
-            data: Source: sources/reference-page.txt:5022,5043,5028,5050.
-            individual_id: Source: sources/reference-page.txt:5023,5044,5029,5051.
-            organization_id: Source: sources/reference-page.txt:5024,5045,5030,5052.
+            id: Id of the resource.
+            template_id: At most 255 characters.
+            data: No source describes it.
+            individual_id: No source describes it.
+            organization_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5057.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.users.validate_multicast_params("some-id", template_id="some-template-id", data={},
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -519,8 +552,7 @@ class AsyncUsers:
                 "organization-id": organization_id,
             },
         )
-        returns = Returns[models.UserValidateMulticastParams](models.UserValidateMulticastParams)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _VALIDATE_MULTICAST_PARAMS, options)
 
 
 class UsersWithRawResponse:

@@ -2,19 +2,75 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Final, Literal
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.VideoChannel]](
+    list[models.VideoChannel],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.VideoChannel](
+    models.VideoChannel,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.VideoChannel](
+    models.VideoChannel,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.VideoChannel](
+    models.VideoChannel,
+    unwrap="data",
+)
+
+_FINALIZE_ENCOUNTER: Final = Returns[models.VideoChannel](
+    models.VideoChannel,
+    unwrap="data",
+)
+
+_GET_CREDENTIALS: Final = Returns[models.VideoChannelGetCredentials](
+    models.VideoChannelGetCredentials,
+)
+
+_PARTICIPANT_AUDIO_STATES: Final = Returns[models.VideoChannel](
+    models.VideoChannel,
+    unwrap="data",
+)
+
+_REMINDER_TIMER: Final = Returns[models.VideoChannel](
+    models.VideoChannel,
+    unwrap="data",
+)
+
+_TERMINATE: Final = Returns[models.VideoChannel](
+    models.VideoChannel,
+    unwrap="data",
+)
+
+_FINALIZE_ENCOUNTER_2: Final = Returns[models.VideoChannel](
+    models.VideoChannel,
+    unwrap="data",
+)
 
 
 class VideoChannels:
@@ -43,26 +99,32 @@ class VideoChannels:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.VideoChannel]:
-        """Lists channels
+        """GET /v1/video-channels/
 
-        Request: `GET /v1/video-channels/`
-        (source: sources/reference-page.txt:5061 (inferred: resource-type and shown-200-without-body)).
+        Lists channels
+
+        Request: `GET /v1/video-channels/` (inferred). Sources:
+        docs/resources/video-channels.md#list.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:5064.
-            filter_states: Items: one of open, scheduled, terminated. Source:
-                sources/reference-page.txt:5065.
-            organization_id: Source: sources/reference-page.txt:5066.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:5067.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:5068.
+            individual_id: No source describes it.
+            filter_states: Items: one of open, scheduled, terminated.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5072.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -75,24 +137,14 @@ class VideoChannels:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VideoChannel]](
-            builtins.list[models.VideoChannel], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
         appless: bool | Unset = UNSET,
         appointment: models.VideoChannelCreateAttributesAppointment
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         messaging_channel_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
@@ -101,35 +153,40 @@ class VideoChannels:
         subject_id: str | Unset = UNSET,
         type: str | Unset = UNSET,
         with_email: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """Creates a channel
+        """POST /v1/video-channels/
 
-        Request: `POST /v1/video-channels/`
-        (source: sources/reference-page.txt:5139 (inferred: resource-type and shown-created)).
+        Creates a channel
+
+        Request: `POST /v1/video-channels/` (inferred). Sources:
+        docs/resources/video-channels.md#create.
 
         Args:
-            appless: Source: sources/reference-page.txt:5150 (inferred: sample-type).
-            appointment: Source: sources/reference-page.txt:5151 (inferred: sample-type).
-            messaging_channel_id: Source: sources/reference-page.txt:5155 (inferred:
-                sample-type).
-            organization_id: Source: sources/reference-page.txt:5156 (inferred: sample-type).
-            participants: Source: sources/reference-page.txt:5157 (inferred: sample-type).
-            recorded: Source: sources/reference-page.txt:5159 (inferred: sample-type).
-            subject_id: Source: sources/reference-page.txt:5160 (inferred: sample-type).
-            type: Known values: direct. Source: sources/reference-page.txt:5161 (inferred:
-                sample-type).
-            with_email: Source: sources/reference-page.txt:5162 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:5144,5164.
+            appless: No source describes it. (Inferred.)
+            appointment: No source describes it. (Inferred.)
+            messaging_channel_id: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            participants: No source describes it. (Inferred.)
+            recorded: No source describes it. (Inferred.)
+            subject_id: No source describes it. (Inferred.)
+            type: Known values: direct. (Inferred.)
+            with_email: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5168.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.create(messaging_channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -153,8 +210,7 @@ class VideoChannels:
                 },
             ),
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -163,22 +219,28 @@ class VideoChannels:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """Gets one channel
+        """GET /v1/video-channels/{id}/
 
-        Request: `GET /v1/video-channels/{id}/`
-        (source: sources/reference-page.txt:5233 (inferred: resource-type and shown-200-without-body)).
+        Gets one channel
+
+        Request: `GET /v1/video-channels/{id}/` (inferred). Sources:
+        docs/resources/video-channels.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5236.
-            individual_id: Source: sources/reference-page.txt:5238.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5242.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.get("some-id")
         """
         request = Request(
             "GET",
@@ -190,8 +252,7 @@ class VideoChannels:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
@@ -201,30 +262,36 @@ class VideoChannels:
         appointment_start: str | Unset = UNSET,
         note: str | Unset = UNSET,
         recorded: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """Changes a video-channel
+        """PATCH /v1/video-channels/{id}/
 
-        Request: `PATCH /v1/video-channels/{id}/`
-        (source: sources/reference-page.txt:5307 (inferred: resource-type and shown-update)).
+        Changes a video-channel
+
+        Request: `PATCH /v1/video-channels/{id}/` (inferred). Sources:
+        docs/resources/video-channels.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5310.
-            appointment_duration: Source: sources/reference-page.txt:5320 (inferred:
-                sample-type).
-            appointment_start: Source: sources/reference-page.txt:5321 (inferred: sample-type).
-            note: Source: sources/reference-page.txt:5322 (inferred: sample-type).
-            recorded: Source: sources/reference-page.txt:5323 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:5314,5326.
+            id: Id of the resource.
+            appointment_duration: No source describes it. (Inferred.)
+            appointment_start: No source describes it. (Inferred.)
+            note: No source describes it. (Inferred.)
+            recorded: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5330.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.update("some-id", appointment_start="some-appointment-start",
+                note="some-note")
         """
         request = Request(
             "PATCH",
@@ -248,8 +315,7 @@ class VideoChannels:
                 },
             ),
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
     def finalize_encounter(
         self,
@@ -261,24 +327,27 @@ class VideoChannels:
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/finalize-encounter/
 
-        No document describes this operation.
-
-        Request: `POST /v1/video-channels/{id}/finalize-encounter/`
-        (source: sources/reference-page.txt:5395 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/video-channels/{id}/finalize-encounter/` (method inferred). Sources:
+        docs/resources/video-channels.md#finalize_encounter.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5397.
-            service_type_id: Source: sources/reference-page.txt:5399,6441,5404,6445.
-            use_note_from_author_participant: Default: false. Source:
-                sources/reference-page.txt:5400,5405.
+            id: Id of the resource.
+            service_type_id: No source describes it.
+            use_note_from_author_participant: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5409.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.finalize_encounter("some-id",
+                service_type_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -291,51 +360,7 @@ class VideoChannels:
                 "use-note-from-author-participant": use_note_from_author_participant,
             },
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return self._core.request(request, returns, options)
-
-    def finalize_encounter_2(
-        self,
-        id: str,
-        *,
-        service_type_id: str | Unset = UNSET,
-        use_note_from_author_participant: bool | Unset = UNSET,
-        options: RequestOptions | None = None,
-    ) -> models.VideoChannel:
-        """POST /v2/video-channels/{id}/finalize-encounter/
-
-        No document describes this operation.
-
-        Request: `POST /v2/video-channels/{id}/finalize-encounter/`
-        (source: sources/reference-page.txt:6437 (inferred: shown-created)).
-
-        Args:
-            id: Id of the resource. Source: sources/reference-page.txt:6439.
-            service_type_id: Source: sources/reference-page.txt:5399,6441,5404,6445.
-            use_note_from_author_participant: Default: false. Source:
-                sources/reference-page.txt:5400,5405.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            What the server answered.
-
-        Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6449.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "POST",
-            "/v2/video-channels/{id}/finalize-encounter/",
-            path_values={
-                "id": id,
-            },
-            json={
-                "service-type-id": service_type_id,
-                "use-note-from-author-participant": use_note_from_author_participant,
-            },
-        )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _FINALIZE_ENCOUNTER, options)
 
     def get_credentials(
         self,
@@ -346,22 +371,26 @@ class VideoChannels:
     ) -> models.VideoChannelGetCredentials:
         """GET /v1/video-channels/{id}/get-credentials/
 
-        No document describes this operation.
-
-        Request: `GET /v1/video-channels/{id}/get-credentials/`
-        (source: sources/reference-page.txt:5474 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET
+        /v1/video-channels/{id}/get-credentials/` (method inferred). Sources:
+        docs/resources/video-channels.md#get_credentials.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5476.
-            individual_id: Source: sources/reference-page.txt:5478.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5482.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.get_credentials("some-id",
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -373,39 +402,40 @@ class VideoChannels:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VideoChannelGetCredentials](models.VideoChannelGetCredentials)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET_CREDENTIALS, options)
 
     def participant_audio_states(
         self,
         id: str,
         *,
         participants: Sequence[
-            models.VideoChannelParticipantAudioStateRequestParticipant | Mapping[str, Any]
+            models.VideoChannelParticipantAudioStateRequestParticipant | Mapping[str, JSON]
         ],
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/participant-audio-states/
 
-        No document describes this operation.
-
-        Request: `POST /v1/video-channels/{id}/participant-audio-states/`
-        (source: sources/reference-page.txt:5486 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/video-channels/{id}/participant-audio-states/` (method inferred). Sources:
+        docs/resources/video-channels.md#participant_audio_states.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5488.
-            participants: Source: sources/reference-page.txt:5490,5498 (inferred: collapsed-row
-                and sample-type).
-            individual_id: Source: sources/reference-page.txt:5493,5497.
+            id: Id of the resource.
+            participants: No source describes it. (Inferred.)
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5507.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.participant_audio_states("some-id", participants=[{}])
         """
         request = Request(
             "POST",
@@ -418,34 +448,36 @@ class VideoChannels:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _PARTICIPANT_AUDIO_STATES, options)
 
     def reminder_timer(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/reminder-timer/
 
-        No document describes this operation.
-
-        Request: `POST /v1/video-channels/{id}/reminder-timer/`
-        (source: sources/reference-page.txt:5572 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/video-channels/{id}/reminder-timer/` (method inferred). Sources:
+        docs/resources/video-channels.md#reminder_timer.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5574.
-            body: Source: sources/reference-page.txt:5575; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5582.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.reminder_timer("some-id")
         """
         request = Request(
             "POST",
@@ -453,36 +485,37 @@ class VideoChannels:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _REMINDER_TIMER, options)
 
     def terminate(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/terminate/
 
-        No document describes this operation.
-
-        Request: `POST /v1/video-channels/{id}/terminate/`
-        (source: sources/reference-page.txt:5647 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/video-channels/{id}/terminate/`
+        (method inferred). Sources: docs/resources/video-channels.md#terminate.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5649.
-            body: Source: sources/reference-page.txt:5650; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5657.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.terminate("some-id")
         """
         request = Request(
             "POST",
@@ -490,10 +523,54 @@ class VideoChannels:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _TERMINATE, options)
+
+    def finalize_encounter_2(
+        self,
+        id: str,
+        *,
+        service_type_id: str | Unset = UNSET,
+        use_note_from_author_participant: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.VideoChannel:
+        """POST /v2/video-channels/{id}/finalize-encounter/
+
+        No source describes this operation. Request: `POST
+        /v2/video-channels/{id}/finalize-encounter/` (method inferred). Sources:
+        docs/resources/video-channels.md#finalize_encounter_2.
+
+        Args:
+            id: Id of the resource.
+            service_type_id: No source describes it.
+            use_note_from_author_participant: Default: false.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX.
+            APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.finalize_encounter_2("some-id",
+                service_type_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
+        """
+        request = Request(
+            "POST",
+            "/v2/video-channels/{id}/finalize-encounter/",
+            path_values={
+                "id": id,
+            },
+            json={
+                "service-type-id": service_type_id,
+                "use-note-from-author-participant": use_note_from_author_participant,
+            },
+        )
+        return self._core.request(request, _FINALIZE_ENCOUNTER_2, options)
 
 
 class AsyncVideoChannels:
@@ -522,26 +599,32 @@ class AsyncVideoChannels:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.VideoChannel]:
-        """Lists channels
+        """GET /v1/video-channels/
 
-        Request: `GET /v1/video-channels/`
-        (source: sources/reference-page.txt:5061 (inferred: resource-type and shown-200-without-body)).
+        Lists channels
+
+        Request: `GET /v1/video-channels/` (inferred). Sources:
+        docs/resources/video-channels.md#list.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:5064.
-            filter_states: Items: one of open, scheduled, terminated. Source:
-                sources/reference-page.txt:5065.
-            organization_id: Source: sources/reference-page.txt:5066.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:5067.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:5068.
+            individual_id: No source describes it.
+            filter_states: Items: one of open, scheduled, terminated.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5072.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -554,24 +637,14 @@ class AsyncVideoChannels:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VideoChannel]](
-            builtins.list[models.VideoChannel], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
         appless: bool | Unset = UNSET,
         appointment: models.VideoChannelCreateAttributesAppointment
-        | Mapping[str, Any]
+        | Mapping[str, JSON]
         | Unset = UNSET,
         messaging_channel_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
@@ -580,35 +653,40 @@ class AsyncVideoChannels:
         subject_id: str | Unset = UNSET,
         type: str | Unset = UNSET,
         with_email: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """Creates a channel
+        """POST /v1/video-channels/
 
-        Request: `POST /v1/video-channels/`
-        (source: sources/reference-page.txt:5139 (inferred: resource-type and shown-created)).
+        Creates a channel
+
+        Request: `POST /v1/video-channels/` (inferred). Sources:
+        docs/resources/video-channels.md#create.
 
         Args:
-            appless: Source: sources/reference-page.txt:5150 (inferred: sample-type).
-            appointment: Source: sources/reference-page.txt:5151 (inferred: sample-type).
-            messaging_channel_id: Source: sources/reference-page.txt:5155 (inferred:
-                sample-type).
-            organization_id: Source: sources/reference-page.txt:5156 (inferred: sample-type).
-            participants: Source: sources/reference-page.txt:5157 (inferred: sample-type).
-            recorded: Source: sources/reference-page.txt:5159 (inferred: sample-type).
-            subject_id: Source: sources/reference-page.txt:5160 (inferred: sample-type).
-            type: Known values: direct. Source: sources/reference-page.txt:5161 (inferred:
-                sample-type).
-            with_email: Source: sources/reference-page.txt:5162 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:5144,5164.
+            appless: No source describes it. (Inferred.)
+            appointment: No source describes it. (Inferred.)
+            messaging_channel_id: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            participants: No source describes it. (Inferred.)
+            recorded: No source describes it. (Inferred.)
+            subject_id: No source describes it. (Inferred.)
+            type: Known values: direct. (Inferred.)
+            with_email: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5168.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.create(messaging_channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -632,8 +710,7 @@ class AsyncVideoChannels:
                 },
             ),
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -642,22 +719,28 @@ class AsyncVideoChannels:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """Gets one channel
+        """GET /v1/video-channels/{id}/
 
-        Request: `GET /v1/video-channels/{id}/`
-        (source: sources/reference-page.txt:5233 (inferred: resource-type and shown-200-without-body)).
+        Gets one channel
+
+        Request: `GET /v1/video-channels/{id}/` (inferred). Sources:
+        docs/resources/video-channels.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5236.
-            individual_id: Source: sources/reference-page.txt:5238.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5242.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.get("some-id")
         """
         request = Request(
             "GET",
@@ -669,8 +752,7 @@ class AsyncVideoChannels:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
@@ -680,30 +762,36 @@ class AsyncVideoChannels:
         appointment_start: str | Unset = UNSET,
         note: str | Unset = UNSET,
         recorded: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """Changes a video-channel
+        """PATCH /v1/video-channels/{id}/
 
-        Request: `PATCH /v1/video-channels/{id}/`
-        (source: sources/reference-page.txt:5307 (inferred: resource-type and shown-update)).
+        Changes a video-channel
+
+        Request: `PATCH /v1/video-channels/{id}/` (inferred). Sources:
+        docs/resources/video-channels.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5310.
-            appointment_duration: Source: sources/reference-page.txt:5320 (inferred:
-                sample-type).
-            appointment_start: Source: sources/reference-page.txt:5321 (inferred: sample-type).
-            note: Source: sources/reference-page.txt:5322 (inferred: sample-type).
-            recorded: Source: sources/reference-page.txt:5323 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:5314,5326.
+            id: Id of the resource.
+            appointment_duration: No source describes it. (Inferred.)
+            appointment_start: No source describes it. (Inferred.)
+            note: No source describes it. (Inferred.)
+            recorded: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5330.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.update("some-id", appointment_start="some-appointment-start",
+                note="some-note")
         """
         request = Request(
             "PATCH",
@@ -727,8 +815,7 @@ class AsyncVideoChannels:
                 },
             ),
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
     async def finalize_encounter(
         self,
@@ -740,24 +827,27 @@ class AsyncVideoChannels:
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/finalize-encounter/
 
-        No document describes this operation.
-
-        Request: `POST /v1/video-channels/{id}/finalize-encounter/`
-        (source: sources/reference-page.txt:5395 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/video-channels/{id}/finalize-encounter/` (method inferred). Sources:
+        docs/resources/video-channels.md#finalize_encounter.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5397.
-            service_type_id: Source: sources/reference-page.txt:5399,6441,5404,6445.
-            use_note_from_author_participant: Default: false. Source:
-                sources/reference-page.txt:5400,5405.
+            id: Id of the resource.
+            service_type_id: No source describes it.
+            use_note_from_author_participant: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5409.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.finalize_encounter("some-id",
+                service_type_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -770,51 +860,7 @@ class AsyncVideoChannels:
                 "use-note-from-author-participant": use_note_from_author_participant,
             },
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
-
-    async def finalize_encounter_2(
-        self,
-        id: str,
-        *,
-        service_type_id: str | Unset = UNSET,
-        use_note_from_author_participant: bool | Unset = UNSET,
-        options: RequestOptions | None = None,
-    ) -> models.VideoChannel:
-        """POST /v2/video-channels/{id}/finalize-encounter/
-
-        No document describes this operation.
-
-        Request: `POST /v2/video-channels/{id}/finalize-encounter/`
-        (source: sources/reference-page.txt:6437 (inferred: shown-created)).
-
-        Args:
-            id: Id of the resource. Source: sources/reference-page.txt:6439.
-            service_type_id: Source: sources/reference-page.txt:5399,6441,5404,6445.
-            use_note_from_author_participant: Default: false. Source:
-                sources/reference-page.txt:5400,5405.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            What the server answered.
-
-        Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6449.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "POST",
-            "/v2/video-channels/{id}/finalize-encounter/",
-            path_values={
-                "id": id,
-            },
-            json={
-                "service-type-id": service_type_id,
-                "use-note-from-author-participant": use_note_from_author_participant,
-            },
-        )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _FINALIZE_ENCOUNTER, options)
 
     async def get_credentials(
         self,
@@ -825,22 +871,26 @@ class AsyncVideoChannels:
     ) -> models.VideoChannelGetCredentials:
         """GET /v1/video-channels/{id}/get-credentials/
 
-        No document describes this operation.
-
-        Request: `GET /v1/video-channels/{id}/get-credentials/`
-        (source: sources/reference-page.txt:5474 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET
+        /v1/video-channels/{id}/get-credentials/` (method inferred). Sources:
+        docs/resources/video-channels.md#get_credentials.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5476.
-            individual_id: Source: sources/reference-page.txt:5478.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5482.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.get_credentials("some-id",
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -852,39 +902,40 @@ class AsyncVideoChannels:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VideoChannelGetCredentials](models.VideoChannelGetCredentials)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET_CREDENTIALS, options)
 
     async def participant_audio_states(
         self,
         id: str,
         *,
         participants: Sequence[
-            models.VideoChannelParticipantAudioStateRequestParticipant | Mapping[str, Any]
+            models.VideoChannelParticipantAudioStateRequestParticipant | Mapping[str, JSON]
         ],
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/participant-audio-states/
 
-        No document describes this operation.
-
-        Request: `POST /v1/video-channels/{id}/participant-audio-states/`
-        (source: sources/reference-page.txt:5486 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/video-channels/{id}/participant-audio-states/` (method inferred). Sources:
+        docs/resources/video-channels.md#participant_audio_states.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5488.
-            participants: Source: sources/reference-page.txt:5490,5498 (inferred: collapsed-row
-                and sample-type).
-            individual_id: Source: sources/reference-page.txt:5493,5497.
+            id: Id of the resource.
+            participants: No source describes it. (Inferred.)
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5507.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.participant_audio_states("some-id", participants=[{}])
         """
         request = Request(
             "POST",
@@ -897,34 +948,36 @@ class AsyncVideoChannels:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _PARTICIPANT_AUDIO_STATES, options)
 
     async def reminder_timer(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/reminder-timer/
 
-        No document describes this operation.
-
-        Request: `POST /v1/video-channels/{id}/reminder-timer/`
-        (source: sources/reference-page.txt:5572 (inferred: shown-created)).
+        No source describes this operation. Request: `POST
+        /v1/video-channels/{id}/reminder-timer/` (method inferred). Sources:
+        docs/resources/video-channels.md#reminder_timer.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5574.
-            body: Source: sources/reference-page.txt:5575; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5582.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.reminder_timer("some-id")
         """
         request = Request(
             "POST",
@@ -932,36 +985,37 @@ class AsyncVideoChannels:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _REMINDER_TIMER, options)
 
     async def terminate(
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
         """POST /v1/video-channels/{id}/terminate/
 
-        No document describes this operation.
-
-        Request: `POST /v1/video-channels/{id}/terminate/`
-        (source: sources/reference-page.txt:5647 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/video-channels/{id}/terminate/`
+        (method inferred). Sources: docs/resources/video-channels.md#terminate.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5649.
-            body: Source: sources/reference-page.txt:5650; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5657.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.terminate("some-id")
         """
         request = Request(
             "POST",
@@ -969,10 +1023,54 @@ class AsyncVideoChannels:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[models.VideoChannel](models.VideoChannel, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _TERMINATE, options)
+
+    async def finalize_encounter_2(
+        self,
+        id: str,
+        *,
+        service_type_id: str | Unset = UNSET,
+        use_note_from_author_participant: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> models.VideoChannel:
+        """POST /v2/video-channels/{id}/finalize-encounter/
+
+        No source describes this operation. Request: `POST
+        /v2/video-channels/{id}/finalize-encounter/` (method inferred). Sources:
+        docs/resources/video-channels.md#finalize_encounter_2.
+
+        Args:
+            id: Id of the resource.
+            service_type_id: No source describes it.
+            use_note_from_author_participant: Default: false.
+            options: Timeout, retries and headers of this call.
+
+        Returns:
+            What the server answered.
+
+        Raises:
+            APIStatusError: 4XX.
+            APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_channels.finalize_encounter_2("some-id",
+                service_type_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
+        """
+        request = Request(
+            "POST",
+            "/v2/video-channels/{id}/finalize-encounter/",
+            path_values={
+                "id": id,
+            },
+            json={
+                "service-type-id": service_type_id,
+                "use-note-from-author-participant": use_note_from_author_participant,
+            },
+        )
+        return await self._core.request(request, _FINALIZE_ENCOUNTER_2, options)
 
 
 class VideoChannelsWithRawResponse:
@@ -984,11 +1082,11 @@ class VideoChannelsWithRawResponse:
         self.get = response.raw(resource.get)
         self.update = response.raw(resource.update)
         self.finalize_encounter = response.raw(resource.finalize_encounter)
-        self.finalize_encounter_2 = response.raw(resource.finalize_encounter_2)
         self.get_credentials = response.raw(resource.get_credentials)
         self.participant_audio_states = response.raw(resource.participant_audio_states)
         self.reminder_timer = response.raw(resource.reminder_timer)
         self.terminate = response.raw(resource.terminate)
+        self.finalize_encounter_2 = response.raw(resource.finalize_encounter_2)
 
 
 class VideoChannelsWithStreamingResponse:
@@ -1000,11 +1098,11 @@ class VideoChannelsWithStreamingResponse:
         self.get = response.streamed(resource.get)
         self.update = response.streamed(resource.update)
         self.finalize_encounter = response.streamed(resource.finalize_encounter)
-        self.finalize_encounter_2 = response.streamed(resource.finalize_encounter_2)
         self.get_credentials = response.streamed(resource.get_credentials)
         self.participant_audio_states = response.streamed(resource.participant_audio_states)
         self.reminder_timer = response.streamed(resource.reminder_timer)
         self.terminate = response.streamed(resource.terminate)
+        self.finalize_encounter_2 = response.streamed(resource.finalize_encounter_2)
 
 
 class AsyncVideoChannelsWithRawResponse:
@@ -1016,11 +1114,11 @@ class AsyncVideoChannelsWithRawResponse:
         self.get = response.async_raw(resource.get)
         self.update = response.async_raw(resource.update)
         self.finalize_encounter = response.async_raw(resource.finalize_encounter)
-        self.finalize_encounter_2 = response.async_raw(resource.finalize_encounter_2)
         self.get_credentials = response.async_raw(resource.get_credentials)
         self.participant_audio_states = response.async_raw(resource.participant_audio_states)
         self.reminder_timer = response.async_raw(resource.reminder_timer)
         self.terminate = response.async_raw(resource.terminate)
+        self.finalize_encounter_2 = response.async_raw(resource.finalize_encounter_2)
 
 
 class AsyncVideoChannelsWithStreamingResponse:
@@ -1032,8 +1130,8 @@ class AsyncVideoChannelsWithStreamingResponse:
         self.get = response.async_streamed(resource.get)
         self.update = response.async_streamed(resource.update)
         self.finalize_encounter = response.async_streamed(resource.finalize_encounter)
-        self.finalize_encounter_2 = response.async_streamed(resource.finalize_encounter_2)
         self.get_credentials = response.async_streamed(resource.get_credentials)
         self.participant_audio_states = response.async_streamed(resource.participant_audio_states)
         self.reminder_timer = response.async_streamed(resource.reminder_timer)
         self.terminate = response.async_streamed(resource.terminate)
+        self.finalize_encounter_2 = response.async_streamed(resource.finalize_encounter_2)

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.VideoParticipant]](
+    list[models.VideoParticipant],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_GET: Final = Returns[models.VideoParticipant](
+    models.VideoParticipant,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.VideoParticipant](
+    models.VideoParticipant,
+    unwrap="data",
+)
 
 
 class VideoParticipants:
@@ -42,24 +64,32 @@ class VideoParticipants:
         video_channel_id: str,
         options: RequestOptions | None = None,
     ) -> Pager[models.VideoParticipant]:
-        """Lists participants
+        """GET /v1/video-participants/
 
-        Request: `GET /v1/video-participants/`
-        (source: sources/reference-page.txt:5764 (inferred: resource-type and shown-200-without-body)).
+        Lists participants
+
+        Request: `GET /v1/video-participants/` (inferred). Sources:
+        docs/resources/video-participants.md#list.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:5767.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:5768.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:5769.
-            video_channel_id: Source: sources/reference-page.txt:5770.
+            individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
+            video_channel_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5774.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_participants.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                page_limit=100, page_offset=0, video_channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -71,17 +101,7 @@ class VideoParticipants:
                 "video-channel-id": video_channel_id,
             },
         )
-        returns = Returns[builtins.list[models.VideoParticipant]](
-            builtins.list[models.VideoParticipant], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def get(
         self,
@@ -89,21 +109,27 @@ class VideoParticipants:
         *,
         options: RequestOptions | None = None,
     ) -> models.VideoParticipant:
-        """Gets one participant
+        """GET /v1/video-participants/{id}/
 
-        Request: `GET /v1/video-participants/{id}/`
-        (source: sources/reference-page.txt:5795 (inferred: resource-type and shown-200-without-body)).
+        Gets one participant
+
+        Request: `GET /v1/video-participants/{id}/` (inferred). Sources:
+        docs/resources/video-participants.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5798.
+            id: Id of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5802.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_participants.get("some-id")
         """
         request = Request(
             "GET",
@@ -112,8 +138,7 @@ class VideoParticipants:
                 "id": id,
             },
         )
-        returns = Returns[models.VideoParticipant](models.VideoParticipant, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
@@ -122,29 +147,34 @@ class VideoParticipants:
         audio_state: str | Unset = UNSET,
         disconnected: bool | Unset = UNSET,
         note: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoParticipant:
-        """Change a participant
+        """PATCH /v1/video-participants/{id}/
 
-        Request: `PATCH /v1/video-participants/{id}/`
-        (source: sources/reference-page.txt:5821 (inferred: resource-type and shown-update)).
+        Change a participant
+
+        Request: `PATCH /v1/video-participants/{id}/` (inferred). Sources:
+        docs/resources/video-participants.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5824.
-            audio_state: Known values: muted. Source: sources/reference-page.txt:5834 (inferred:
-                sample-type).
-            disconnected: Source: sources/reference-page.txt:5835 (inferred: sample-type).
-            note: Source: sources/reference-page.txt:5836 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:5828,5839.
+            id: Id of the resource.
+            audio_state: Known values: muted. (Inferred.)
+            disconnected: No source describes it. (Inferred.)
+            note: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5843.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_participants.update("some-id", audio_state="muted", note="some-note")
         """
         request = Request(
             "PATCH",
@@ -167,8 +197,7 @@ class VideoParticipants:
                 },
             ),
         )
-        returns = Returns[models.VideoParticipant](models.VideoParticipant, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
 
 class AsyncVideoParticipants:
@@ -196,24 +225,32 @@ class AsyncVideoParticipants:
         video_channel_id: str,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.VideoParticipant]:
-        """Lists participants
+        """GET /v1/video-participants/
 
-        Request: `GET /v1/video-participants/`
-        (source: sources/reference-page.txt:5764 (inferred: resource-type and shown-200-without-body)).
+        Lists participants
+
+        Request: `GET /v1/video-participants/` (inferred). Sources:
+        docs/resources/video-participants.md#list.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:5767.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:5768.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:5769.
-            video_channel_id: Source: sources/reference-page.txt:5770.
+            individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
+            video_channel_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5774.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_participants.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                page_limit=100, page_offset=0, video_channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -225,17 +262,7 @@ class AsyncVideoParticipants:
                 "video-channel-id": video_channel_id,
             },
         )
-        returns = Returns[builtins.list[models.VideoParticipant]](
-            builtins.list[models.VideoParticipant], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def get(
         self,
@@ -243,21 +270,27 @@ class AsyncVideoParticipants:
         *,
         options: RequestOptions | None = None,
     ) -> models.VideoParticipant:
-        """Gets one participant
+        """GET /v1/video-participants/{id}/
 
-        Request: `GET /v1/video-participants/{id}/`
-        (source: sources/reference-page.txt:5795 (inferred: resource-type and shown-200-without-body)).
+        Gets one participant
+
+        Request: `GET /v1/video-participants/{id}/` (inferred). Sources:
+        docs/resources/video-participants.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5798.
+            id: Id of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5802.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_participants.get("some-id")
         """
         request = Request(
             "GET",
@@ -266,8 +299,7 @@ class AsyncVideoParticipants:
                 "id": id,
             },
         )
-        returns = Returns[models.VideoParticipant](models.VideoParticipant, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
@@ -276,29 +308,34 @@ class AsyncVideoParticipants:
         audio_state: str | Unset = UNSET,
         disconnected: bool | Unset = UNSET,
         note: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoParticipant:
-        """Change a participant
+        """PATCH /v1/video-participants/{id}/
 
-        Request: `PATCH /v1/video-participants/{id}/`
-        (source: sources/reference-page.txt:5821 (inferred: resource-type and shown-update)).
+        Change a participant
+
+        Request: `PATCH /v1/video-participants/{id}/` (inferred). Sources:
+        docs/resources/video-participants.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5824.
-            audio_state: Known values: muted. Source: sources/reference-page.txt:5834 (inferred:
-                sample-type).
-            disconnected: Source: sources/reference-page.txt:5835 (inferred: sample-type).
-            note: Source: sources/reference-page.txt:5836 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:5828,5839.
+            id: Id of the resource.
+            audio_state: Known values: muted. (Inferred.)
+            disconnected: No source describes it. (Inferred.)
+            note: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5843.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.video_participants.update("some-id", audio_state="muted", note="some-note")
         """
         request = Request(
             "PATCH",
@@ -321,8 +358,7 @@ class AsyncVideoParticipants:
                 },
             ),
         )
-        returns = Returns[models.VideoParticipant](models.VideoParticipant, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
 
 class VideoParticipantsWithRawResponse:

@@ -2,19 +2,45 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Final, Literal
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.VoiceConference]](
+    list[models.VoiceConference],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.VoiceConference](
+    models.VoiceConference,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.VoiceConference](
+    models.VoiceConference,
+    unwrap="data",
+)
+
+_GET_CREDENTIALS: Final = Returns[models.VoiceConferenceGetCredentials](
+    models.VoiceConferenceGetCredentials,
+)
 
 
 class VoiceConferences:
@@ -46,26 +72,28 @@ class VoiceConferences:
     ) -> Pager[models.VoiceConference]:
         """List voice conferences.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-conferences/`
-        (source: sources/reference-page.txt:5862 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-conferences/` (method
+        inferred). Sources: docs/resources/voice-conferences.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:5864.
-            filter_individual_id: Source: sources/reference-page.txt:5865.
-            filter_states: Items: one of completed, created, failed, running. Source:
-                sources/reference-page.txt:5866.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:5867.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:5868.
+            organization_id: No source describes it.
+            filter_individual_id: No source describes it.
+            filter_states: Items: one of completed, created, failed, running.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_conferences.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -78,45 +106,38 @@ class VoiceConferences:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceConference]](
-            builtins.list[models.VoiceConference], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
         individual_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceConference:
         """Create one voice conference.
 
-        No document describes this operation.
-
-        Request: `POST /v1/voice-conferences/`
-        (source: sources/reference-page.txt:5885 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/voice-conferences/` (method
+        inferred). Sources: docs/resources/voice-conferences.md#create.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:5895 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:5896 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:5889,5898.
+            individual_id: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5902.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_conferences.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -133,8 +154,7 @@ class VoiceConferences:
                 },
             ),
         )
-        returns = Returns[models.VoiceConference](models.VoiceConference, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -145,22 +165,24 @@ class VoiceConferences:
     ) -> models.VoiceConference:
         """Get one voice conference.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-conferences/{id}/`
-        (source: sources/reference-page.txt:5914 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-conferences/{id}/` (method
+        inferred). Sources: docs/resources/voice-conferences.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5916.
-            individual_id: Source: sources/reference-page.txt:5918.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5922.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_conferences.get("some-id")
         """
         request = Request(
             "GET",
@@ -172,8 +194,7 @@ class VoiceConferences:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VoiceConference](models.VoiceConference, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def get_credentials(
         self,
@@ -184,22 +205,26 @@ class VoiceConferences:
     ) -> models.VoiceConferenceGetCredentials:
         """GET /v1/voice-conferences/{id}/get-credentials/
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-conferences/{id}/get-credentials/`
-        (source: sources/reference-page.txt:5934 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET
+        /v1/voice-conferences/{id}/get-credentials/` (method inferred). Sources:
+        docs/resources/voice-conferences.md#get_credentials.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5936.
-            individual_id: Source: sources/reference-page.txt:5938.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5942.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_conferences.get_credentials("some-id",
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -211,10 +236,7 @@ class VoiceConferences:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VoiceConferenceGetCredentials](
-            models.VoiceConferenceGetCredentials
-        )
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET_CREDENTIALS, options)
 
 
 class AsyncVoiceConferences:
@@ -246,26 +268,28 @@ class AsyncVoiceConferences:
     ) -> AsyncPager[models.VoiceConference]:
         """List voice conferences.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-conferences/`
-        (source: sources/reference-page.txt:5862 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-conferences/` (method
+        inferred). Sources: docs/resources/voice-conferences.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:5864.
-            filter_individual_id: Source: sources/reference-page.txt:5865.
-            filter_states: Items: one of completed, created, failed, running. Source:
-                sources/reference-page.txt:5866.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:5867.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:5868.
+            organization_id: No source describes it.
+            filter_individual_id: No source describes it.
+            filter_states: Items: one of completed, created, failed, running.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_conferences.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -278,45 +302,38 @@ class AsyncVoiceConferences:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceConference]](
-            builtins.list[models.VoiceConference], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
         individual_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceConference:
         """Create one voice conference.
 
-        No document describes this operation.
-
-        Request: `POST /v1/voice-conferences/`
-        (source: sources/reference-page.txt:5885 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/voice-conferences/` (method
+        inferred). Sources: docs/resources/voice-conferences.md#create.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:5895 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:5896 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:5889,5898.
+            individual_id: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5902.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_conferences.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -333,8 +350,7 @@ class AsyncVoiceConferences:
                 },
             ),
         )
-        returns = Returns[models.VoiceConference](models.VoiceConference, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -345,22 +361,24 @@ class AsyncVoiceConferences:
     ) -> models.VoiceConference:
         """Get one voice conference.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-conferences/{id}/`
-        (source: sources/reference-page.txt:5914 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-conferences/{id}/` (method
+        inferred). Sources: docs/resources/voice-conferences.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5916.
-            individual_id: Source: sources/reference-page.txt:5918.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5922.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_conferences.get("some-id")
         """
         request = Request(
             "GET",
@@ -372,8 +390,7 @@ class AsyncVoiceConferences:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VoiceConference](models.VoiceConference, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def get_credentials(
         self,
@@ -384,22 +401,26 @@ class AsyncVoiceConferences:
     ) -> models.VoiceConferenceGetCredentials:
         """GET /v1/voice-conferences/{id}/get-credentials/
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-conferences/{id}/get-credentials/`
-        (source: sources/reference-page.txt:5934 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET
+        /v1/voice-conferences/{id}/get-credentials/` (method inferred). Sources:
+        docs/resources/voice-conferences.md#get_credentials.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5936.
-            individual_id: Source: sources/reference-page.txt:5938.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5942.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_conferences.get_credentials("some-id",
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -411,10 +432,7 @@ class AsyncVoiceConferences:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VoiceConferenceGetCredentials](
-            models.VoiceConferenceGetCredentials
-        )
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET_CREDENTIALS, options)
 
 
 class VoiceConferencesWithRawResponse:

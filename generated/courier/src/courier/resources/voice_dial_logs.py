@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
@@ -12,6 +12,23 @@ from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.VoiceDialLog]](
+    list[models.VoiceDialLog],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_GET: Final = Returns[models.VoiceDialLog](
+    models.VoiceDialLog,
+    unwrap="data",
+)
 
 
 class VoiceDialLogs:
@@ -42,25 +59,28 @@ class VoiceDialLogs:
     ) -> Pager[models.VoiceDialLog]:
         """List voice dial logs.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-dial-logs/`
-        (source: sources/reference-page.txt:5945 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-dial-logs/` (method
+        inferred). Sources: docs/resources/voice-dial-logs.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:5947.
-            filter_conference_id: Source: sources/reference-page.txt:5948.
-            filter_individual_id: Source: sources/reference-page.txt:5949.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:5950.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:5951.
+            organization_id: No source describes it.
+            filter_conference_id: No source describes it.
+            filter_individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5955.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_dial_logs.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -73,17 +93,7 @@ class VoiceDialLogs:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceDialLog]](
-            builtins.list[models.VoiceDialLog], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def get(
         self,
@@ -94,22 +104,24 @@ class VoiceDialLogs:
     ) -> models.VoiceDialLog:
         """Get one voice dial log.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-dial-logs/{id}/`
-        (source: sources/reference-page.txt:5971 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-dial-logs/{id}/` (method
+        inferred). Sources: docs/resources/voice-dial-logs.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5973.
-            individual_id: Source: sources/reference-page.txt:5975.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5979.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_dial_logs.get("some-id")
         """
         request = Request(
             "GET",
@@ -121,8 +133,7 @@ class VoiceDialLogs:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VoiceDialLog](models.VoiceDialLog, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncVoiceDialLogs:
@@ -153,25 +164,28 @@ class AsyncVoiceDialLogs:
     ) -> AsyncPager[models.VoiceDialLog]:
         """List voice dial logs.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-dial-logs/`
-        (source: sources/reference-page.txt:5945 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-dial-logs/` (method
+        inferred). Sources: docs/resources/voice-dial-logs.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:5947.
-            filter_conference_id: Source: sources/reference-page.txt:5948.
-            filter_individual_id: Source: sources/reference-page.txt:5949.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:5950.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:5951.
+            organization_id: No source describes it.
+            filter_conference_id: No source describes it.
+            filter_individual_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5955.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_dial_logs.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -184,17 +198,7 @@ class AsyncVoiceDialLogs:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceDialLog]](
-            builtins.list[models.VoiceDialLog], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def get(
         self,
@@ -205,22 +209,24 @@ class AsyncVoiceDialLogs:
     ) -> models.VoiceDialLog:
         """Get one voice dial log.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-dial-logs/{id}/`
-        (source: sources/reference-page.txt:5971 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-dial-logs/{id}/` (method
+        inferred). Sources: docs/resources/voice-dial-logs.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5973.
-            individual_id: Source: sources/reference-page.txt:5975.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:5979.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_dial_logs.get("some-id")
         """
         request = Request(
             "GET",
@@ -232,8 +238,7 @@ class AsyncVoiceDialLogs:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VoiceDialLog](models.VoiceDialLog, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class VoiceDialLogsWithRawResponse:

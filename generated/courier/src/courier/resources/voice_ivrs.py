@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .._runtime import response
+from .._runtime.json_type import JSON
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_TWIML: Final = Returns[JSON](
+    JSON,
+)
 
 
 class VoiceIvrs:
@@ -33,27 +38,29 @@ class VoiceIvrs:
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """POST /v1/voice-ivrs/{id}/twiml/
 
-        No document describes this operation.
-
-        Request: `POST /v1/voice-ivrs/{id}/twiml/`
-        (source: sources/reference-page.txt:5993 (inferred: same-method-elsewhere)).
+        No source describes this operation. Request: `POST /v1/voice-ivrs/{id}/twiml/` (method
+        inferred). Sources: docs/resources/voice-ivrs.md#twiml.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5995.
-            body: Source: sources/reference-page.txt:5996; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6003.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_ivrs.twiml("some-id")
         """
         request = Request(
             "POST",
@@ -61,10 +68,9 @@ class VoiceIvrs:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[Any](Any)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _TWIML, options)
 
 
 class AsyncVoiceIvrs:
@@ -87,27 +93,29 @@ class AsyncVoiceIvrs:
         self,
         id: str,
         *,
-        body: Mapping[str, Any] | Unset = UNSET,
+        body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """POST /v1/voice-ivrs/{id}/twiml/
 
-        No document describes this operation.
-
-        Request: `POST /v1/voice-ivrs/{id}/twiml/`
-        (source: sources/reference-page.txt:5993 (inferred: same-method-elsewhere)).
+        No source describes this operation. Request: `POST /v1/voice-ivrs/{id}/twiml/` (method
+        inferred). Sources: docs/resources/voice-ivrs.md#twiml.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:5995.
-            body: Source: sources/reference-page.txt:5996; type inferred: sample-type.
+            id: Id of the resource.
+            body: No source describes it. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6003.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_ivrs.twiml("some-id")
         """
         request = Request(
             "POST",
@@ -115,10 +123,9 @@ class AsyncVoiceIvrs:
             path_values={
                 "id": id,
             },
-            body={} if isinstance(body, Unset) else body,
+            body={} if body is UNSET else body,
         )
-        returns = Returns[Any](Any)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _TWIML, options)
 
 
 class VoiceIvrsWithRawResponse:

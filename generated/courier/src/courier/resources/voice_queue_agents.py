@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.VoiceQueueAgent]](
+    list[models.VoiceQueueAgent],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.VoiceQueueAgent](
+    models.VoiceQueueAgent,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.VoiceQueueAgent](
+    models.VoiceQueueAgent,
+    unwrap="data",
+)
 
 
 class VoiceQueueAgents:
@@ -43,23 +65,26 @@ class VoiceQueueAgents:
     ) -> Pager[models.VoiceQueueAgent]:
         """List voice queue agents.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-queue-agents/`
-        (source: sources/reference-page.txt:6016 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-queue-agents/` (method
+        inferred). Sources: docs/resources/voice-queue-agents.md#list.
 
         Args:
-            setting_id: Source: sources/reference-page.txt:6018.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:6019.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:6020.
+            setting_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6024.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_queue_agents.list(setting_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -70,17 +95,7 @@ class VoiceQueueAgents:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceQueueAgent]](
-            builtins.list[models.VoiceQueueAgent], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -89,30 +104,33 @@ class VoiceQueueAgents:
         phone_number: str | Unset = UNSET,
         setting_id: str | Unset = UNSET,
         use_pstn: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceQueueAgent:
         """Create one voice queue agent.
 
-        No document describes this operation.
-
-        Request: `POST /v1/voice-queue-agents/`
-        (source: sources/reference-page.txt:6045 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/voice-queue-agents/` (method
+        inferred). Sources: docs/resources/voice-queue-agents.md#create.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:6055 (inferred: sample-type).
-            phone_number: Source: sources/reference-page.txt:6056 (inferred: sample-type).
-            setting_id: Source: sources/reference-page.txt:6057 (inferred: sample-type).
-            use_pstn: Source: sources/reference-page.txt:6058 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:6049,6060.
+            individual_id: No source describes it. (Inferred.)
+            phone_number: No source describes it. (Inferred.)
+            setting_id: No source describes it. (Inferred.)
+            use_pstn: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6064.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_queue_agents.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                phone_number="+15550100")
         """
         request = Request(
             "POST",
@@ -131,8 +149,7 @@ class VoiceQueueAgents:
                 },
             ),
         )
-        returns = Returns[models.VoiceQueueAgent](models.VoiceQueueAgent, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -142,22 +159,23 @@ class VoiceQueueAgents:
     ) -> models.VoiceQueueAgent:
         """Get one voice queue agent.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-queue-agents/{id}/`
-        (source: sources/reference-page.txt:6083 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-queue-agents/{id}/`
+        (inferred). Sources: docs/resources/voice-queue-agents.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6085.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_queue_agents.get("some-id")
         """
         request = Request(
             "GET",
@@ -166,8 +184,7 @@ class VoiceQueueAgents:
                 "id": id,
             },
         )
-        returns = Returns[models.VoiceQueueAgent](models.VoiceQueueAgent, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncVoiceQueueAgents:
@@ -196,23 +213,26 @@ class AsyncVoiceQueueAgents:
     ) -> AsyncPager[models.VoiceQueueAgent]:
         """List voice queue agents.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-queue-agents/`
-        (source: sources/reference-page.txt:6016 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-queue-agents/` (method
+        inferred). Sources: docs/resources/voice-queue-agents.md#list.
 
         Args:
-            setting_id: Source: sources/reference-page.txt:6018.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:6019.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:6020.
+            setting_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6024.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_queue_agents.list(setting_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -223,17 +243,7 @@ class AsyncVoiceQueueAgents:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceQueueAgent]](
-            builtins.list[models.VoiceQueueAgent], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -242,30 +252,33 @@ class AsyncVoiceQueueAgents:
         phone_number: str | Unset = UNSET,
         setting_id: str | Unset = UNSET,
         use_pstn: bool | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceQueueAgent:
         """Create one voice queue agent.
 
-        No document describes this operation.
-
-        Request: `POST /v1/voice-queue-agents/`
-        (source: sources/reference-page.txt:6045 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/voice-queue-agents/` (method
+        inferred). Sources: docs/resources/voice-queue-agents.md#create.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:6055 (inferred: sample-type).
-            phone_number: Source: sources/reference-page.txt:6056 (inferred: sample-type).
-            setting_id: Source: sources/reference-page.txt:6057 (inferred: sample-type).
-            use_pstn: Source: sources/reference-page.txt:6058 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:6049,6060.
+            individual_id: No source describes it. (Inferred.)
+            phone_number: No source describes it. (Inferred.)
+            setting_id: No source describes it. (Inferred.)
+            use_pstn: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6064.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_queue_agents.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                phone_number="+15550100")
         """
         request = Request(
             "POST",
@@ -284,8 +297,7 @@ class AsyncVoiceQueueAgents:
                 },
             ),
         )
-        returns = Returns[models.VoiceQueueAgent](models.VoiceQueueAgent, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -295,22 +307,23 @@ class AsyncVoiceQueueAgents:
     ) -> models.VoiceQueueAgent:
         """Get one voice queue agent.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-queue-agents/{id}/`
-        (source: sources/reference-page.txt:6083 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-queue-agents/{id}/`
+        (inferred). Sources: docs/resources/voice-queue-agents.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6085.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_queue_agents.get("some-id")
         """
         request = Request(
             "GET",
@@ -319,8 +332,7 @@ class AsyncVoiceQueueAgents:
                 "id": id,
             },
         )
-        returns = Returns[models.VoiceQueueAgent](models.VoiceQueueAgent, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class VoiceQueueAgentsWithRawResponse:

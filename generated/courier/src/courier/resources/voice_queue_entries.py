@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
+from typing import Final
 
 from .. import models
 from .._runtime import paging, response
@@ -12,6 +12,23 @@ from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.VoiceQueueEntry]](
+    list[models.VoiceQueueEntry],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_GET: Final = Returns[models.VoiceQueueEntry](
+    models.VoiceQueueEntry,
+    unwrap="data",
+)
 
 
 class VoiceQueueEntries:
@@ -40,23 +57,26 @@ class VoiceQueueEntries:
     ) -> Pager[models.VoiceQueueEntry]:
         """List voice queue entries.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-queue-entries/`
-        (source: sources/reference-page.txt:6104 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-queue-entries/` (method
+        inferred). Sources: docs/resources/voice-queue-entries.md#list.
 
         Args:
-            setting_id: Source: sources/reference-page.txt:6106.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:6107.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:6108.
+            setting_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6112.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_queue_entries.list(setting_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -67,17 +87,7 @@ class VoiceQueueEntries:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceQueueEntry]](
-            builtins.list[models.VoiceQueueEntry], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def get(
         self,
@@ -87,22 +97,23 @@ class VoiceQueueEntries:
     ) -> models.VoiceQueueEntry:
         """Get one voice queue entry.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-queue-entries/{id}/`
-        (source: sources/reference-page.txt:6127 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-queue-entries/{id}/`
+        (inferred). Sources: docs/resources/voice-queue-entries.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6129.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_queue_entries.get("some-id")
         """
         request = Request(
             "GET",
@@ -111,8 +122,7 @@ class VoiceQueueEntries:
                 "id": id,
             },
         )
-        returns = Returns[models.VoiceQueueEntry](models.VoiceQueueEntry, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncVoiceQueueEntries:
@@ -141,23 +151,26 @@ class AsyncVoiceQueueEntries:
     ) -> AsyncPager[models.VoiceQueueEntry]:
         """List voice queue entries.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-queue-entries/`
-        (source: sources/reference-page.txt:6104 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-queue-entries/` (method
+        inferred). Sources: docs/resources/voice-queue-entries.md#list.
 
         Args:
-            setting_id: Source: sources/reference-page.txt:6106.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:6107.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:6108.
+            setting_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6112.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_queue_entries.list(setting_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -168,17 +181,7 @@ class AsyncVoiceQueueEntries:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceQueueEntry]](
-            builtins.list[models.VoiceQueueEntry], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def get(
         self,
@@ -188,22 +191,23 @@ class AsyncVoiceQueueEntries:
     ) -> models.VoiceQueueEntry:
         """Get one voice queue entry.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-queue-entries/{id}/`
-        (source: sources/reference-page.txt:6127 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-queue-entries/{id}/`
+        (inferred). Sources: docs/resources/voice-queue-entries.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:98 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6129.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_queue_entries.get("some-id")
         """
         request = Request(
             "GET",
@@ -212,8 +216,7 @@ class AsyncVoiceQueueEntries:
                 "id": id,
             },
         )
-        returns = Returns[models.VoiceQueueEntry](models.VoiceQueueEntry, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class VoiceQueueEntriesWithRawResponse:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from .. import models
 from .._runtime import paging, response
@@ -14,6 +13,23 @@ from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.VoiceRecording]](
+    list[models.VoiceRecording],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_GET: Final = Returns[models.VoiceRecording](
+    models.VoiceRecording,
+    unwrap="data",
+)
 
 
 class VoiceRecordings:
@@ -45,27 +61,29 @@ class VoiceRecordings:
     ) -> Pager[models.VoiceRecording]:
         """List voice recordings.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-recordings/`
-        (source: sources/reference-page.txt:6142 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-recordings/` (method
+        inferred). Sources: docs/resources/voice-recordings.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:6144.
-            filter_individual_id: Source: sources/reference-page.txt:6145.
-            filter_setting_id: Source: sources/reference-page.txt:6146.
-            filter_states: Items: one of completed, inprogress. Source:
-                sources/reference-page.txt:6147.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:6148.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:6149.
+            organization_id: No source describes it.
+            filter_individual_id: No source describes it.
+            filter_setting_id: No source describes it.
+            filter_states: Items: one of completed, inprogress.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_recordings.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -79,17 +97,7 @@ class VoiceRecordings:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceRecording]](
-            builtins.list[models.VoiceRecording], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def get(
         self,
@@ -100,22 +108,24 @@ class VoiceRecordings:
     ) -> models.VoiceRecording:
         """Get one voice recording.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-recordings/{id}/`
-        (source: sources/reference-page.txt:6170 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-recordings/{id}/` (method
+        inferred). Sources: docs/resources/voice-recordings.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:6172.
-            individual_id: Source: sources/reference-page.txt:6174.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6178.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_recordings.get("some-id")
         """
         request = Request(
             "GET",
@@ -127,8 +137,7 @@ class VoiceRecordings:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VoiceRecording](models.VoiceRecording, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncVoiceRecordings:
@@ -160,27 +169,29 @@ class AsyncVoiceRecordings:
     ) -> AsyncPager[models.VoiceRecording]:
         """List voice recordings.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-recordings/`
-        (source: sources/reference-page.txt:6142 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-recordings/` (method
+        inferred). Sources: docs/resources/voice-recordings.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:6144.
-            filter_individual_id: Source: sources/reference-page.txt:6145.
-            filter_setting_id: Source: sources/reference-page.txt:6146.
-            filter_states: Items: one of completed, inprogress. Source:
-                sources/reference-page.txt:6147.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:6148.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:6149.
+            organization_id: No source describes it.
+            filter_individual_id: No source describes it.
+            filter_setting_id: No source describes it.
+            filter_states: Items: one of completed, inprogress.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_recordings.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -194,17 +205,7 @@ class AsyncVoiceRecordings:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceRecording]](
-            builtins.list[models.VoiceRecording], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def get(
         self,
@@ -215,22 +216,24 @@ class AsyncVoiceRecordings:
     ) -> models.VoiceRecording:
         """Get one voice recording.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-recordings/{id}/`
-        (source: sources/reference-page.txt:6170 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-recordings/{id}/` (method
+        inferred). Sources: docs/resources/voice-recordings.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:6172.
-            individual_id: Source: sources/reference-page.txt:6174.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6178.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_recordings.get("some-id")
         """
         request = Request(
             "GET",
@@ -242,8 +245,7 @@ class AsyncVoiceRecordings:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VoiceRecording](models.VoiceRecording, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class VoiceRecordingsWithRawResponse:

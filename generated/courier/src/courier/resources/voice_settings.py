@@ -2,19 +2,51 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal
+from typing import Final, Literal
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.VoiceSetting]](
+    list[models.VoiceSetting],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.VoiceSetting](
+    models.VoiceSetting,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.VoiceSetting](
+    models.VoiceSetting,
+    unwrap="data",
+)
+
+_UPDATE: Final = Returns[models.VoiceSetting](
+    models.VoiceSetting,
+    unwrap="data",
+)
+
+_RUN_TASK: Final = Returns[models.VoiceTask](
+    models.VoiceTask,
+    unwrap="data",
+)
 
 
 class VoiceSettings:
@@ -43,23 +75,26 @@ class VoiceSettings:
     ) -> Pager[models.VoiceSetting]:
         """List voice settings.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-settings/`
-        (source: sources/reference-page.txt:6194 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-settings/` (method
+        inferred). Sources: docs/resources/voice-settings.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:6196.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:6197.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:6198.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6202.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_settings.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -70,17 +105,7 @@ class VoiceSettings:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceSetting]](
-            builtins.list[models.VoiceSetting], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
@@ -91,32 +116,35 @@ class VoiceSettings:
         recording_enabled: bool | Unset = UNSET,
         recording_message: str | Unset = UNSET,
         wait_message: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceSetting:
         """Create one voice setting.
 
-        No document describes this operation.
-
-        Request: `POST /v1/voice-settings/`
-        (source: sources/reference-page.txt:6220 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/voice-settings/` (method
+        inferred). Sources: docs/resources/voice-settings.md#create.
 
         Args:
-            account_id: Source: sources/reference-page.txt:6230 (inferred: sample-type).
-            forward_number: Source: sources/reference-page.txt:6231 (inferred: sample-type).
-            phone_number: Source: sources/reference-page.txt:6232 (inferred: sample-type).
-            recording_enabled: Source: sources/reference-page.txt:6233 (inferred: sample-type).
-            recording_message: Source: sources/reference-page.txt:6234 (inferred: sample-type).
-            wait_message: Source: sources/reference-page.txt:6235 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:6224,6237.
+            account_id: No source describes it. (Inferred.)
+            forward_number: No source describes it. (Inferred.)
+            phone_number: No source describes it. (Inferred.)
+            recording_enabled: No source describes it. (Inferred.)
+            recording_message: No source describes it. (Inferred.)
+            wait_message: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6241.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_settings.create(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                forward_number="+15550100")
         """
         request = Request(
             "POST",
@@ -137,8 +165,7 @@ class VoiceSettings:
                 },
             ),
         )
-        returns = Returns[models.VoiceSetting](models.VoiceSetting, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -148,22 +175,23 @@ class VoiceSettings:
     ) -> models.VoiceSetting:
         """Get one voice setting.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-settings/{id}/`
-        (source: sources/reference-page.txt:6257 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-settings/{id}/` (method
+        inferred). Sources: docs/resources/voice-settings.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:6277 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6259.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_settings.get("some-id")
         """
         request = Request(
             "GET",
@@ -172,44 +200,46 @@ class VoiceSettings:
                 "id": id,
             },
         )
-        returns = Returns[models.VoiceSetting](models.VoiceSetting, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
     def update(
         self,
         id: str,
         *,
-        forward_number: Mapping[str, Any] | Unset = UNSET,
+        forward_number: Mapping[str, JSON] | Unset = UNSET,
         phone_number: str | Unset = UNSET,
         recording_enabled: bool | Unset = UNSET,
         recording_message: str | Unset = UNSET,
         wait_message: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceSetting:
         """Change one voice setting.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/voice-settings/{id}/`
-        (source: sources/reference-page.txt:6275 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/voice-settings/{id}/` (method
+        inferred). Sources: docs/resources/voice-settings.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:6277.
-            forward_number: Source: sources/reference-page.txt:6287 (inferred: sample-type).
-            phone_number: Source: sources/reference-page.txt:6288 (inferred: sample-type).
-            recording_enabled: Source: sources/reference-page.txt:6289 (inferred: sample-type).
-            recording_message: Source: sources/reference-page.txt:6290 (inferred: sample-type).
-            wait_message: Source: sources/reference-page.txt:6291 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:6281,6294.
+            id: Id of the resource.
+            forward_number: No source describes it. (Inferred.)
+            phone_number: No source describes it. (Inferred.)
+            recording_enabled: No source describes it. (Inferred.)
+            recording_message: No source describes it. (Inferred.)
+            wait_message: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6298.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_settings.update("some-id", phone_number="+15550100", recording_message="On my
+                way")
         """
         request = Request(
             "PATCH",
@@ -234,28 +264,25 @@ class VoiceSettings:
                 },
             ),
         )
-        returns = Returns[models.VoiceSetting](models.VoiceSetting, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _UPDATE, options)
 
     def run_task(
         self,
         id: str,
         *,
         method: Literal["refresh_queue_entries"] | str,
-        kwargs: Mapping[str, Any] | Unset = UNSET,
+        kwargs: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceTask:
         """POST /v1/voice-settings/{id}/run-task/
 
-        No document describes this operation.
-
-        Request: `POST /v1/voice-settings/{id}/run-task/`
-        (source: sources/reference-page.txt:6314 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/voice-settings/{id}/run-task/`
+        (method inferred). Sources: docs/resources/voice-settings.md#run_task.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:6316.
-            method: One of refresh_queue_entries. Source: sources/reference-page.txt:6318,6324.
-            kwargs: Source: sources/reference-page.txt:6319,6323.
+            id: Id of the resource.
+            method: One of refresh_queue_entries.
+            kwargs: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -264,6 +291,10 @@ class VoiceSettings:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_settings.run_task("some-id", method="refresh_queue_entries")
         """
         request = Request(
             "POST",
@@ -276,8 +307,7 @@ class VoiceSettings:
                 "kwargs": kwargs,
             },
         )
-        returns = Returns[models.VoiceTask](models.VoiceTask, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _RUN_TASK, options)
 
 
 class AsyncVoiceSettings:
@@ -306,23 +336,26 @@ class AsyncVoiceSettings:
     ) -> AsyncPager[models.VoiceSetting]:
         """List voice settings.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-settings/`
-        (source: sources/reference-page.txt:6194 (inferred: shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-settings/` (method
+        inferred). Sources: docs/resources/voice-settings.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:6196.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:6197.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:6198.
+            organization_id: No source describes it.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6202.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_settings.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -333,17 +366,7 @@ class AsyncVoiceSettings:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceSetting]](
-            builtins.list[models.VoiceSetting], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
@@ -354,32 +377,35 @@ class AsyncVoiceSettings:
         recording_enabled: bool | Unset = UNSET,
         recording_message: str | Unset = UNSET,
         wait_message: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceSetting:
         """Create one voice setting.
 
-        No document describes this operation.
-
-        Request: `POST /v1/voice-settings/`
-        (source: sources/reference-page.txt:6220 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/voice-settings/` (method
+        inferred). Sources: docs/resources/voice-settings.md#create.
 
         Args:
-            account_id: Source: sources/reference-page.txt:6230 (inferred: sample-type).
-            forward_number: Source: sources/reference-page.txt:6231 (inferred: sample-type).
-            phone_number: Source: sources/reference-page.txt:6232 (inferred: sample-type).
-            recording_enabled: Source: sources/reference-page.txt:6233 (inferred: sample-type).
-            recording_message: Source: sources/reference-page.txt:6234 (inferred: sample-type).
-            wait_message: Source: sources/reference-page.txt:6235 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:6224,6237.
+            account_id: No source describes it. (Inferred.)
+            forward_number: No source describes it. (Inferred.)
+            phone_number: No source describes it. (Inferred.)
+            recording_enabled: No source describes it. (Inferred.)
+            recording_message: No source describes it. (Inferred.)
+            wait_message: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6241.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_settings.create(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                forward_number="+15550100")
         """
         request = Request(
             "POST",
@@ -400,8 +426,7 @@ class AsyncVoiceSettings:
                 },
             ),
         )
-        returns = Returns[models.VoiceSetting](models.VoiceSetting, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -411,22 +436,23 @@ class AsyncVoiceSettings:
     ) -> models.VoiceSetting:
         """Get one voice setting.
 
-        No document describes this operation.
-
-        Request: `GET /v1/voice-settings/{id}/`
-        (source: sources/reference-page.txt:6257 (inferred: resource-type and shown-200-without-body)).
+        No source describes this operation. Request: `GET /v1/voice-settings/{id}/` (method
+        inferred). Sources: docs/resources/voice-settings.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:6277 (inferred:
-                same-parameter).
+            id: Id of the resource. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6259.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_settings.get("some-id")
         """
         request = Request(
             "GET",
@@ -435,44 +461,46 @@ class AsyncVoiceSettings:
                 "id": id,
             },
         )
-        returns = Returns[models.VoiceSetting](models.VoiceSetting, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
     async def update(
         self,
         id: str,
         *,
-        forward_number: Mapping[str, Any] | Unset = UNSET,
+        forward_number: Mapping[str, JSON] | Unset = UNSET,
         phone_number: str | Unset = UNSET,
         recording_enabled: bool | Unset = UNSET,
         recording_message: str | Unset = UNSET,
         wait_message: str | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceSetting:
         """Change one voice setting.
 
-        No document describes this operation.
-
-        Request: `PATCH /v1/voice-settings/{id}/`
-        (source: sources/reference-page.txt:6275 (inferred: shown-update)).
+        No source describes this operation. Request: `PATCH /v1/voice-settings/{id}/` (method
+        inferred). Sources: docs/resources/voice-settings.md#update.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:6277.
-            forward_number: Source: sources/reference-page.txt:6287 (inferred: sample-type).
-            phone_number: Source: sources/reference-page.txt:6288 (inferred: sample-type).
-            recording_enabled: Source: sources/reference-page.txt:6289 (inferred: sample-type).
-            recording_message: Source: sources/reference-page.txt:6290 (inferred: sample-type).
-            wait_message: Source: sources/reference-page.txt:6291 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:6281,6294.
+            id: Id of the resource.
+            forward_number: No source describes it. (Inferred.)
+            phone_number: No source describes it. (Inferred.)
+            recording_enabled: No source describes it. (Inferred.)
+            recording_message: No source describes it. (Inferred.)
+            wait_message: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6298.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_settings.update("some-id", phone_number="+15550100", recording_message="On my
+                way")
         """
         request = Request(
             "PATCH",
@@ -497,28 +525,25 @@ class AsyncVoiceSettings:
                 },
             ),
         )
-        returns = Returns[models.VoiceSetting](models.VoiceSetting, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _UPDATE, options)
 
     async def run_task(
         self,
         id: str,
         *,
         method: Literal["refresh_queue_entries"] | str,
-        kwargs: Mapping[str, Any] | Unset = UNSET,
+        kwargs: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceTask:
         """POST /v1/voice-settings/{id}/run-task/
 
-        No document describes this operation.
-
-        Request: `POST /v1/voice-settings/{id}/run-task/`
-        (source: sources/reference-page.txt:6314 (inferred: shown-created)).
+        No source describes this operation. Request: `POST /v1/voice-settings/{id}/run-task/`
+        (method inferred). Sources: docs/resources/voice-settings.md#run_task.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:6316.
-            method: One of refresh_queue_entries. Source: sources/reference-page.txt:6318,6324.
-            kwargs: Source: sources/reference-page.txt:6319,6323.
+            id: Id of the resource.
+            method: One of refresh_queue_entries.
+            kwargs: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -527,6 +552,10 @@ class AsyncVoiceSettings:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_settings.run_task("some-id", method="refresh_queue_entries")
         """
         request = Request(
             "POST",
@@ -539,8 +568,7 @@ class AsyncVoiceSettings:
                 "kwargs": kwargs,
             },
         )
-        returns = Returns[models.VoiceTask](models.VoiceTask, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _RUN_TASK, options)
 
 
 class VoiceSettingsWithRawResponse:

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Final, Literal
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_LIST: Final = Returns[list[models.VoiceSurvey]](
+    list[models.VoiceSurvey],
+    unwrap="data",
+)
+_LIST_PAGES: Final = Paging(
+    "page[offset]",
+    "page[limit]",
+    default_size=100,
+    max_size=1000,
+    total="page[total]",
+)
+
+_CREATE: Final = Returns[models.VoiceSurvey](
+    models.VoiceSurvey,
+    unwrap="data",
+)
+
+_GET: Final = Returns[models.VoiceSurvey](
+    models.VoiceSurvey,
+    unwrap="data",
+)
 
 
 class VoiceSurveys:
@@ -44,26 +66,32 @@ class VoiceSurveys:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.VoiceSurvey]:
-        """Lists surveys
+        """GET /v1/voice-surveys/
 
-        Request: `GET /v1/voice-surveys/`
-        (source: sources/reference-page.txt:6343 (inferred: resource-type and shown-200-without-body)).
+        Lists surveys
+
+        Request: `GET /v1/voice-surveys/` (inferred). Sources:
+        docs/resources/voice-surveys.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:6346.
-            filter_individual_id: Source: sources/reference-page.txt:6347.
-            filter_states: Items: one of completed, created, failed, running. Source:
-                sources/reference-page.txt:6348.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:6349.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:6350.
+            organization_id: No source describes it.
+            filter_individual_id: No source describes it.
+            filter_states: Items: one of completed, created, failed, running.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_surveys.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -76,45 +104,42 @@ class VoiceSurveys:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceSurvey]](
-            builtins.list[models.VoiceSurvey], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return Pager(self._core, request, returns, pages, options)
+        return Pager(self._core, request, _LIST, _LIST_PAGES, options)
 
     def create(
         self,
         *,
         individual_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        spec: Mapping[str, Any] | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        spec: Mapping[str, JSON] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceSurvey:
-        """Creates a survey
+        """POST /v1/voice-surveys/
 
-        Request: `POST /v1/voice-surveys/`
-        (source: sources/reference-page.txt:6367 (inferred: resource-type and shown-created)).
+        Creates a survey
+
+        Request: `POST /v1/voice-surveys/` (inferred). Sources:
+        docs/resources/voice-surveys.md#create.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:6378 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:6379 (inferred: sample-type).
-            spec: Source: sources/reference-page.txt:6380 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:6372,6382.
+            individual_id: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            spec: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6386.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_surveys.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -132,8 +157,7 @@ class VoiceSurveys:
                 },
             ),
         )
-        returns = Returns[models.VoiceSurvey](models.VoiceSurvey, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def get(
         self,
@@ -142,22 +166,28 @@ class VoiceSurveys:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceSurvey:
-        """Gets one survey
+        """GET /v1/voice-surveys/{id}/
 
-        Request: `GET /v1/voice-surveys/{id}/`
-        (source: sources/reference-page.txt:6398 (inferred: resource-type and shown-200-without-body)).
+        Gets one survey
+
+        Request: `GET /v1/voice-surveys/{id}/` (inferred). Sources:
+        docs/resources/voice-surveys.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:6401.
-            individual_id: Source: sources/reference-page.txt:6403.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6407.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_surveys.get("some-id")
         """
         request = Request(
             "GET",
@@ -169,8 +199,7 @@ class VoiceSurveys:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VoiceSurvey](models.VoiceSurvey, unwrap="data")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _GET, options)
 
 
 class AsyncVoiceSurveys:
@@ -200,26 +229,32 @@ class AsyncVoiceSurveys:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.VoiceSurvey]:
-        """Lists surveys
+        """GET /v1/voice-surveys/
 
-        Request: `GET /v1/voice-surveys/`
-        (source: sources/reference-page.txt:6343 (inferred: resource-type and shown-200-without-body)).
+        Lists surveys
+
+        Request: `GET /v1/voice-surveys/` (inferred). Sources:
+        docs/resources/voice-surveys.md#list.
 
         Args:
-            organization_id: Source: sources/reference-page.txt:6346.
-            filter_individual_id: Source: sources/reference-page.txt:6347.
-            filter_states: Items: one of completed, created, failed, running. Source:
-                sources/reference-page.txt:6348.
-            page_limit: Range: 1 to 1000. Default: 100. Source: sources/reference-page.txt:6349.
-            page_offset: At least 0. Default: 0. Source: sources/reference-page.txt:6350.
+            organization_id: No source describes it.
+            filter_individual_id: No source describes it.
+            filter_states: Items: one of completed, created, failed, running.
+            page_limit: Range: 1 to 1000. Default: 100.
+            page_offset: At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            The items of all pages. Each page is asked for when it is reached; `pages()` gives them whole.
+            The items of all pages. Each page is asked for when it is reached; `pages()` gives
+            them whole.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_surveys.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -232,45 +267,42 @@ class AsyncVoiceSurveys:
                 "page[offset]": page_offset,
             },
         )
-        returns = Returns[builtins.list[models.VoiceSurvey]](
-            builtins.list[models.VoiceSurvey], unwrap="data"
-        )
-        pages = Paging(
-            "page[offset]",
-            "page[limit]",
-            default_size=100,
-            max_size=1000,
-            total="page[total]",
-        )
-        return AsyncPager(self._core, request, returns, pages, options)
+        return AsyncPager(self._core, request, _LIST, _LIST_PAGES, options)
 
     async def create(
         self,
         *,
         individual_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        spec: Mapping[str, Any] | Unset = UNSET,
-        meta: Mapping[str, Any] | Unset = UNSET,
+        spec: Mapping[str, JSON] | Unset = UNSET,
+        meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceSurvey:
-        """Creates a survey
+        """POST /v1/voice-surveys/
 
-        Request: `POST /v1/voice-surveys/`
-        (source: sources/reference-page.txt:6367 (inferred: resource-type and shown-created)).
+        Creates a survey
+
+        Request: `POST /v1/voice-surveys/` (inferred). Sources:
+        docs/resources/voice-surveys.md#create.
 
         Args:
-            individual_id: Source: sources/reference-page.txt:6378 (inferred: sample-type).
-            organization_id: Source: sources/reference-page.txt:6379 (inferred: sample-type).
-            spec: Source: sources/reference-page.txt:6380 (inferred: sample-type).
-            meta: Source: sources/reference-page.txt:6372,6382.
+            individual_id: No source describes it. (Inferred.)
+            organization_id: No source describes it. (Inferred.)
+            spec: No source describes it. (Inferred.)
+            meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6386.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_surveys.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -288,8 +320,7 @@ class AsyncVoiceSurveys:
                 },
             ),
         )
-        returns = Returns[models.VoiceSurvey](models.VoiceSurvey, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def get(
         self,
@@ -298,22 +329,28 @@ class AsyncVoiceSurveys:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceSurvey:
-        """Gets one survey
+        """GET /v1/voice-surveys/{id}/
 
-        Request: `GET /v1/voice-surveys/{id}/`
-        (source: sources/reference-page.txt:6398 (inferred: resource-type and shown-200-without-body)).
+        Gets one survey
+
+        Request: `GET /v1/voice-surveys/{id}/` (inferred). Sources:
+        docs/resources/voice-surveys.md#get.
 
         Args:
-            id: Id of the resource. Source: sources/reference-page.txt:6401.
-            individual_id: Source: sources/reference-page.txt:6403.
+            id: Id of the resource.
+            individual_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
         Returns:
             What the server answered.
 
         Raises:
-            APIStatusError: 4XX. Source: sources/reference-page.txt:6407.
+            APIStatusError: 4XX.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.voice_surveys.get("some-id")
         """
         request = Request(
             "GET",
@@ -325,8 +362,7 @@ class AsyncVoiceSurveys:
                 "individual-id": individual_id,
             },
         )
-        returns = Returns[models.VoiceSurvey](models.VoiceSurvey, unwrap="data")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _GET, options)
 
 
 class VoiceSurveysWithRawResponse:

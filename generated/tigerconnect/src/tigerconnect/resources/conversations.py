@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Final
 
 from .. import models
 from .._runtime import response
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
+
+_FIND_ALL: Final = Returns[list[models.Conversation]](
+    list[models.Conversation],
+    unwrap="reply",
+)
+
+_REMOVE: Final = Returns[None](
+    None,
+)
 
 
 class Conversations:
@@ -31,17 +41,12 @@ class Conversations:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> list[models.Conversation] | None:
-        """Fetches the active Conversations of the current user. Before events is connected they
-        hold no messages.
-
-        Get the list of a user's recent conversations. Sending and receiving messages keeps this
+    ) -> list[models.Conversation]:
+        """Get the list of a user's recent conversations. Sending and receiving messages keeps this
         roster current.
 
-        Request: `GET /roster/`
-        (source: sources/apis.yaml:244,245 (inferred: path-slug)).
-
-        In the vendor's SDK: `conversations.findAll` (source: sources/javascript-sdk-readme.txt:1090,1092).
+        Request: `GET /roster/` (inferred). In the vendor's SDK: `conversations.findAll`.
+        Sources: docs/resources/conversations.md#find_all.
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -52,15 +57,16 @@ class Conversations:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.conversations.find_all()
         """
         request = Request(
             "GET",
             "/roster/",
         )
-        returns = Returns[list[models.Conversation] | None](
-            list[models.Conversation] | None, unwrap="reply"
-        )
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _FIND_ALL, options)
 
     def remove(
         self,
@@ -68,24 +74,24 @@ class Conversations:
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Takes a conversation off the roster.
-
-        Remove a conversation from the list of recent ones. With a User as the other side, its
+        """Remove a conversation from the list of recent ones. With a User as the other side, its
         messages are all deleted. With a group, the User leaves it and gets none of its later
         messages.
 
-        Request: `DELETE /roster/{user_address}/`
-        (source: sources/apis.yaml:259,260 (inferred: path-slug)).
-
-        In the vendor's SDK: `conversations.remove` (source: sources/javascript-sdk-readme.txt:1125).
+        Request: `DELETE /roster/{user_address}/` (inferred). In the vendor's SDK:
+        `conversations.remove`. Sources: docs/resources/conversations.md#remove.
 
         Args:
-            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template).
+            user_address: No source describes it. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.conversations.remove("someone@example.org")
         """
         request = Request(
             "DELETE",
@@ -94,8 +100,7 @@ class Conversations:
                 "user_address": user_address,
             },
         )
-        returns = Returns[None](None, unwrap="reply")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _REMOVE, options)
 
 
 class AsyncConversations:
@@ -118,17 +123,12 @@ class AsyncConversations:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> list[models.Conversation] | None:
-        """Fetches the active Conversations of the current user. Before events is connected they
-        hold no messages.
-
-        Get the list of a user's recent conversations. Sending and receiving messages keeps this
+    ) -> list[models.Conversation]:
+        """Get the list of a user's recent conversations. Sending and receiving messages keeps this
         roster current.
 
-        Request: `GET /roster/`
-        (source: sources/apis.yaml:244,245 (inferred: path-slug)).
-
-        In the vendor's SDK: `conversations.findAll` (source: sources/javascript-sdk-readme.txt:1090,1092).
+        Request: `GET /roster/` (inferred). In the vendor's SDK: `conversations.findAll`.
+        Sources: docs/resources/conversations.md#find_all.
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -139,15 +139,16 @@ class AsyncConversations:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.conversations.find_all()
         """
         request = Request(
             "GET",
             "/roster/",
         )
-        returns = Returns[list[models.Conversation] | None](
-            list[models.Conversation] | None, unwrap="reply"
-        )
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _FIND_ALL, options)
 
     async def remove(
         self,
@@ -155,24 +156,24 @@ class AsyncConversations:
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Takes a conversation off the roster.
-
-        Remove a conversation from the list of recent ones. With a User as the other side, its
+        """Remove a conversation from the list of recent ones. With a User as the other side, its
         messages are all deleted. With a group, the User leaves it and gets none of its later
         messages.
 
-        Request: `DELETE /roster/{user_address}/`
-        (source: sources/apis.yaml:259,260 (inferred: path-slug)).
-
-        In the vendor's SDK: `conversations.remove` (source: sources/javascript-sdk-readme.txt:1125).
+        Request: `DELETE /roster/{user_address}/` (inferred). In the vendor's SDK:
+        `conversations.remove`. Sources: docs/resources/conversations.md#remove.
 
         Args:
-            user_address: Source: sources/apis.yaml:259,260 (inferred: path-template).
+            user_address: No source describes it. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.conversations.remove("someone@example.org")
         """
         request = Request(
             "DELETE",
@@ -181,8 +182,7 @@ class AsyncConversations:
                 "user_address": user_address,
             },
         )
-        returns = Returns[None](None, unwrap="reply")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _REMOVE, options)
 
 
 class ConversationsWithRawResponse:

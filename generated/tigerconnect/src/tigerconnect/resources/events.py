@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Final
 
 from .. import models
 from .._runtime import response
@@ -13,6 +14,15 @@ from .._runtime.stream import AsyncEventStream, EventStream, StreamOptions
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
 from ..events import DECODER, Event, acknowledge
+
+_DISCONNECT: Final = Returns[models.Reply](
+    models.Reply,
+    unwrap="reply",
+)
+
+_ACKNOWLEDGE: Final = Returns[None](
+    None,
+)
 
 
 class Events:
@@ -40,13 +50,11 @@ class Events:
     ) -> EventStream[Event]:
         """Opens an SSE event stream. Its event types are described further down.
 
-        Request: `GET /events/`
-        (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
-        sources/wire-facts.yaml:102).
+        Request: `GET /events/`. In the vendor's SDK: `events.connect`. Sources:
+        docs/resources/events.md#stream.
 
         Args:
-            tt_x_features: Features of the stream, separated by commas. Source:
-                sources/wire-facts.yaml:104.
+            tt_x_features: Features of the stream, separated by commas.
             stream_options: How the stream reconnects, idles and limits the size of events.
             options: Timeout, retries and headers of this call.
 
@@ -65,109 +73,36 @@ class Events:
             },
         )
         return EventStream(self._core, request, DECODER, stream_options, options, acknowledge)
-
-    def connect(
-        self,
-        *,
-        tt_x_features: Sequence[str] | Unset = UNSET,
-        stream_options: StreamOptions | None = None,
-        options: RequestOptions | None = None,
-    ) -> EventStream[Event]:
-        """Once signed in, this opens the event stream of the server. The first time a user opens
-        it, all earlier messages come, which takes a few seconds where there are many. The
-        stream tells of new messages, of presence, of what was delivered and read, of members
-        who come and go. While it is open the SDK keeps its own data current from it. What comes
-        as message afterwards is new.
-
-        Opens an SSE event stream. Its event types are described further down.
-
-        Request: `GET /events/`
-        (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
-        sources/wire-facts.yaml:102).
-
-        In the vendor's SDK: `events.connect` (source: sources/javascript-sdk-readme.txt:336,338,340,352).
-
-        Args:
-            tt_x_features: Features of the stream, separated by commas. Source:
-                sources/wire-facts.yaml:104.
-            stream_options: How the stream reconnects, idles and limits the size of events.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            The stream of events. It connects when the first event is asked for.
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "GET",
-            "/events/",
-            headers={
-                "TT-X-Features": tt_x_features,
-            },
-        )
-        return EventStream(self._core, request, DECODER, stream_options, options, acknowledge)
-
-    def drop_connect(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Reply:
-        """Close every open events connection.
-
-        Request: `DELETE /events/`
-        (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:132).
-
-        Args:
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            OK
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "DELETE",
-            "/events/",
-        )
-        returns = Returns[models.Reply](models.Reply, unwrap="reply")
-        return self._core.request(request, returns, options)
 
     def disconnect(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Reply:
-        """Closes the event stream. Signing out does it too.
+        """Close every open events connection.
 
-        Close every open events connection.
-
-        Request: `DELETE /events/`
-        (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:132).
-
-        In the vendor's SDK: `events.disconnect` (source: sources/javascript-sdk-readme.txt:356).
+        Request: `DELETE /events/`. In the vendor's SDK: `events.disconnect`. Sources:
+        docs/resources/events.md#disconnect.
 
         Args:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            OK
+            What the server answered.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.events.disconnect()
         """
         request = Request(
             "DELETE",
             "/events/",
         )
-        returns = Returns[models.Reply](models.Reply, unwrap="reply")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _DISCONNECT, options)
 
     def acknowledge(
         self,
@@ -177,17 +112,19 @@ class Events:
     ) -> None:
         """Acknowledge events, so that they are not replayed.
 
-        Request: `POST /events/ack/`
-        (stated; source: sources/wire-facts.yaml:148).
+        Request: `POST /events/ack/`. Sources: docs/resources/events.md#acknowledge.
 
         Args:
             events: Ids of the events. One client sends a list, another a text with commas.
-                Source: sources/wire-facts.yaml:161.
             options: Timeout, retries and headers of this call.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.events.acknowledge(events=["some-event"])
         """
         request = Request(
             "POST",
@@ -196,8 +133,7 @@ class Events:
                 "events": events,
             },
         )
-        returns = Returns[None](None)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _ACKNOWLEDGE, options)
 
     def run(
         self,
@@ -245,13 +181,11 @@ class AsyncEvents:
     ) -> AsyncEventStream[Event]:
         """Opens an SSE event stream. Its event types are described further down.
 
-        Request: `GET /events/`
-        (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
-        sources/wire-facts.yaml:102).
+        Request: `GET /events/`. In the vendor's SDK: `events.connect`. Sources:
+        docs/resources/events.md#stream.
 
         Args:
-            tt_x_features: Features of the stream, separated by commas. Source:
-                sources/wire-facts.yaml:104.
+            tt_x_features: Features of the stream, separated by commas.
             stream_options: How the stream reconnects, idles and limits the size of events.
             options: Timeout, retries and headers of this call.
 
@@ -270,109 +204,36 @@ class AsyncEvents:
             },
         )
         return AsyncEventStream(self._core, request, DECODER, stream_options, options, acknowledge)
-
-    def connect(
-        self,
-        *,
-        tt_x_features: Sequence[str] | Unset = UNSET,
-        stream_options: StreamOptions | None = None,
-        options: RequestOptions | None = None,
-    ) -> AsyncEventStream[Event]:
-        """Once signed in, this opens the event stream of the server. The first time a user opens
-        it, all earlier messages come, which takes a few seconds where there are many. The
-        stream tells of new messages, of presence, of what was delivered and read, of members
-        who come and go. While it is open the SDK keeps its own data current from it. What comes
-        as message afterwards is new.
-
-        Opens an SSE event stream. Its event types are described further down.
-
-        Request: `GET /events/`
-        (stated; source: sources/message-status-fragment.yaml:35; sources/apis.yaml:32,33;
-        sources/wire-facts.yaml:102).
-
-        In the vendor's SDK: `events.connect` (source: sources/javascript-sdk-readme.txt:336,338,340,352).
-
-        Args:
-            tt_x_features: Features of the stream, separated by commas. Source:
-                sources/wire-facts.yaml:104.
-            stream_options: How the stream reconnects, idles and limits the size of events.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            The stream of events. It connects when the first event is asked for.
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "GET",
-            "/events/",
-            headers={
-                "TT-X-Features": tt_x_features,
-            },
-        )
-        return AsyncEventStream(self._core, request, DECODER, stream_options, options, acknowledge)
-
-    async def drop_connect(
-        self,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.Reply:
-        """Close every open events connection.
-
-        Request: `DELETE /events/`
-        (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:132).
-
-        Args:
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            OK
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "DELETE",
-            "/events/",
-        )
-        returns = Returns[models.Reply](models.Reply, unwrap="reply")
-        return await self._core.request(request, returns, options)
 
     async def disconnect(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Reply:
-        """Closes the event stream. Signing out does it too.
+        """Close every open events connection.
 
-        Close every open events connection.
-
-        Request: `DELETE /events/`
-        (stated; source: sources/message-status-fragment.yaml:25; sources/apis.yaml:19,20;
-        sources/wire-facts.yaml:132).
-
-        In the vendor's SDK: `events.disconnect` (source: sources/javascript-sdk-readme.txt:356).
+        Request: `DELETE /events/`. In the vendor's SDK: `events.disconnect`. Sources:
+        docs/resources/events.md#disconnect.
 
         Args:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            OK
+            What the server answered.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.events.disconnect()
         """
         request = Request(
             "DELETE",
             "/events/",
         )
-        returns = Returns[models.Reply](models.Reply, unwrap="reply")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _DISCONNECT, options)
 
     async def acknowledge(
         self,
@@ -382,17 +243,19 @@ class AsyncEvents:
     ) -> None:
         """Acknowledge events, so that they are not replayed.
 
-        Request: `POST /events/ack/`
-        (stated; source: sources/wire-facts.yaml:148).
+        Request: `POST /events/ack/`. Sources: docs/resources/events.md#acknowledge.
 
         Args:
             events: Ids of the events. One client sends a list, another a text with commas.
-                Source: sources/wire-facts.yaml:161.
             options: Timeout, retries and headers of this call.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.events.acknowledge(events=["some-event"])
         """
         request = Request(
             "POST",
@@ -401,8 +264,7 @@ class AsyncEvents:
                 "events": events,
             },
         )
-        returns = Returns[None](None)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _ACKNOWLEDGE, options)
 
     async def run(
         self,
@@ -429,7 +291,6 @@ class EventsWithRawResponse:
     """Methods of `client.events`, returning the response."""
 
     def __init__(self, resource: Events) -> None:
-        self.drop_connect = response.raw(resource.drop_connect)
         self.disconnect = response.raw(resource.disconnect)
         self.acknowledge = response.raw(resource.acknowledge)
 
@@ -438,7 +299,6 @@ class EventsWithStreamingResponse:
     """Methods of `client.events`, as context managers, giving the response unread."""
 
     def __init__(self, resource: Events) -> None:
-        self.drop_connect = response.streamed(resource.drop_connect)
         self.disconnect = response.streamed(resource.disconnect)
         self.acknowledge = response.streamed(resource.acknowledge)
 
@@ -447,7 +307,6 @@ class AsyncEventsWithRawResponse:
     """Methods of `client.events`, returning the response, for asyncio."""
 
     def __init__(self, resource: AsyncEvents) -> None:
-        self.drop_connect = response.async_raw(resource.drop_connect)
         self.disconnect = response.async_raw(resource.disconnect)
         self.acknowledge = response.async_raw(resource.acknowledge)
 
@@ -456,6 +315,5 @@ class AsyncEventsWithStreamingResponse:
     """Methods of `client.events`, as context managers, giving the response unread, for asyncio."""
 
     def __init__(self, resource: AsyncEvents) -> None:
-        self.drop_connect = response.async_streamed(resource.drop_connect)
         self.disconnect = response.async_streamed(resource.disconnect)
         self.acknowledge = response.async_streamed(resource.acknowledge)

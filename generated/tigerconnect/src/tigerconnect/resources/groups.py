@@ -4,14 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .. import models
 from .._runtime import response
+from .._runtime.json_type import JSON
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_CREATE: Final = Returns[models.Group](
+    models.Group,
+    unwrap="reply",
+)
+
+_DESTROY: Final = Returns[None](
+    None,
+)
+
+_ADD_MEMBERS: Final = Returns[JSON](
+    JSON,
+)
+
+_REMOVE_MEMBERS: Final = Returns[JSON](
+    JSON,
+)
 
 
 class Groups:
@@ -40,36 +58,31 @@ class Groups:
         replay_history: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Group:
-        """Makes a group of the members named and the current user.
+        """Make a new group.
 
-        Make a new group.
-
-        Request: `POST /group/`
-        (stated; source: sources/message-status-fragment.yaml:47; sources/apis.yaml:46,47;
-        sources/wire-facts.yaml:172).
-
-        In the vendor's SDK: `groups.create` (source: sources/javascript-sdk-readme.txt:915).
+        Request: `POST /group/`. In the vendor's SDK: `groups.create`. Sources:
+        docs/resources/groups.md#create.
 
         Args:
-            avatar: Binary data of the picture the group shows. Source:
-                sources/message-status-fragment.yaml:53; type inferred: wording-binary.
-            tt_x_organization_key: The organization that the new group belongs to. Source:
-                sources/wire-facts.yaml:174; sources/message-status-fragment.yaml:67.
-            members: The first members of the group, each in user address encoding. Source:
-                sources/message-status-fragment.yaml:56; type inferred: same-name-elsewhere.
-            name: Name of the group. Source: sources/message-status-fragment.yaml:60; type
-                assumed: untyped-is-string.
+            avatar: Binary data of the picture the group shows. (Type inferred.)
+            tt_x_organization_key: The organization that the new group belongs to.
+            members: The first members of the group, each in user address encoding. (Type
+                inferred.)
+            name: Name of the group. (Type assumed.)
             replay_history: A boolean value: whether a member who joins later also receives the
-                messages from before. Source: sources/message-status-fragment.yaml:63; type
-                inferred: wording-boolean.
+                messages from before. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            OK
+            What the server answered.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.groups.create(members=["some-member"], name="Ward 7")
         """
         request = Request(
             "POST",
@@ -86,41 +99,7 @@ class Groups:
                 "replay_history": replay_history,
             },
         )
-        returns = Returns[models.Group](models.Group, unwrap="reply")
-        return self._core.request(request, returns, options)
-
-    def delete(
-        self,
-        group_token: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Delete a group. A group that is already gone is not an error.
-
-        Request: `DELETE /group/{group_token}/`
-        (stated; source: sources/message-status-fragment.yaml:76; sources/apis.yaml:60,61).
-
-        Args:
-            group_token: Token of the group. Source: sources/message-status-fragment.yaml:82;
-                type assumed: untyped-is-string.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            OK
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "DELETE",
-            "/group/{group_token}/",
-            path_values={
-                "group_token": group_token,
-            },
-        )
-        returns = Returns[Any](Any)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _CREATE, options)
 
     def destroy(
         self,
@@ -128,23 +107,22 @@ class Groups:
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Deletes a group
+        """Delete a group. A group that is already gone is not an error.
 
-        Delete a group. A group that is already gone is not an error.
-
-        Request: `DELETE /group/{group_token}/`
-        (stated; source: sources/message-status-fragment.yaml:76; sources/apis.yaml:60,61).
-
-        In the vendor's SDK: `groups.destroy` (source: sources/javascript-sdk-readme.txt:993).
+        Request: `DELETE /group/{group_token}/`. In the vendor's SDK: `groups.destroy`. Sources:
+        docs/resources/groups.md#destroy.
 
         Args:
-            group_token: Token of the group. Source: sources/message-status-fragment.yaml:82;
-                type assumed: untyped-is-string.
+            group_token: Token of the group. (Type assumed.)
             options: Timeout, retries and headers of this call.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.groups.destroy("some-group-token")
         """
         request = Request(
             "DELETE",
@@ -153,8 +131,7 @@ class Groups:
                 "group_token": group_token,
             },
         )
-        returns = Returns[None](None, unwrap="reply")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _DESTROY, options)
 
     def add_members(
         self,
@@ -162,29 +139,28 @@ class Groups:
         *,
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
-        """Put members in, take members out
+    ) -> JSON:
+        """Put further members into a group.
 
-        Put further members into a group.
-
-        Request: `POST /group/{group_token}/members/`
-        (stated; source: sources/message-status-fragment.yaml:91; sources/apis.yaml:73,74).
-
-        In the vendor's SDK: `groups.addMembers` (source: sources/javascript-sdk-readme.txt:1005).
+        Request: `POST /group/{group_token}/members/`. In the vendor's SDK: `groups.addMember`,
+        `groups.addMembers`. Sources: docs/resources/groups.md#add_members.
 
         Args:
-            group_token: Token of the group. Source: sources/message-status-fragment.yaml:97;
-                type assumed: untyped-is-string.
+            group_token: Token of the group. (Type assumed.)
             members: A list of the members to put into the group, in user address encoding.
-                Source: sources/message-status-fragment.yaml:100; type inferred: wording-array.
+                (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            OK
+            No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.groups.add_members("some-group-token", members=["some-member"])
         """
         request = Request(
             "POST",
@@ -196,51 +172,7 @@ class Groups:
                 "members": members,
             },
         )
-        returns = Returns[Any](Any)
-        return self._core.request(request, returns, options)
-
-    def add_member(
-        self,
-        group_token: str,
-        *,
-        members: Sequence[str] | Unset = UNSET,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Put members in, take members out
-
-        Put further members into a group.
-
-        Request: `POST /group/{group_token}/members/`
-        (stated; source: sources/message-status-fragment.yaml:91; sources/apis.yaml:73,74).
-
-        In the vendor's SDK: `groups.addMember` (source: sources/javascript-sdk-readme.txt:1005).
-
-        Args:
-            group_token: Token of the group. Source: sources/message-status-fragment.yaml:97;
-                type assumed: untyped-is-string.
-            members: A list of the members to put into the group, in user address encoding.
-                Source: sources/message-status-fragment.yaml:100; type inferred: wording-array.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            OK
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "POST",
-            "/group/{group_token}/members/",
-            path_values={
-                "group_token": group_token,
-            },
-            json={
-                "members": members,
-            },
-        )
-        returns = Returns[Any](Any)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _ADD_MEMBERS, options)
 
     def remove_members(
         self,
@@ -248,29 +180,29 @@ class Groups:
         *,
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
-        """Put members in, take members out
+    ) -> JSON:
+        """Take members out of a group.
 
-        Take members out of a group.
-
-        Request: `POST /group/{group_token}/members/remove/`
-        (stated; source: sources/message-status-fragment.yaml:110; sources/apis.yaml:86,87).
-
-        In the vendor's SDK: `groups.removeMembers` (source: sources/javascript-sdk-readme.txt:1005).
+        Request: `POST /group/{group_token}/members/remove/`. In the vendor's SDK:
+        `groups.removeMember`, `groups.removeMembers`. Sources:
+        docs/resources/groups.md#remove_members.
 
         Args:
-            group_token: Token of the group. Source: sources/message-status-fragment.yaml:116;
-                type assumed: untyped-is-string.
-            members: A list of the members to take out of the group, in address encoding.
-                Source: sources/message-status-fragment.yaml:119; type inferred: wording-array.
+            group_token: Token of the group. (Type assumed.)
+            members: A list of the members to take out of the group, in address encoding. (Type
+                inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            OK
+            No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.groups.remove_members("some-group-token", members=["some-member"])
         """
         request = Request(
             "POST",
@@ -282,51 +214,7 @@ class Groups:
                 "members": members,
             },
         )
-        returns = Returns[Any](Any)
-        return self._core.request(request, returns, options)
-
-    def remove_member(
-        self,
-        group_token: str,
-        *,
-        members: Sequence[str] | Unset = UNSET,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Put members in, take members out
-
-        Take members out of a group.
-
-        Request: `POST /group/{group_token}/members/remove/`
-        (stated; source: sources/message-status-fragment.yaml:110; sources/apis.yaml:86,87).
-
-        In the vendor's SDK: `groups.removeMember` (source: sources/javascript-sdk-readme.txt:1005).
-
-        Args:
-            group_token: Token of the group. Source: sources/message-status-fragment.yaml:116;
-                type assumed: untyped-is-string.
-            members: A list of the members to take out of the group, in address encoding.
-                Source: sources/message-status-fragment.yaml:119; type inferred: wording-array.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            OK
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "POST",
-            "/group/{group_token}/members/remove/",
-            path_values={
-                "group_token": group_token,
-            },
-            json={
-                "members": members,
-            },
-        )
-        returns = Returns[Any](Any)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _REMOVE_MEMBERS, options)
 
 
 class AsyncGroups:
@@ -355,36 +243,31 @@ class AsyncGroups:
         replay_history: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Group:
-        """Makes a group of the members named and the current user.
+        """Make a new group.
 
-        Make a new group.
-
-        Request: `POST /group/`
-        (stated; source: sources/message-status-fragment.yaml:47; sources/apis.yaml:46,47;
-        sources/wire-facts.yaml:172).
-
-        In the vendor's SDK: `groups.create` (source: sources/javascript-sdk-readme.txt:915).
+        Request: `POST /group/`. In the vendor's SDK: `groups.create`. Sources:
+        docs/resources/groups.md#create.
 
         Args:
-            avatar: Binary data of the picture the group shows. Source:
-                sources/message-status-fragment.yaml:53; type inferred: wording-binary.
-            tt_x_organization_key: The organization that the new group belongs to. Source:
-                sources/wire-facts.yaml:174; sources/message-status-fragment.yaml:67.
-            members: The first members of the group, each in user address encoding. Source:
-                sources/message-status-fragment.yaml:56; type inferred: same-name-elsewhere.
-            name: Name of the group. Source: sources/message-status-fragment.yaml:60; type
-                assumed: untyped-is-string.
+            avatar: Binary data of the picture the group shows. (Type inferred.)
+            tt_x_organization_key: The organization that the new group belongs to.
+            members: The first members of the group, each in user address encoding. (Type
+                inferred.)
+            name: Name of the group. (Type assumed.)
             replay_history: A boolean value: whether a member who joins later also receives the
-                messages from before. Source: sources/message-status-fragment.yaml:63; type
-                inferred: wording-boolean.
+                messages from before. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            OK
+            What the server answered.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.groups.create(members=["some-member"], name="Ward 7")
         """
         request = Request(
             "POST",
@@ -401,41 +284,7 @@ class AsyncGroups:
                 "replay_history": replay_history,
             },
         )
-        returns = Returns[models.Group](models.Group, unwrap="reply")
-        return await self._core.request(request, returns, options)
-
-    async def delete(
-        self,
-        group_token: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Delete a group. A group that is already gone is not an error.
-
-        Request: `DELETE /group/{group_token}/`
-        (stated; source: sources/message-status-fragment.yaml:76; sources/apis.yaml:60,61).
-
-        Args:
-            group_token: Token of the group. Source: sources/message-status-fragment.yaml:82;
-                type assumed: untyped-is-string.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            OK
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "DELETE",
-            "/group/{group_token}/",
-            path_values={
-                "group_token": group_token,
-            },
-        )
-        returns = Returns[Any](Any)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _CREATE, options)
 
     async def destroy(
         self,
@@ -443,23 +292,22 @@ class AsyncGroups:
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Deletes a group
+        """Delete a group. A group that is already gone is not an error.
 
-        Delete a group. A group that is already gone is not an error.
-
-        Request: `DELETE /group/{group_token}/`
-        (stated; source: sources/message-status-fragment.yaml:76; sources/apis.yaml:60,61).
-
-        In the vendor's SDK: `groups.destroy` (source: sources/javascript-sdk-readme.txt:993).
+        Request: `DELETE /group/{group_token}/`. In the vendor's SDK: `groups.destroy`. Sources:
+        docs/resources/groups.md#destroy.
 
         Args:
-            group_token: Token of the group. Source: sources/message-status-fragment.yaml:82;
-                type assumed: untyped-is-string.
+            group_token: Token of the group. (Type assumed.)
             options: Timeout, retries and headers of this call.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.groups.destroy("some-group-token")
         """
         request = Request(
             "DELETE",
@@ -468,8 +316,7 @@ class AsyncGroups:
                 "group_token": group_token,
             },
         )
-        returns = Returns[None](None, unwrap="reply")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _DESTROY, options)
 
     async def add_members(
         self,
@@ -477,29 +324,28 @@ class AsyncGroups:
         *,
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
-        """Put members in, take members out
+    ) -> JSON:
+        """Put further members into a group.
 
-        Put further members into a group.
-
-        Request: `POST /group/{group_token}/members/`
-        (stated; source: sources/message-status-fragment.yaml:91; sources/apis.yaml:73,74).
-
-        In the vendor's SDK: `groups.addMembers` (source: sources/javascript-sdk-readme.txt:1005).
+        Request: `POST /group/{group_token}/members/`. In the vendor's SDK: `groups.addMember`,
+        `groups.addMembers`. Sources: docs/resources/groups.md#add_members.
 
         Args:
-            group_token: Token of the group. Source: sources/message-status-fragment.yaml:97;
-                type assumed: untyped-is-string.
+            group_token: Token of the group. (Type assumed.)
             members: A list of the members to put into the group, in user address encoding.
-                Source: sources/message-status-fragment.yaml:100; type inferred: wording-array.
+                (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            OK
+            No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.groups.add_members("some-group-token", members=["some-member"])
         """
         request = Request(
             "POST",
@@ -511,51 +357,7 @@ class AsyncGroups:
                 "members": members,
             },
         )
-        returns = Returns[Any](Any)
-        return await self._core.request(request, returns, options)
-
-    async def add_member(
-        self,
-        group_token: str,
-        *,
-        members: Sequence[str] | Unset = UNSET,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Put members in, take members out
-
-        Put further members into a group.
-
-        Request: `POST /group/{group_token}/members/`
-        (stated; source: sources/message-status-fragment.yaml:91; sources/apis.yaml:73,74).
-
-        In the vendor's SDK: `groups.addMember` (source: sources/javascript-sdk-readme.txt:1005).
-
-        Args:
-            group_token: Token of the group. Source: sources/message-status-fragment.yaml:97;
-                type assumed: untyped-is-string.
-            members: A list of the members to put into the group, in user address encoding.
-                Source: sources/message-status-fragment.yaml:100; type inferred: wording-array.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            OK
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "POST",
-            "/group/{group_token}/members/",
-            path_values={
-                "group_token": group_token,
-            },
-            json={
-                "members": members,
-            },
-        )
-        returns = Returns[Any](Any)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _ADD_MEMBERS, options)
 
     async def remove_members(
         self,
@@ -563,29 +365,29 @@ class AsyncGroups:
         *,
         members: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> Any:
-        """Put members in, take members out
+    ) -> JSON:
+        """Take members out of a group.
 
-        Take members out of a group.
-
-        Request: `POST /group/{group_token}/members/remove/`
-        (stated; source: sources/message-status-fragment.yaml:110; sources/apis.yaml:86,87).
-
-        In the vendor's SDK: `groups.removeMembers` (source: sources/javascript-sdk-readme.txt:1005).
+        Request: `POST /group/{group_token}/members/remove/`. In the vendor's SDK:
+        `groups.removeMember`, `groups.removeMembers`. Sources:
+        docs/resources/groups.md#remove_members.
 
         Args:
-            group_token: Token of the group. Source: sources/message-status-fragment.yaml:116;
-                type assumed: untyped-is-string.
-            members: A list of the members to take out of the group, in address encoding.
-                Source: sources/message-status-fragment.yaml:119; type inferred: wording-array.
+            group_token: Token of the group. (Type assumed.)
+            members: A list of the members to take out of the group, in address encoding. (Type
+                inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            OK
+            No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.groups.remove_members("some-group-token", members=["some-member"])
         """
         request = Request(
             "POST",
@@ -597,51 +399,7 @@ class AsyncGroups:
                 "members": members,
             },
         )
-        returns = Returns[Any](Any)
-        return await self._core.request(request, returns, options)
-
-    async def remove_member(
-        self,
-        group_token: str,
-        *,
-        members: Sequence[str] | Unset = UNSET,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Put members in, take members out
-
-        Take members out of a group.
-
-        Request: `POST /group/{group_token}/members/remove/`
-        (stated; source: sources/message-status-fragment.yaml:110; sources/apis.yaml:86,87).
-
-        In the vendor's SDK: `groups.removeMember` (source: sources/javascript-sdk-readme.txt:1005).
-
-        Args:
-            group_token: Token of the group. Source: sources/message-status-fragment.yaml:116;
-                type assumed: untyped-is-string.
-            members: A list of the members to take out of the group, in address encoding.
-                Source: sources/message-status-fragment.yaml:119; type inferred: wording-array.
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            OK
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "POST",
-            "/group/{group_token}/members/remove/",
-            path_values={
-                "group_token": group_token,
-            },
-            json={
-                "members": members,
-            },
-        )
-        returns = Returns[Any](Any)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _REMOVE_MEMBERS, options)
 
 
 class GroupsWithRawResponse:
@@ -649,12 +407,9 @@ class GroupsWithRawResponse:
 
     def __init__(self, resource: Groups) -> None:
         self.create = response.raw(resource.create)
-        self.delete = response.raw(resource.delete)
         self.destroy = response.raw(resource.destroy)
         self.add_members = response.raw(resource.add_members)
-        self.add_member = response.raw(resource.add_member)
         self.remove_members = response.raw(resource.remove_members)
-        self.remove_member = response.raw(resource.remove_member)
 
 
 class GroupsWithStreamingResponse:
@@ -662,12 +417,9 @@ class GroupsWithStreamingResponse:
 
     def __init__(self, resource: Groups) -> None:
         self.create = response.streamed(resource.create)
-        self.delete = response.streamed(resource.delete)
         self.destroy = response.streamed(resource.destroy)
         self.add_members = response.streamed(resource.add_members)
-        self.add_member = response.streamed(resource.add_member)
         self.remove_members = response.streamed(resource.remove_members)
-        self.remove_member = response.streamed(resource.remove_member)
 
 
 class AsyncGroupsWithRawResponse:
@@ -675,12 +427,9 @@ class AsyncGroupsWithRawResponse:
 
     def __init__(self, resource: AsyncGroups) -> None:
         self.create = response.async_raw(resource.create)
-        self.delete = response.async_raw(resource.delete)
         self.destroy = response.async_raw(resource.destroy)
         self.add_members = response.async_raw(resource.add_members)
-        self.add_member = response.async_raw(resource.add_member)
         self.remove_members = response.async_raw(resource.remove_members)
-        self.remove_member = response.async_raw(resource.remove_member)
 
 
 class AsyncGroupsWithStreamingResponse:
@@ -688,9 +437,6 @@ class AsyncGroupsWithStreamingResponse:
 
     def __init__(self, resource: AsyncGroups) -> None:
         self.create = response.async_streamed(resource.create)
-        self.delete = response.async_streamed(resource.delete)
         self.destroy = response.async_streamed(resource.destroy)
         self.add_members = response.async_streamed(resource.add_members)
-        self.add_member = response.async_streamed(resource.add_member)
         self.remove_members = response.async_streamed(resource.remove_members)
-        self.remove_member = response.async_streamed(resource.remove_member)

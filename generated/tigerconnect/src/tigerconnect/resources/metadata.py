@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Final
 
 from .._runtime import response
+from .._runtime.json_type import JSON
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
+
+_FIND: Final = Returns[dict[str, JSON]](
+    dict[str, JSON],
+    unwrap="reply",
+)
+
+_DELETE: Final = Returns[JSON](
+    JSON,
+)
 
 
 class Metadata:
@@ -27,63 +37,31 @@ class Metadata:
         """The same methods as context managers, giving the response before its body is read."""
         return MetadataWithStreamingResponse(self)
 
-    def get(
-        self,
-        group_token: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Get the metadata of a User or Group, given in address encoding.
-
-        Request: `GET /metadata/{group_token}/`
-        (source: sources/apis.yaml:230,231 (inferred: path-slug)).
-
-        Args:
-            group_token: Source: sources/apis.yaml:230,231 (inferred: path-template).
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            What the server answered.
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "GET",
-            "/metadata/{group_token}/",
-            path_values={
-                "group_token": group_token,
-            },
-        )
-        returns = Returns[Any](Any)
-        return self._core.request(request, returns, options)
-
     def find(
         self,
         group_token: str,
         *,
         options: RequestOptions | None = None,
-    ) -> dict[str, Any] | None:
-        """Fetches the metadata of an entity (a Group or a User)
+    ) -> dict[str, JSON]:
+        """Get the metadata of a User or Group, given in address encoding.
 
-        Get the metadata of a User or Group, given in address encoding.
-
-        Request: `GET /metadata/{group_token}/`
-        (source: sources/apis.yaml:230,231 (inferred: path-slug)).
-
-        In the vendor's SDK: `metadata.find` (source: sources/javascript-sdk-readme.txt:1285).
+        Request: `GET /metadata/{group_token}/` (inferred). In the vendor's SDK:
+        `metadata.find`. Sources: docs/resources/metadata.md#find.
 
         Args:
-            group_token: Source: sources/apis.yaml:230,231 (inferred: path-template).
+            group_token: No source describes it. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.metadata.find("some-group-token")
         """
         request = Request(
             "GET",
@@ -92,30 +70,33 @@ class Metadata:
                 "group_token": group_token,
             },
         )
-        returns = Returns[dict[str, Any] | None](dict[str, Any] | None, unwrap="reply")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _FIND, options)
 
     def delete(
         self,
         group_token: str,
         *,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Clears the metadata of a User or Group, given in address encoding.
 
-        Request: `DELETE /metadata/{group_token}/`
-        (source: sources/apis.yaml:215,216 (inferred: path-slug)).
+        Request: `DELETE /metadata/{group_token}/` (inferred). Sources:
+        docs/resources/metadata.md#delete.
 
         Args:
-            group_token: Source: sources/apis.yaml:215,216 (inferred: path-template).
+            group_token: No source describes it. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source describes the answer. No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.metadata.delete("some-group-token")
         """
         request = Request(
             "DELETE",
@@ -124,8 +105,7 @@ class Metadata:
                 "group_token": group_token,
             },
         )
-        returns = Returns[Any](Any)
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _DELETE, options)
 
 
 class AsyncMetadata:
@@ -144,63 +124,31 @@ class AsyncMetadata:
         """The same methods as context managers, giving the response before its body is read."""
         return AsyncMetadataWithStreamingResponse(self)
 
-    async def get(
-        self,
-        group_token: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Get the metadata of a User or Group, given in address encoding.
-
-        Request: `GET /metadata/{group_token}/`
-        (source: sources/apis.yaml:230,231 (inferred: path-slug)).
-
-        Args:
-            group_token: Source: sources/apis.yaml:230,231 (inferred: path-template).
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            What the server answered.
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "GET",
-            "/metadata/{group_token}/",
-            path_values={
-                "group_token": group_token,
-            },
-        )
-        returns = Returns[Any](Any)
-        return await self._core.request(request, returns, options)
-
     async def find(
         self,
         group_token: str,
         *,
         options: RequestOptions | None = None,
-    ) -> dict[str, Any] | None:
-        """Fetches the metadata of an entity (a Group or a User)
+    ) -> dict[str, JSON]:
+        """Get the metadata of a User or Group, given in address encoding.
 
-        Get the metadata of a User or Group, given in address encoding.
-
-        Request: `GET /metadata/{group_token}/`
-        (source: sources/apis.yaml:230,231 (inferred: path-slug)).
-
-        In the vendor's SDK: `metadata.find` (source: sources/javascript-sdk-readme.txt:1285).
+        Request: `GET /metadata/{group_token}/` (inferred). In the vendor's SDK:
+        `metadata.find`. Sources: docs/resources/metadata.md#find.
 
         Args:
-            group_token: Source: sources/apis.yaml:230,231 (inferred: path-template).
+            group_token: No source describes it. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.metadata.find("some-group-token")
         """
         request = Request(
             "GET",
@@ -209,30 +157,33 @@ class AsyncMetadata:
                 "group_token": group_token,
             },
         )
-        returns = Returns[dict[str, Any] | None](dict[str, Any] | None, unwrap="reply")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _FIND, options)
 
     async def delete(
         self,
         group_token: str,
         *,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> JSON:
         """Clears the metadata of a User or Group, given in address encoding.
 
-        Request: `DELETE /metadata/{group_token}/`
-        (source: sources/apis.yaml:215,216 (inferred: path-slug)).
+        Request: `DELETE /metadata/{group_token}/` (inferred). Sources:
+        docs/resources/metadata.md#delete.
 
         Args:
-            group_token: Source: sources/apis.yaml:215,216 (inferred: path-template).
+            group_token: No source describes it. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
-            What the server answered.
+            No source describes the answer. No source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.metadata.delete("some-group-token")
         """
         request = Request(
             "DELETE",
@@ -241,15 +192,13 @@ class AsyncMetadata:
                 "group_token": group_token,
             },
         )
-        returns = Returns[Any](Any)
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _DELETE, options)
 
 
 class MetadataWithRawResponse:
     """Methods of `client.metadata`, returning the response."""
 
     def __init__(self, resource: Metadata) -> None:
-        self.get = response.raw(resource.get)
         self.find = response.raw(resource.find)
         self.delete = response.raw(resource.delete)
 
@@ -258,7 +207,6 @@ class MetadataWithStreamingResponse:
     """Methods of `client.metadata`, as context managers, giving the response unread."""
 
     def __init__(self, resource: Metadata) -> None:
-        self.get = response.streamed(resource.get)
         self.find = response.streamed(resource.find)
         self.delete = response.streamed(resource.delete)
 
@@ -267,7 +215,6 @@ class AsyncMetadataWithRawResponse:
     """Methods of `client.metadata`, returning the response, for asyncio."""
 
     def __init__(self, resource: AsyncMetadata) -> None:
-        self.get = response.async_raw(resource.get)
         self.find = response.async_raw(resource.find)
         self.delete = response.async_raw(resource.delete)
 
@@ -276,6 +223,5 @@ class AsyncMetadataWithStreamingResponse:
     """Methods of `client.metadata`, as context managers, giving the response unread, for asyncio."""
 
     def __init__(self, resource: AsyncMetadata) -> None:
-        self.get = response.async_streamed(resource.get)
         self.find = response.async_streamed(resource.find)
         self.delete = response.async_streamed(resource.delete)

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Final
 
 from .._runtime import response
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
+
+_START_TYPING: Final = Returns[None](
+    None,
+)
+
+_STOP_TYPING: Final = Returns[None](
+    None,
+)
 
 
 class TypingStatus:
@@ -33,24 +42,22 @@ class TypingStatus:
         recipient: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Tells a user who is online, or the members of a group, that the current user is now
-        typing to them. With counterPartyId undefined nothing is done.
+        """Tell a recipient that a certain User is typing in a conversation.
 
-        Tell a recipient that a certain User is typing in a conversation.
-
-        Request: `GET /message/typing/`
-        (stated; source: sources/message-typing-fragment.yaml:82; sources/apis.yaml:130,131).
-
-        In the vendor's SDK: `typingStatus.startTyping` (source: sources/javascript-sdk-readme.txt:867).
+        Request: `GET /message/typing/`. In the vendor's SDK: `typingStatus.startTyping`.
+        Sources: docs/resources/typing-status.md#start_typing.
 
         Args:
-            recipient: User or Group to tell, in address encoding. Source:
-                sources/message-typing-fragment.yaml:89; type inferred: same-name-elsewhere.
+            recipient: User or Group to tell, in address encoding. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.typing_status.start_typing()
         """
         request = Request(
             "GET",
@@ -59,8 +66,7 @@ class TypingStatus:
                 "recipient": recipient,
             },
         )
-        returns = Returns[None](None, unwrap="reply")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _START_TYPING, options)
 
     def stop_typing(
         self,
@@ -68,24 +74,23 @@ class TypingStatus:
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Tells a user who is online, or the members of a group, that the current user types to
-        them no more. With counterPartyId undefined nothing is done.
-
-        Tell a recipient that the User has stopped typing in a conversation. It is a User or a
+        """Tell a recipient that the User has stopped typing in a conversation. It is a User or a
         Group, in address encoding.
 
-        Request: `DELETE /message/typing/{recipient_address}/`
-        (source: sources/apis.yaml:144,145 (inferred: path-slug)).
-
-        In the vendor's SDK: `typingStatus.stopTyping` (source: sources/javascript-sdk-readme.txt:880).
+        Request: `DELETE /message/typing/{recipient_address}/` (inferred). In the vendor's SDK:
+        `typingStatus.stopTyping`. Sources: docs/resources/typing-status.md#stop_typing.
 
         Args:
-            recipient_address: Source: sources/apis.yaml:144,145 (inferred: path-template).
+            recipient_address: No source describes it. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.typing_status.stop_typing("someone@example.org")
         """
         request = Request(
             "DELETE",
@@ -94,8 +99,7 @@ class TypingStatus:
                 "recipient_address": recipient_address,
             },
         )
-        returns = Returns[None](None, unwrap="reply")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _STOP_TYPING, options)
 
 
 class AsyncTypingStatus:
@@ -120,24 +124,22 @@ class AsyncTypingStatus:
         recipient: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
-        """Tells a user who is online, or the members of a group, that the current user is now
-        typing to them. With counterPartyId undefined nothing is done.
+        """Tell a recipient that a certain User is typing in a conversation.
 
-        Tell a recipient that a certain User is typing in a conversation.
-
-        Request: `GET /message/typing/`
-        (stated; source: sources/message-typing-fragment.yaml:82; sources/apis.yaml:130,131).
-
-        In the vendor's SDK: `typingStatus.startTyping` (source: sources/javascript-sdk-readme.txt:867).
+        Request: `GET /message/typing/`. In the vendor's SDK: `typingStatus.startTyping`.
+        Sources: docs/resources/typing-status.md#start_typing.
 
         Args:
-            recipient: User or Group to tell, in address encoding. Source:
-                sources/message-typing-fragment.yaml:89; type inferred: same-name-elsewhere.
+            recipient: User or Group to tell, in address encoding. (Type inferred.)
             options: Timeout, retries and headers of this call.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.typing_status.start_typing()
         """
         request = Request(
             "GET",
@@ -146,8 +148,7 @@ class AsyncTypingStatus:
                 "recipient": recipient,
             },
         )
-        returns = Returns[None](None, unwrap="reply")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _START_TYPING, options)
 
     async def stop_typing(
         self,
@@ -155,24 +156,23 @@ class AsyncTypingStatus:
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Tells a user who is online, or the members of a group, that the current user types to
-        them no more. With counterPartyId undefined nothing is done.
-
-        Tell a recipient that the User has stopped typing in a conversation. It is a User or a
+        """Tell a recipient that the User has stopped typing in a conversation. It is a User or a
         Group, in address encoding.
 
-        Request: `DELETE /message/typing/{recipient_address}/`
-        (source: sources/apis.yaml:144,145 (inferred: path-slug)).
-
-        In the vendor's SDK: `typingStatus.stopTyping` (source: sources/javascript-sdk-readme.txt:880).
+        Request: `DELETE /message/typing/{recipient_address}/` (inferred). In the vendor's SDK:
+        `typingStatus.stopTyping`. Sources: docs/resources/typing-status.md#stop_typing.
 
         Args:
-            recipient_address: Source: sources/apis.yaml:144,145 (inferred: path-template).
+            recipient_address: No source describes it. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.typing_status.stop_typing("someone@example.org")
         """
         request = Request(
             "DELETE",
@@ -181,8 +181,7 @@ class AsyncTypingStatus:
                 "recipient_address": recipient_address,
             },
         )
-        returns = Returns[None](None, unwrap="reply")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _STOP_TYPING, options)
 
 
 class TypingStatusWithRawResponse:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Final
 
 from .. import models
 from .._runtime import response
 from .._runtime.options import RequestOptions
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, Request, SyncCore
+
+_FIND: Final = Returns[models.User](
+    models.User,
+    unwrap="reply",
+)
 
 
 class Users:
@@ -27,7 +33,7 @@ class Users:
         """The same methods as context managers, giving the response before its body is read."""
         return UsersWithStreamingResponse(self)
 
-    def get(
+    def find(
         self,
         user_address: str,
         *,
@@ -35,12 +41,11 @@ class Users:
     ) -> models.User:
         """Get what is known of users, by their user address encoding.
 
-        Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238).
+        Request: `GET /user/{user_address}/`. In the vendor's SDK: `users.find`. Sources:
+        docs/resources/users.md#find.
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238
-                (inferred: path-template).
+            user_address: No source describes it. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -49,6 +54,10 @@ class Users:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.users.find("someone@example.org")
         """
         request = Request(
             "GET",
@@ -57,45 +66,7 @@ class Users:
                 "user_address": user_address,
             },
         )
-        returns = Returns[models.User](models.User, unwrap="reply")
-        return self._core.request(request, returns, options)
-
-    def find(
-        self,
-        user_address: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.User:
-        """Fetches a User by ID, email or phone number.
-
-        Get what is known of users, by their user address encoding.
-
-        Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238).
-
-        In the vendor's SDK: `users.find` (source: sources/javascript-sdk-readme.txt:408).
-
-        Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238
-                (inferred: path-template).
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            The user.
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "GET",
-            "/user/{user_address}/",
-            path_values={
-                "user_address": user_address,
-            },
-        )
-        returns = Returns[models.User](models.User, unwrap="reply")
-        return self._core.request(request, returns, options)
+        return self._core.request(request, _FIND, options)
 
 
 class AsyncUsers:
@@ -114,7 +85,7 @@ class AsyncUsers:
         """The same methods as context managers, giving the response before its body is read."""
         return AsyncUsersWithStreamingResponse(self)
 
-    async def get(
+    async def find(
         self,
         user_address: str,
         *,
@@ -122,12 +93,11 @@ class AsyncUsers:
     ) -> models.User:
         """Get what is known of users, by their user address encoding.
 
-        Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238).
+        Request: `GET /user/{user_address}/`. In the vendor's SDK: `users.find`. Sources:
+        docs/resources/users.md#find.
 
         Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238
-                (inferred: path-template).
+            user_address: No source describes it. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -136,6 +106,10 @@ class AsyncUsers:
         Raises:
             APIStatusError: The server answered with an error status.
             APIConnectionError: There was no answer.
+
+        Example::
+
+            client.users.find("someone@example.org")
         """
         request = Request(
             "GET",
@@ -144,52 +118,13 @@ class AsyncUsers:
                 "user_address": user_address,
             },
         )
-        returns = Returns[models.User](models.User, unwrap="reply")
-        return await self._core.request(request, returns, options)
-
-    async def find(
-        self,
-        user_address: str,
-        *,
-        options: RequestOptions | None = None,
-    ) -> models.User:
-        """Fetches a User by ID, email or phone number.
-
-        Get what is known of users, by their user address encoding.
-
-        Request: `GET /user/{user_address}/`
-        (stated; source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238).
-
-        In the vendor's SDK: `users.find` (source: sources/javascript-sdk-readme.txt:408).
-
-        Args:
-            user_address: Source: sources/apis.yaml:275,276; sources/wire-facts.yaml:238
-                (inferred: path-template).
-            options: Timeout, retries and headers of this call.
-
-        Returns:
-            The user.
-
-        Raises:
-            APIStatusError: The server answered with an error status.
-            APIConnectionError: There was no answer.
-        """
-        request = Request(
-            "GET",
-            "/user/{user_address}/",
-            path_values={
-                "user_address": user_address,
-            },
-        )
-        returns = Returns[models.User](models.User, unwrap="reply")
-        return await self._core.request(request, returns, options)
+        return await self._core.request(request, _FIND, options)
 
 
 class UsersWithRawResponse:
     """Methods of `client.users`, returning the response."""
 
     def __init__(self, resource: Users) -> None:
-        self.get = response.raw(resource.get)
         self.find = response.raw(resource.find)
 
 
@@ -197,7 +132,6 @@ class UsersWithStreamingResponse:
     """Methods of `client.users`, as context managers, giving the response unread."""
 
     def __init__(self, resource: Users) -> None:
-        self.get = response.streamed(resource.get)
         self.find = response.streamed(resource.find)
 
 
@@ -205,7 +139,6 @@ class AsyncUsersWithRawResponse:
     """Methods of `client.users`, returning the response, for asyncio."""
 
     def __init__(self, resource: AsyncUsers) -> None:
-        self.get = response.async_raw(resource.get)
         self.find = response.async_raw(resource.find)
 
 
@@ -213,5 +146,4 @@ class AsyncUsersWithStreamingResponse:
     """Methods of `client.users`, as context managers, giving the response unread, for asyncio."""
 
     def __init__(self, resource: AsyncUsers) -> None:
-        self.get = response.async_streamed(resource.get)
         self.find = response.async_streamed(resource.find)

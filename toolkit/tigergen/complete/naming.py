@@ -1,4 +1,4 @@
-"""How the operations of a document are grouped and named in Python.
+"""How the operations of a document are grouped and named in Python, where nobody says.
 
 - An operation belongs to the resource its first tag names, else the first fixed segment of its
   path, behind prefixes such as `api` and `v1`. Resources are plural: `Message` -> `messages`.
@@ -11,9 +11,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Final
 
 from tigergen.model import names
+from tigergen.model.names import Identifier
 from tigergen.model.paths import segments, split_prefix
 
 _FILLERS: Final = frozenset(
@@ -55,34 +57,40 @@ def fixed_segments(path: str) -> list[str]:
     return [part for part in parts if "{" not in part and not part.isdigit()]
 
 
-def resource_name(path: str, operation: dict[str, Any]) -> str:
-    """Return the attribute of the client that holds the operation."""
-    tags = [tag for tag in operation.get("tags", []) if isinstance(tag, str) and names.words(tag)]
+def resource_name(path: str, tags: Iterable[object]) -> Identifier:
+    """Return the attribute of the client that holds an operation."""
+    named = [tag for tag in tags if isinstance(tag, str) and names.words(tag)]
     fixed = fixed_segments(path)
     # Of several tags, the one that the path begins with names the resource best.
     stem = names.singular(names.snake(fixed[0])) if fixed else ""
-    matching = [tag for tag in tags if names.singular(names.snake(tag)) == stem]
-    source = matching[0] if matching else tags[0] if tags else fixed[0] if fixed else "default"
+    matching = [tag for tag in named if names.singular(names.snake(tag)) == stem]
+    source = matching[0] if matching else named[0] if named else fixed[0] if fixed else "default"
     *head, last = names.snake(source, fallback="resource").rstrip("_").split("_")
     return names.snake("_".join([*head, names.plural(last)]))
 
 
 def method_name(
-    path: str, method: str, operation: dict[str, Any], resource: str, streams: bool
-) -> str:
+    path: str, method: str, identifier: str, resource: str, streams: bool
+) -> Identifier:
     """Return the Python method for an operation, before collisions are solved."""
     if streams:
-        return "stream"
-    identifier = operation.get("operationId")
+        return names.snake("stream")
     fixed = [names.snake(part) for part in fixed_segments(path)]
-    if isinstance(identifier, str) and names.words(identifier):
+    if names.words(identifier):
         found = _from_identifier(identifier, resource, fixed)
         if found:
             return names.snake("_".join(found))
     return names.snake("_".join(_from_path(path, method, resource)))
 
 
-def _from_identifier(identifier: str, resource: str, fixed: list[str]) -> list[str]:
+def names_of(dotted: str, path: str, method: str) -> tuple[Identifier, Identifier]:
+    """Return resource and method of a name such as `groups.addMembers`; else those of the path."""
+    group, _, name = dotted.rpartition(".")
+    resource = names.snake(group, fallback="resource") if group else resource_name(path, ())
+    return resource, names.snake(name) if name else method_name(path, method, "", resource, False)
+
+
+def _from_identifier(identifier: str, resource: str, fixed: list[Identifier]) -> list[str]:
     resource_words = set(resource.split("_")) | {
         names.singular(word) for word in resource.split("_")
     }
@@ -102,7 +110,7 @@ def _from_identifier(identifier: str, resource: str, fixed: list[str]) -> list[s
 
 def _from_path(path: str, method: str, resource: str) -> list[str]:
     parts = segments(path)
-    fixed = [names.snake(part) for part in fixed_segments(path)]
+    fixed: list[str] = [names.snake(part) for part in fixed_segments(path)]
     tail = [
         part
         for part in fixed
@@ -122,7 +130,7 @@ def _from_path(path: str, method: str, resource: str) -> list[str]:
     return [verb, *tail]
 
 
-def operation_id(path: str, method: str) -> str:
+def operation_id(path: str, method: str) -> Identifier:
     """Return an operation id for an operation without one: `get /user/{id}/` -> getUserById."""
     parts = segments(path)
     said = [part for part in parts if "{" not in part]

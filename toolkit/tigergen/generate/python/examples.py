@@ -1,0 +1,278 @@
+"""Calls that run: the arguments worth showing, with values from the documents or made from names."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import quote, urlencode
+
+from tigergen.generate.plan import Argument, Method, Plan, Resource, call
+from tigergen.generate.schemas import Schemas
+from tigergen.generate.types import DATES, FILE, Listed, Scalar, Type, Union
+from tigergen.model import escape, names
+from tigergen.model.claim import Json
+from tigergen.model.escape import Code
+
+HOST: Final = "https://api.example.com"
+"""Stands for the server where the documents name none."""
+
+_FORMATS: Final = {
+    "date-time": "2026-01-31T09:00:00Z",
+    "date": "2026-01-31",
+    "time": "09:00:00",
+    "uuid": "7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+    "email": "someone@example.org",
+    "uri": "https://example.org",
+    "url": "https://example.org",
+}
+_WORDS: Final = {
+    "email": "someone@example.org",
+    "recipient": "someone@example.org",
+    "address": "someone@example.org",
+    "phone": "+15550100",
+    "number": "+15550100",
+    "url": "https://example.org",
+    "body": "On my way",
+    "text": "On my way",
+    "message": "On my way",
+    "content": "On my way",
+    "subject": "Ward round",
+    "title": "Ward round",
+    "name": "Ward 7",
+    "description": "Everybody on duty",
+    "timezone": "UTC",
+    "language": "en",
+    "locale": "en",
+}
+_MAX_SHOWN: Final = 2
+_MAX_DEPTH: Final = 4
+
+
+def value(schemas: Schemas, schema: Json, name: str, depth: int = 0) -> Json:
+    """Return a value the schema allows: the documents' own example, else one that its name suggests."""
+    schema = schemas.resolve(schema)
+    for key in ("example", "const", "default"):
+        if schema.get(key) is not None:
+            return schema[key]
+    for key in ("examples", "enum", "x-extensible-enum"):
+        listed = schema.get(key)
+        if isinstance(listed, list) and listed and listed[0] is not None:
+            return listed[0]
+    for key in ("oneOf", "anyOf", "allOf"):
+        if schema.get(key) and depth < _MAX_DEPTH:
+            return value(schemas, schema[key][0], name, depth + 1)
+    kinds = schema.get("type")
+    kind = kinds[0] if isinstance(kinds, list) and kinds else kinds
+    match kind:
+        case "integer" | "number":
+            return schema.get("minimum", 1)
+        case "boolean":
+            return True
+        case "array" if depth < _MAX_DEPTH:
+            return [value(schemas, schema.get("items"), names.singular(name), depth + 1)]
+        case "object" | "array":
+            return _object(schemas, schema, depth) if kind == "object" else []
+        case _:
+            return _text(schema, name)
+
+
+def _object(schemas: Schemas, schema: dict[str, Json], depth: int) -> Json:
+    """An object with its required members."""
+    properties = schema.get("properties") or {}
+    if depth >= _MAX_DEPTH:
+        return {}
+    return {
+        name: value(schemas, properties[name], name, depth + 1)
+        for name in schema.get("required") or []
+        if name in properties
+    }
+
+
+def _text(schema: dict[str, Json], name: str) -> str:
+    fixed = _FORMATS.get(str(schema.get("format", "")))
+    if fixed is not None:
+        return fixed
+    words = [word.lower() for word in names.words(name)]
+    if words and words[-1] not in ("id", "token", "key", "type", "code"):
+        found = next((_WORDS[word] for word in reversed(words) if word in _WORDS), None)
+        if found is not None:
+            return found
+    return f"some-{names.file_stem(name, fallback='value')}"
+
+
+def shown(method: Method) -> list[Argument]:
+    """The arguments an example shows: the required ones, else the first plain ones of the body."""
+    needed = [argument for argument in method.arguments if argument.required]
+    if any(argument.location != "path" for argument in needed):
+        return needed
+    body = method.located("field", "attribute")
+    plain = [argument for argument in body if _plain(argument)]
+    plain.sort(key=lambda argument: not argument.described)
+    return needed + plain[:_MAX_SHOWN]
+
+
+def _plain(argument: Argument) -> bool:
+    """Whether a text says it all: no flag, no object, no list of objects."""
+    schema = argument.schema if isinstance(argument.schema, dict) else {}
+    items = schema.get("items")
+    kinds = [schema.get("type"), items.get("type") if isinstance(items, dict) else "string"]
+    return kinds[0] in ("string", "array") and kinds[1] == "string"
+
+
+def argument_value(plan: Plan, argument: Argument) -> Json:
+    """Return the example of an argument as JSON data."""
+    return value(plan.view.schemas, argument.schema, argument.wire)
+
+
+def literal(kind: Type, found: Json) -> Code:
+    """Return a value as the code of a type: a time as a `datetime`, a file as bytes."""
+    members = kind.members if isinstance(kind, Union) else (kind,)
+    if isinstance(found, str) and not any(isinstance(one, Listed) for one in members):
+        for member in members:
+            if member == FILE:
+                return escape.code("b{}", escape.python_string("..."))
+            if isinstance(member, Scalar) and member.name in DATES:
+                return escape.code("{}.fromisoformat({})", member.name, escape.python_string(found))
+    return escape.python_literal(found)
+
+
+def _written(plan: Plan, method: Method) -> Iterator[Code]:
+    for argument in shown(method):
+        code = literal(argument.type, argument_value(plan, argument))
+        pattern = "{1}" if argument.location == "path" else "{}={}"
+        yield escape.code(pattern, argument.python, code)
+
+
+def call_example(plan: Plan, resource: Resource, method: Method) -> Code:
+    """Return the call alone: `client.things.get("some-id")`."""
+    inside = escape.joined(", ", _written(plan, method))
+    return escape.code("client.{}({})", call(resource, method), inside)
+
+
+def python_example(plan: Plan, resource: Resource, method: Method) -> Code:
+    """Return a program that calls the method."""
+    called = call_example(plan, resource, method)
+    lines = [escape.code("from {} import Client", plan.package), escape.code("")]
+    times = sorted(name for name in DATES if f"{name}.fromisoformat(" in called)
+    if times:
+        used = escape.joined(", ", (names.snake(name) for name in times))
+        lines = [escape.code("from datetime import {}", used), escape.code(""), *lines]
+    lines.append(escape.code("with {} as client:", client_call(plan)))
+    if method.streams:
+        lines += [
+            escape.code("    with {} as stream:", called),
+            escape.code("        for event in stream:"),
+            escape.code("            print(event)"),
+        ]
+    elif method.paging is not None:
+        lines += [escape.code("    for item in {}:", called), escape.code("        print(item)")]
+    elif method.result.type == NOTHING:
+        lines.append(escape.code("    {}", called))
+    else:
+        lines.append(escape.code("    print({})", called))
+    return escape.joined("\n", lines)
+
+
+NOTHING: Final = Scalar(names.Identifier("None"))
+
+
+def client_call(plan: Plan) -> Code:
+    """Return how a client is made: without a known server the caller says where."""
+    if plan.base_url:
+        return escape.code("Client()")
+    return escape.code("Client(base_url={})", escape.python_string(HOST))
+
+
+def first_example(plan: Plan) -> Code:
+    """Return the example of the method that shows best what the API is for: one that creates."""
+    methods = list(plan.methods)
+    if not methods:
+        lines = [
+            escape.code("from {} import Client", plan.package),
+            escape.code(""),
+            escape.code("client = {}", client_call(plan)),
+        ]
+        return escape.joined("\n", lines)
+
+    def rank(pair: tuple[Resource, Method]) -> tuple[bool, int, str]:
+        _, method = pair
+        return method.verb != "POST", -len(method.arguments), method.name
+
+    return python_example(plan, *min(methods, key=rank))
+
+
+def curl_example(plan: Plan, method: Method) -> Code:
+    """Return a curl command that makes the same request; every word from a document is quoted."""
+    path, query = method.path, list[tuple[str, str]]()
+    headers: list[str] = []
+    fields: dict[str, Json] = {}
+    attributes: dict[str, Json] = {}
+    for argument in shown(method):
+        found = argument_value(plan, argument)
+        match argument.location:
+            case "path":
+                path = path.replace("{" + argument.wire + "}", quote(_plain_text(found), safe=""))
+            case "query":
+                listed = found if isinstance(found, list) else [found]
+                query += [(argument.wire, _plain_text(one)) for one in listed]
+            case "header":
+                listed = found if isinstance(found, list) else [found]
+                headers.append(f"{argument.wire}: {','.join(map(_plain_text, listed))}")
+            case "attribute":
+                attributes[argument.wire] = found
+            case "field":
+                fields[argument.wire] = found
+            case _:
+                pass
+    if method.resource_type is not None:
+        fields = {"data": _resource(method, path, attributes), **fields}
+    servers = method.operation.servers
+    base = (servers[0].url if servers else plan.base_url or HOST).rstrip("/")
+    url = f"{base}{path}{'?' + urlencode(query) if query else ''}"
+    command = [escape.code("curl")]
+    command += [escape.code("--no-buffer")] if method.streams else []
+    command += [escape.code("--request {}", escape.shell_word(method.verb)), escape.shell_word(url)]
+    command += _credentials(plan)
+    command += [escape.code("--header {}", escape.shell_word(header)) for header in headers]
+    command += _data(method, fields)
+    return escape.joined(" \\\n  ", command)
+
+
+def _resource(method: Method, path: str, attributes: dict[str, Json]) -> Json:
+    found: dict[str, Json] = {"type": method.resource_type}
+    if method.id_argument is not None:
+        found["id"] = path.rstrip("/").rpartition("/")[2]
+    return {**found, "attributes": attributes} if attributes else found
+
+
+def _credentials(plan: Plan) -> Iterator[Code]:
+    for scheme in plan.authentication.schemes[:1]:
+        variables = [credential.variable for credential in scheme.credentials]
+        match scheme.kind:
+            case "basic":
+                yield escape.code('--user "${}:${}"', *variables)
+            case "bearer":
+                yield escape.code('--header "Authorization: Bearer ${}"', *variables)
+            case "header":
+                name = escape.shell_word(f"{scheme.parameter}: ")
+                yield escape.code('--header {}"${}"', name, *variables)
+            case _:
+                pass
+
+
+def _data(method: Method, fields: dict[str, Json]) -> Iterator[Code]:
+    if not fields:
+        return
+    if method.body_kind == "json":
+        media_type = method.media_type or "application/json"
+        yield escape.code("--header {}", escape.shell_word(f"Content-Type: {media_type}"))
+        yield escape.code("--data {}", escape.shell_word(json.dumps(fields, ensure_ascii=False)))
+        return
+    pattern = "--form {}" if method.body_kind == "multipart" else "--data-urlencode {}"
+    for name, found in fields.items():
+        yield escape.code(pattern, escape.shell_word(f"{name}={_plain_text(found)}"))
+
+
+def _plain_text(found: Json) -> str:
+    return found if isinstance(found, str) else json.dumps(found, ensure_ascii=False)

@@ -1,0 +1,85 @@
+"""From an operation of the document to a method of a resource."""
+
+from __future__ import annotations
+
+from tigergen.generate.ir import Media, Operation, Response
+from tigergen.generate.plan import Answer, Method
+from tigergen.generate.python.arguments import Arguments
+from tigergen.generate.python.results import paged, result
+from tigergen.generate.sourced import source_line
+from tigergen.generate.types import TypeReader
+from tigergen.generate.wording import words
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Basis
+from tigergen.model.names import Identifier
+from tigergen.model.pointer import Pointer
+
+
+def build_method(
+    canonical: Canonical,
+    types: TypeReader,
+    operation: Operation,
+    name: Identifier,
+    shadowed: frozenset[str],
+) -> Method:
+    """Return the method for an operation; `shadowed` are types hidden by methods beside it."""
+    collector = Arguments(canonical, types, operation, shadowed)
+    arguments = collector.collect()
+    found, pages = paged(types, operation, result(types, operation))
+    media = collector.media
+    whole = types.schemas.resolve(media.schema) if media else {}
+    summary, description = _texts(operation)
+    sdk = operation.texts("x-tigergen-sdk-methods")
+    return Method(
+        name=name,
+        operation=operation,
+        summary=summary,
+        description=description,
+        described=_described(canonical, operation),
+        arguments=arguments,
+        result=found,
+        answers=[_answer(canonical, response) for response in operation.responses],
+        body_kind=collector.body_kind,
+        media_type=media.type if media else None,
+        sends_object=bool(media)
+        and collector.body_kind == "body"
+        and whole.get("type") == "object",
+        basis=canonical.basis(operation.pointer),
+        path_stated=canonical.basis(operation.pointer.parent) is Basis.STATED,
+        source=source_line(canonical, operation.pointer),
+        sdk=sdk,
+        sdk_source=source_line(canonical, Pointer.of("x-tigergen-sdk", "methods", sdk[0]))
+        if sdk
+        else "",
+        resource_type=collector.resource_type,
+        id_argument=collector.id_argument,
+        paging=pages,
+        shadowed=shadowed,
+    )
+
+
+def _texts(operation: Operation) -> tuple[str, str]:
+    """Summary and description; a description that begins with the summary says both."""
+    summary, description = operation.summary, operation.description
+    if summary and description.strip().startswith(summary.strip().rstrip(".")):
+        return description, ""
+    return (summary or f"{operation.method.upper()} {operation.path}"), description
+
+
+def _described(canonical: Canonical, operation: Operation) -> bool:
+    """Whether a source says what the operation does."""
+    if operation.description:
+        return True
+    claims = canonical.provenance.get(operation.pointer / "summary", [])
+    return bool(operation.summary) and all(claim.rule != "named-summary" for claim in claims)
+
+
+def _answer(canonical: Canonical, response: Response) -> Answer:
+    kinds = "; ".join(map(_content, response.contents))
+    source = source_line(canonical, response.pointer)
+    return Answer(response.status, response.description, kinds, source)
+
+
+def _content(media: Media) -> str:
+    schema = media.schema or media.item_schema
+    return f"{media.type}: {words(schema)}" if schema else media.type

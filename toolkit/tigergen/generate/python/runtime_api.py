@@ -1,0 +1,98 @@
+"""What of the runtime a package offers to its users, read from the runtime itself."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import tigergen.runtime
+from tigergen.model import names
+from tigergen.model.names import Identifier
+
+_OFFERED: Final[dict[str, tuple[str, ...]]] = {
+    "events": ("UnknownEvent",),
+    "json_type": ("JSON",),
+    "options": ("RequestOptions",),
+    "paging": ("AsyncPager", "Page", "Pager"),
+    "response": ("RawResponse", "StreamedResponse"),
+    "sse": ("SSEDecoder", "ServerSentEvent"),
+    "stream": ("AsyncEventStream", "EventStream", "StreamOptions"),
+    "unset": ("UNSET", "Unset"),
+}
+"""Names by module; of `errors` every class is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A public name of the runtime; for a class its base among the offered and its members."""
+
+    name: Identifier
+    module: Identifier
+    base: Identifier | None = None
+    members: tuple[Identifier, ...] = ()
+
+
+def runtime_files() -> dict[str, str]:
+    """Return the modules of the runtime, verbatim."""
+    folder = Path(tigergen.runtime.__file__).parent
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}
+
+
+@cache
+def offered() -> tuple[Offered, ...]:
+    """Return the public names of the runtime, by module and in its order."""
+    found: list[Offered] = []
+    for file, text in runtime_files().items():
+        module = file.removesuffix(".py")
+        classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
+        if module == "errors":
+            wanted = [node.name for node in classes if not node.name.startswith("_")]
+        else:
+            wanted = list(_OFFERED.get(module, ()))
+        known = {node.name: node for node in classes}
+        for name in wanted:
+            found.append(_offered(name, module, known.get(name), set(wanted), known))
+    return tuple(found)
+
+
+def _offered(
+    name: str,
+    module: str,
+    node: ast.ClassDef | None,
+    wanted: set[str],
+    known: dict[str, ast.ClassDef],
+) -> Offered:
+    base = next(
+        (
+            names.own(base.id)
+            for base in node.bases
+            if isinstance(base, ast.Name) and base.id in wanted
+        )
+        if node
+        else iter(()),
+        None,
+    )
+    return Offered(names.own(name), names.own(module), base, _members(node, known))
+
+
+def _members(node: ast.ClassDef | None, known: dict[str, ast.ClassDef]) -> tuple[Identifier, ...]:
+    """Public fields, properties and methods of a class, those of private bases included."""
+    if node is None:
+        return ()
+    found: dict[str, None] = {}
+    for base in node.bases:
+        text = base.value if isinstance(base, ast.Subscript) else base
+        if isinstance(text, ast.Name) and text.id.startswith("_"):
+            found.update(dict.fromkeys(_members(known.get(text.id), known)))
+    for item in node.body:
+        match item:
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                found[name] = None
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                found[name] = None
+            case _:
+                pass
+    return tuple(names.own(name) for name in found if not name.startswith("_"))
