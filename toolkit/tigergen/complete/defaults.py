@@ -1,35 +1,115 @@
-"""A default that the schema it stands in does not allow is left out, with a finding."""
+"""Rule `schema-over-default`: a default that its schema does not allow is left out, on record.
+
+The default alone is at fault, not the document. Only if it is stated while the values it is not among
+are inferred, the list of values goes instead: what we read out of prose never costs a stated fact.
+"""
 
 from __future__ import annotations
 
+import json
+from functools import partial
+from typing import Any, Final
+from urllib.parse import quote
+
+from jsonschema import ValidationError
+
 from tigergen.diagnostics import Diagnostic
-from tigergen.model.canonical import Canonical
+from tigergen.model.canonical import Canonical, Conflict, Side
 from tigergen.model.claim import Json
 from tigergen.model.openapi import SCALARS, is_of_type
+from tigergen.model.pointer import Pointer
 from tigergen.model.walk import schemas
+
+RULE: Final = "schema-over-default"
+STATED_RULE: Final = "stated-over-inferred"
+_DOCUMENT: Final = "urn:tigergen:document"
+_PLAIN: Final = frozenset({"type", "default", "description"})
+_SHOWN: Final = 200
 
 
 def drop_impossible_defaults(canonical: Canonical) -> None:
-    """Leave out each default that is not of the type of its schema."""
-    for where, schema in list(schemas(canonical.document)):
-        kind = schema.get("type")
-        kinds = kind if isinstance(kind, list) else [kind]
-        if "default" not in schema or not kind:
+    """Leave out each default that is not valid against its schema."""
+    found = [
+        (where, schema)
+        for where, schema in schemas(canonical.document)
+        if "default" in schema and not _plainly_fine(schema)
+    ]
+    checker = _Checker(canonical.document) if found else None
+    for where, schema in found:
+        assert checker is not None
+        fault = checker.fault(where)
+        if (
+            fault is not None
+            and _keyword(schema, fault) == "enum"
+            and _enum_is_weaker(canonical, where)
+        ):
+            _drop(canonical, where, loser="enum", winner="default", rule=STATED_RULE)
+            fault = checker.fault(where)
+        if fault is None:
             continue
-        value = schema["default"]
-        if _allowed(value, kinds):
-            continue
-        at = where / "default"
-        message = f"{where}: the default {value!r} is no {' or '.join(map(str, kinds))}"
-        canonical.diagnostics.append(Diagnostic("M006", message, canonical.first_place(at)))
-        canonical.remove(at)
+        value = json.dumps(schema["default"], ensure_ascii=False)
+        message = f"{where}: the default {value[:_SHOWN]} is left out: {fault.message[:_SHOWN]}"
+        place = canonical.first_place(where / "default")
+        canonical.diagnostics.append(Diagnostic("M006", message, place))
+        _drop(canonical, where, loser="default", winner=_keyword(schema, fault), rule=RULE)
 
 
-def _allowed(value: Json, kinds: list[Json]) -> bool:
-    """Tell whether one of the types may have the value; of objects and arrays nothing is known."""
-    scalars = [kind for kind in kinds if kind in SCALARS]
-    if len(scalars) < sum(kind != "null" for kind in kinds):
-        return True
-    if value is None:
-        return "null" in kinds
-    return any(is_of_type(value, kind) for kind in scalars)
+def _plainly_fine(schema: Json) -> bool:
+    """Tell whether a schema says no more than a type that its default has: the common case, told fast."""
+    kind = schema.get("type")
+    return (
+        schema.keys() <= _PLAIN
+        and kind in tuple(SCALARS)
+        and is_of_type(schema["default"], str(kind))
+    )
+
+
+class _Checker:
+    """Checks defaults as the validator of the whole document will."""
+
+    def __init__(self, document: Json) -> None:
+        # Loaded on demand: few documents have defaults, and the import takes longer than a small merge.
+        from openapi_schema_validator import OAS32Validator, oas32_format_checker
+        from referencing import Registry
+        from referencing.jsonschema import DRAFT202012
+
+        # Crawled once: a validator of its own for each default would look through the document each time.
+        registry: Registry[Any] = Registry().with_resource(
+            _DOCUMENT, DRAFT202012.create_resource(document)
+        )
+        self._validator = partial(
+            OAS32Validator, registry=registry.crawl(), format_checker=oas32_format_checker
+        )
+        self._document = document
+
+    def fault(self, where: Pointer) -> ValidationError | None:
+        """What is wrong with the default of the schema at `where`."""
+        from referencing.exceptions import Unresolvable
+
+        validator = self._validator({"$ref": f"{_DOCUMENT}#{quote(where)}"})
+        try:
+            return next(validator.iter_errors(where.resolve(self._document)["default"]), None)
+        except Unresolvable:
+            return None
+
+
+def _keyword(schema: Json, fault: ValidationError) -> str:
+    """The keyword of the schema that the default goes against; the path leaves references out."""
+    first = str(fault.absolute_schema_path[0])
+    return first if first in schema else "$ref"
+
+
+def _enum_is_weaker(canonical: Canonical, where: Pointer) -> bool:
+    return canonical.basis(where / "enum").weight > canonical.basis(where / "default").weight
+
+
+def _drop(canonical: Canonical, where: Pointer, *, loser: str, winner: str, rule: str) -> None:
+    """Remove one keyword that goes against another, and put it on record if both are said."""
+    schema = where.resolve(canonical.document)
+    sides = tuple(
+        Side({key: schema.get(key)}, tuple(canonical.nearest_origins(where / key)))
+        for key in (winner, loser)
+    )
+    canonical.remove(where / loser)
+    if all(side.origins for side in sides):
+        canonical.record(Conflict(where, loser, sides, rule))

@@ -26,9 +26,9 @@ def complete(canonical: Canonical, title: str) -> None:
         note_unsafe_get(canonical, where)
     make_operation_ids_unique(canonical)
     let_values_rule_types(canonical)
-    drop_impossible_defaults(canonical)
     describe_event_streams(canonical)
     open_unresolved_references(canonical)
+    drop_impossible_defaults(canonical)
 
 
 def complete_operation(canonical: Canonical, where: Pointer) -> None:

@@ -84,6 +84,8 @@ def ties(canonical: Canonical) -> Iterator[Diagnostic]:
 
 def _choose(address: Address, claims: list[Claim]) -> tuple[Claim, list[Claim], list[Side], str]:
     """Return the claim that holds, those that agree with it, all sides in order, and the rule."""
+    if len(claims) == 1:
+        return claims[0], claims, [], ""
     by_value: dict[str, list[Claim]] = {}
     for claim in claims:
         by_value.setdefault(claim.key, []).append(claim)

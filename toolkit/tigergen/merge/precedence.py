@@ -142,4 +142,4 @@ def differs_in_substance(side: Side, other: Side) -> bool:
 
 def in_order(claims: list[Claim]) -> list[Claim]:
     """Return the claims in order of precedence."""
-    return sorted(claims, key=lambda claim: claim.order)
+    return sorted(claims, key=lambda claim: claim.order) if len(claims) > 1 else claims

@@ -142,6 +142,13 @@ RULES: Final[tuple[Rule, ...]] = (
         "type: string, enum: [LOW, HIGH], on record",
     ),
     _rule(
+        "schema-over-default",
+        "A default that its schema does not allow is left out.",
+        "Tools refuse a document for it, and code that relies on it would break; the rest is as good as before.",
+        "{enum: [asc, desc], default: up}",
+        "{enum: [asc, desc]}; a warning M006 and both sides on record",
+    ),
+    _rule(
         "event-stream-wording",
         "A GET that its text says opens a stream of server-sent events answers text/event-stream.",
         "Swagger 2.0 cannot describe event streams, so authors say it in prose.",
