@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from tigergen.model.claim import Json
@@ -34,8 +35,14 @@ def read_about(readme: Readme, sections: list[Section], roots: Roots) -> None:
         _payload(readme, event)
     _contact_and_license(readme, sections)
     _mentioned(readme, sections, roots)
-    known = _known_words(readme)
-    readme.topics = [topic for topic in readme.topics if _matters(topic.text, known)]
+    known = _known_words(readme) | roots.classes
+    openings = {section.title for section, after in pairwise(sections) if after.kind == "method"}
+    groups = {name.partition(".")[0].lower() for name in readme.methods if "." in name}
+    readme.topics = [
+        topic
+        for topic in readme.topics
+        if topic.title in openings or topic.title.lower() in groups or _matters(topic.text, known)
+    ]
 
 
 def _values(readme: Readme) -> None:

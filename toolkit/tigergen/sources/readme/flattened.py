@@ -23,6 +23,8 @@ _CODE_START: Final = re.compile(
     re.VERBOSE,
 )
 _SENTENCE: Final = re.compile(r"[A-Z][\w' ,()/:-]*[a-z]{2,} [\w ,()'/:=-]*")
+_NOTE: Final = re.compile(r"[a-z][\w.]*: ")
+"""`includeMembers: true loads them too` is a sentence about an option."""
 _LONGEST_HEADING: Final = 9
 _LONGEST_CODE: Final = 400
 
@@ -73,6 +75,7 @@ def _can_be_title(text: str) -> bool:
         len(text.split()) <= _LONGEST_HEADING
         and not text.endswith((".", ":", ",", ";", "!", "»"))
         and text[:1].isalnum()
+        and not _NOTE.match(text)
     )
 
 

@@ -9,6 +9,7 @@ from tigergen.sources.readme.vocabulary import METHOD, is_file
 from tigergen.text.markdown import Block
 
 _NEW: Final = re.compile(r"\b([A-Za-z_$][\w$]*)\s*=\s*(?:await\s+)?new\s+[\w$.]+\s*\(")
+_CLASS: Final = re.compile(r"\bnew\s+([A-Z][\w$]*(?:\.[\w$]+)*)\s*\(")
 _CALL: Final = re.compile(r"^\s*([A-Za-z_$][\w$]*)(?:\.[A-Za-z_$][\w$]*)+\(", re.MULTILINE)
 _RESULT: Final = re.compile(
     r"\b([A-Za-z_$][\w$]*)\s*=\s*(?:await\s+)?([A-Za-z_$][\w$]*)(?:\.[\w$]+)*\("
@@ -32,6 +33,7 @@ class Roots:
         }
         made = set(_NEW.findall(code))
         called = set(_CALL.findall(code)) - _FOREIGN
+        self.classes = set(_CLASS.findall(code))
         self._one = len(headings) == 1 or (not headings and len(called) == 1)
         self._roots = made | headings | {name for name in called if _USUAL.fullmatch(name)}
         self._clients = made | {name for name in headings | called if _USUAL.fullmatch(name)}

@@ -85,7 +85,7 @@ class Messages:
         Args:
             tt_x_organization_key: No source describes it.
             tt_x_type: No source describes it.
-            body: Text of the message.
+            body: What the message says.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none.
             dor: Boolean value: the message vanishes once it was read.
@@ -346,7 +346,7 @@ class AsyncMessages:
         Args:
             tt_x_organization_key: No source describes it.
             tt_x_type: No source describes it.
-            body: Text of the message.
+            body: What the message says.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none.
             dor: Boolean value: the message vanishes once it was read.
