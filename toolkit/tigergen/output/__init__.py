@@ -1,5 +1,7 @@
 """Writing: all at once or not at all, and nothing that is not ours."""
 
-from tigergen.output.writer import ForeignOutputError, Target, Written, compare, write
+from tigergen.output.ownership import ForeignOutputError
+from tigergen.output.target import OutputError, Target, Written
+from tigergen.output.writer import compare, write
 
-__all__ = ["ForeignOutputError", "Target", "Written", "compare", "write"]
+__all__ = ["ForeignOutputError", "OutputError", "Target", "Written", "compare", "write"]

@@ -1,0 +1,109 @@
+"""Whose a file is: tigergen replaces what it wrote, as it wrote it, and nothing else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import Final
+
+from tigergen.output.target import MANIFEST, OutputError, Target, digest, read_manifest
+
+_SHOWN: Final = 5
+
+
+class ForeignOutputError(OutputError):
+    """Files stand in the way that tigergen did not write, or that were edited since."""
+
+
+def check_ownership(
+    targets: Collection[Target], sources: Collection[Path] = (), *, force: bool = False
+) -> None:
+    """Make sure that nothing is overwritten that is somebody else's.
+
+    With `force`, files that tigergen did not write, or that were edited since, may be replaced; a
+    source of the build and a folder where a file belongs never are.
+
+    Raises:
+        ForeignOutputError: something is; it names the files.
+    """
+    read = {path.resolve() for path in sources}
+    never: list[str] = []
+    foreign: list[str] = []
+    edited: list[str] = []
+    for target in targets:
+        never += _impossible(target, read)
+        if force:
+            continue
+        foreign += _strangers(target)
+        edited += _edited(target)
+    if never:
+        raise ForeignOutputError(_listed(never))
+    if foreign:
+        raise ForeignOutputError(
+            f"tigergen did not write {_listed(foreign)}; move it, choose another output folder, or "
+            "replace it with --force"
+        )
+    if edited:
+        raise ForeignOutputError(
+            f"edited since tigergen wrote it: {_listed(edited)}; keep the change in a decision or a "
+            "template, or replace the file with --force"
+        )
+
+
+def _impossible(target: Target, read: Collection[Path]) -> Iterator[str]:
+    """What cannot be replaced by a file, whatever anybody says."""
+    if os.path.lexists(target.place) and not target.place.is_dir():
+        yield f"{target.folder} is not a folder"
+        return
+    for name in target.content:
+        path = target.place / name
+        if path.is_dir() and not path.is_symlink():
+            yield f"{target.folder / name} is a folder, and a file belongs there"
+        elif path.resolve() in read:
+            yield f"{target.folder / name} is a source of this build and would be overwritten"
+
+
+def _strangers(target: Target) -> Iterator[str]:
+    """Files in the way that tigergen never wrote."""
+    known = read_manifest(target.place)
+    if target.owned and known is None and target.place.is_dir():
+        yield from (str(target.folder / name) for name in sorted(os.listdir(target.place)))
+        return
+    for name, data in target.content.items():
+        path = target.place / name
+        if path.is_symlink():
+            yield f"the symbolic link {target.folder / name}"
+            continue
+        ours = name == MANIFEST or name in (known or {})
+        if not ours and path.exists() and path.read_bytes() != data:
+            yield str(target.folder / name)
+
+
+def _edited(target: Target) -> Iterator[str]:
+    """Files that tigergen wrote and that hold something else now, but for the ends of lines."""
+    for name, known in (read_manifest(target.place) or {}).items():
+        path = target.place / name
+        if not path.is_file() or path.is_symlink():
+            continue
+        data = path.read_bytes()
+        if data == target.content.get(name) or known in (
+            digest(data),
+            digest(data.replace(b"\r\n", b"\n")),
+        ):
+            continue
+        yield str(target.folder / name)
+
+
+def stale(target: Target) -> list[str]:
+    """Files that an earlier build wrote to the folder, as it wrote them, and this one does not."""
+    return [
+        name
+        for name in read_manifest(target.place) or {}
+        if name not in target.content and (target.place / name).is_file()
+    ]
+
+
+def _listed(names: list[str]) -> str:
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return ", ".join(names[:_SHOWN]) + more

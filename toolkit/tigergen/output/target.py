@@ -1,0 +1,85 @@
+"""What is to be written, and what was."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+MANIFEST: Final = ".tigergen.json"
+"""The file that lists what tigergen wrote to a folder, each with its SHA-256."""
+
+
+class OutputError(Exception):
+    """The results cannot be put where they belong; nothing was written."""
+
+
+def is_inside(name: str) -> bool:
+    """Tell whether a relative path with slashes stays inside the folder it is relative to."""
+    parts = PurePosixPath(name).parts
+    return bool(parts) and not (
+        name.startswith("/") or ".." in parts or "\\" in name or "\0" in name
+    )
+
+
+@dataclass(frozen=True)
+class Target:
+    """A folder and the files that shall be in it, by relative path with slashes.
+
+    An `owned` folder is tigergen's: it is exchanged as a whole. In one that is not, only the files
+    themselves are replaced. Whatever else is in either of them stays.
+    """
+
+    folder: Path
+    files: Mapping[str, str]
+    owned: bool = True
+
+    def __post_init__(self) -> None:
+        for name in self.files:
+            if not is_inside(name):
+                raise ValueError(f"not a path inside the output folder: {name!r}")
+
+    @cached_property
+    def place(self) -> Path:
+        """The folder itself, where `folder` is or passes a symbolic link."""
+        return Path(self.folder).resolve()
+
+    @cached_property
+    def content(self) -> dict[str, bytes]:
+        """The bytes of each file, the manifest's among them."""
+        files = {name: text.encode("utf-8") for name, text in self.files.items()}
+        digests = {name: digest(data) for name, data in sorted(files.items())}
+        manifest = {"comment": "Written by tigergen; do not edit.", "files": digests}
+        return files | {MANIFEST: (json.dumps(manifest, indent=1) + "\n").encode()}
+
+
+@dataclass
+class Written:
+    """The files that were written, those that were as they should be, and those removed."""
+
+    written: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    removed: list[str] = field(default_factory=list)
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of a file's bytes."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def read_manifest(folder: Path) -> dict[str, str] | None:
+    """Return the digests by name of what tigergen wrote to a folder; None if it wrote nothing there."""
+    try:
+        files = json.loads((folder / MANIFEST).read_bytes())["files"]
+        items = list(files.items())
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+    return {
+        name: known
+        for name, known in items
+        if isinstance(name, str) and isinstance(known, str) and is_inside(name)
+    }
