@@ -85,7 +85,7 @@ def test_machine_formats(repository: Path) -> None:
     commands = diff(*arguments, "github", cwd=repository).stdout.splitlines()
     assert any(line.startswith("::error file=specs/orders/openapi.yaml,line=") for line in commands)
     log = json.loads(diff(*arguments, "sarif", cwd=repository).stdout)["runs"][0]
-    result = next(one for one in log["results"] if one["ruleId"] == "docs")
+    result = next(one for one in log["results"] if one["ruleId"] == "docs-only")
     assert result["level"] == "note"
     assert result["locations"] != result["relatedLocations"]
     page = diff(*arguments, "markdown", cwd=repository).stdout

@@ -58,8 +58,11 @@ def test_the_cache_may_go_or_lie_and_changes_nothing(tmp_path: Path) -> None:
     good = files(tmp_path)
     cache = tmp_path / ".tigergen-cache"
     assert any(cache.glob("build-*.json"))
-    (place / "openapi.yaml").write_text("tampered")
-    assert run("build", cwd=tmp_path).returncode == 0
+    (place / "openapi.yaml").write_text("edited")
+    refused = run("build", cwd=tmp_path)
+    assert refused.returncode == 1
+    assert "edited since tigergen wrote it: specs/acme/openapi.yaml" in refused.stderr
+    assert run("build", "--force", cwd=tmp_path).returncode == 0
     assert files(tmp_path) == good
     for entry in cache.glob("*.json"):
         entry.write_text('{"reading": {"claims": [["x"]]}, "outputs": 5}')

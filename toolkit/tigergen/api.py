@@ -55,6 +55,7 @@ def build(
     write: bool = True,
     openapi: str = "3.2",
     cache: bool = True,
+    force: bool = False,
     progress: Progress = lambda phase: None,
 ) -> list[Build]:
     """Build APIs and, unless one of them failed or `write` is False, bring them to disk.
@@ -65,6 +66,7 @@ def build(
         write: False leaves everything in memory, in `Build.targets`.
         openapi: "3.1" also writes the document for older tools.
         cache: use and fill `.tigergen-cache/`.
+        force: replace files that tigergen did not write, or that were edited since it wrote them.
         progress: called with the name of each phase.
 
     Raises:
@@ -80,5 +82,9 @@ def build(
     if write and not any(one.failed for one in builds):
         for one in builds:
             progress("writing")
-            write_build(one)
+            write_build(
+                one,
+                force=force,
+                waiting=lambda folder: progress(f"waiting for another build of {folder}"),
+            )
     return builds

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from tigergen.diagnostics import Diagnostic, errors, in_order
-from tigergen.output import ForeignOutputError, Target, Written, compare, write
+from tigergen.output import OutputError, Target, Written, compare, write
 from tigergen.output.cache import Cache, code_digest, digest, folder_digest
 from tigergen.output.codec import dump_diagnostic, dump_reading, load_diagnostic, load_reading
+from tigergen.output.target import MANIFEST, read_manifest
 from tigergen.project import CONFIG, Project, load_project, read_source
 from tigergen.sources.document import Document, Reading
 
@@ -149,33 +150,64 @@ def build_project(
     build.diagnostics = result.diagnostics
     if not build.failed:
         build.targets = [
-            Target(project.package_dir, result.generated.package),
-            Target(project.spec_dir, result.generated.specification, owned=False),
+            Target(project.package_dir, _with_attributes(result.generated.package)),
+            Target(
+                project.spec_dir,
+                _with_attributes(result.generated.specification, project.spec_dir),
+                owned=False,
+            ),
         ]
         build.remember = lambda: _remember(build, store, key)
     return build
 
 
-def differences(build: Build) -> dict[str, tuple[str | None, str | None]]:
-    """Return, by path, old and new text of each file that is not as the build would write it."""
-    found: dict[str, tuple[str | None, str | None]] = {}
-    for target in build.targets:
-        for name, texts in compare(target).items():
-            found[(target.folder / name).as_posix()] = texts
-    return found
+def _with_attributes(files: Mapping[str, str], shared: Path | None = None) -> dict[str, str]:
+    """Add a `.gitattributes` that keeps git from converting the ends of lines.
+
+    In a `shared` folder it is about the files alone, and a user's own one is left as it is.
+    """
+    name = ".gitattributes"
+    if shared is None:
+        return {**files, name: "* text eol=lf\n"}
+    if (shared / name).exists() and name not in (read_manifest(shared) or {}):
+        return dict(files)
+    names = [*files, name, MANIFEST]
+    return {**files, name: "".join(f"{each} text eol=lf\n" for each in sorted(names))}
 
 
-def write_build(build: Build) -> None:
-    """Bring the build to disk, all or nothing; a folder that is somebody else's is a diagnostic."""
+def differences(build: Build) -> dict[str, tuple[bytes | None, bytes | None]]:
+    """Return, by path, old and new bytes of each file that is not as the build would write it."""
+    return {
+        (target.folder / name).as_posix(): files
+        for target in build.targets
+        for name, files in compare(target).items()
+    }
+
+
+def write_build(
+    build: Build,
+    *,
+    force: bool = False,
+    waiting: Callable[[str], None] = lambda folder: None,
+) -> None:
+    """Bring the build to disk, all or nothing; what stands in the way is a diagnostic.
+
+    With `force`, files that tigergen did not write, or that were edited since, are replaced.
+    `waiting` is called with a folder that another build is writing to.
+    """
     if build.cached_report is not None:
         return
+    project = build.project
+    read = [source.path for source in project.sources]
+    read += [path.path for path in (project.config, project.decisions) if path is not None]
     try:
-        build.written = write(build.targets)
-    except ForeignOutputError as fault:
-        build.diagnostics.append(Diagnostic("P003", str(fault)))
+        build.written = write(build.targets, sources=read, force=force, waiting=waiting)
+    except OutputError as error:
+        build.diagnostics.append(Diagnostic("P003", str(error)))
         return
-    except OSError as fault:
-        build.diagnostics.append(Diagnostic("P006", f"{fault.strerror or fault}: {fault.filename}"))
+    except OSError as error:
+        path = error.filename2 or error.filename or project.package_dir
+        build.diagnostics.append(Diagnostic("P006", f"{error.strerror or error}: {path}"))
         return
     if build.remember is not None:
         build.remember()
@@ -254,7 +286,7 @@ def _key(
 def _remember(build: Build, store: Cache, key: str) -> None:
     outputs = []
     for target in build.targets:
-        for name in [*target.files, *([".tigergen.json"] if target.owned else [])]:
+        for name in target.content:
             path = target.folder / name
             outputs.append([str(path), hashlib.sha256(path.read_bytes()).hexdigest()])
     stored = [dump_diagnostic(found) for found in build.diagnostics]

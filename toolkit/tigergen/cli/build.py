@@ -42,6 +42,11 @@ Exit codes:
     "--watch", is_flag=True, help="Build again whenever a source changes, until interrupted."
 )
 @click.option(
+    "--force",
+    is_flag=True,
+    help="Replace files that tigergen did not write, or that were edited since it wrote them.",
+)
+@click.option(
     "--no-cache",
     is_flag=True,
     help="Read and build everything anew; the cache is neither used nor filled.",
@@ -65,6 +70,7 @@ def command(
     check: bool,
     watch: bool,
     no_cache: bool,
+    force: bool,
     openapi: str,
     output_format: str,
     quiet: bool,
@@ -95,7 +101,15 @@ def command(
         given = (*sources, *folders) if sources else ()
         plain = () if sources else folders
         return _build(
-            view, plain, given, name, out, check=check, cache=not no_cache, openapi=openapi
+            view,
+            plain,
+            given,
+            name,
+            out,
+            check=check,
+            cache=not no_cache,
+            force=force,
+            openapi=openapi,
         )
 
     if watch:
@@ -112,6 +126,7 @@ def _build(
     *,
     check: bool,
     cache: bool,
+    force: bool,
     openapi: str,
 ) -> int:
     """Build once; return the exit code."""
@@ -123,7 +138,7 @@ def _build(
     try:
         builds = build_apis(
             *folders, sources=sources, name=name, out=out, write=not check, cache=cache,
-            openapi=openapi, progress=view.progress,
+            force=force, openapi=openapi, progress=view.progress,
         )  # fmt: skip
     except ProjectError as fault:
         view.report([], fault.diagnostics)

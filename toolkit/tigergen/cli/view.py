@@ -37,8 +37,8 @@ class View:
         click.echo(f"\r\x1b[K{phase}", err=True, nl=False)
         self._shown = phase
 
-    def drift(self, build: Build, found: dict[str, tuple[str | None, str | None]]) -> None:
-        """Show what would change, a summary first, and which command mends it."""
+    def drift(self, build: Build, found: dict[str, tuple[bytes | None, bytes | None]]) -> None:
+        """Show what would change, a summary first, and which command brings it up to date."""
         if not found or self._quiet:
             return
         click.echo(
@@ -47,13 +47,11 @@ class View:
         )
         for path, (old, new) in found.items():
             state = "missing" if old is None else "stale" if new is None else "changed"
-            click.echo(f"  {state}: {relative(path)}", err=True)
+            click.echo(f"  {state}: {relative(path)}{_invisible(old, new)}", err=True)
         for path, (old, new) in found.items():
-            lines = difflib.unified_diff(
-                (old or "").splitlines(), (new or "").splitlines(),
-                f"a/{relative(path)}", f"b/{relative(path)}", lineterm="",
-            )  # fmt: skip
-            for line in lines:
+            before, after = (_lines(data or b"") for data in (old, new))
+            names = (f"a/{relative(path)}", f"b/{relative(path)}")
+            for line in difflib.unified_diff(before, after, *names, lineterm=""):
                 click.echo(line, err=True)
         click.echo(
             "Run `tigergen build` to bring them up to date, and commit the result.", err=True
@@ -133,3 +131,18 @@ def _at_path(found: Diagnostic, paths: dict[str, str]) -> Diagnostic:
     if found.place is None or found.place.source not in paths:
         return found
     return replace(found, place=replace(found.place, source=paths[found.place.source]))
+
+
+def _lines(data: bytes) -> list[str]:
+    return data.decode("utf-8", "replace").splitlines()
+
+
+def _invisible(old: bytes | None, new: bytes | None) -> str:
+    """What a diff by lines does not show: other ends of lines, a lost last newline."""
+    if old is None or new is None or _lines(old) != _lines(new):
+        return ""
+    if b"\r" in old:
+        return (
+            " (the lines end in CRLF; the .gitattributes beside it keeps git from converting them)"
+        )
+    return " (the newline at the end is missing)" if not old.endswith(b"\n") else " (other bytes)"

@@ -68,8 +68,8 @@ def undisturbed() -> Iterator[None]:
     def remember(number: int, frame: FrameType | None) -> None:
         caught.append((number, frame))
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        before[number] = signal.signal(number, remember)
+    for held in (signal.SIGINT, signal.SIGTERM):
+        before[held] = signal.signal(held, remember)
     try:
         yield
     finally:

@@ -51,9 +51,10 @@ def write(
         OutputError: something stands in the way; nothing is written.
         OSError: the disk said no; the old output is whole.
     """
-    if not _disturbed(targets) and not any(map(compare, targets)):
-        return _report(targets, [{} for _ in targets])
-    check_ownership(targets, sources, force=force)
+    if not _disturbed(targets):
+        if not any(map(compare, targets)):
+            return _report(targets, [{} for _ in targets])
+        check_ownership(targets, sources, force=force)
     with locked(targets, waiting):
         journal.recover(targets)
         check_ownership(targets, sources, force=force)

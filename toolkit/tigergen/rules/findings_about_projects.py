@@ -31,11 +31,12 @@ RULES: Final[tuple[Rule, ...]] = (
         "P003",
         "foreign-output",
         "error",
-        what="The output folder contains files that tigergen did not write.",
-        why="tigergen replaces the output folder as a whole; it must not delete other people's files.",
-        given="tigergen build --source a.yaml --name acme --out ~/    # ~/acme holds mine.txt",
-        gives="/home/you/acme/ contains files that tigergen did not write (mine.txt)",
-        fix="Choose an empty folder, or delete the folder if its content may go.",
+        what="A file in the way is not tigergen's, or was edited since tigergen wrote it.",
+        why="tigergen replaces what it wrote, as it wrote it; it must not overwrite other people's work.",
+        given="tigergen build --source api.yaml --name acme --out .    # ./openapi.yaml exists",
+        gives="tigergen did not write openapi.yaml; move it, choose another output folder, or replace it with --force",
+        fix="Move the file, choose another output folder, or build with --force. A source of the build is never "
+        "overwritten.",
     ),
     finding(
         "P004",
