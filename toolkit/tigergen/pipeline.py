@@ -25,7 +25,7 @@ from tigergen.project import CONFIG, Project
 from tigergen.sources.configured import configured_servers
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.registry import FORMATS, Memory, read_documents
-from tigergen.validate import lint, validate
+from tigergen.validate import leave_out, lint, validate
 
 Progress: TypeAlias = Callable[[str], None]
 
@@ -80,7 +80,7 @@ def run(
     progress("validating")
     if not any(operations(canonical.document)):
         diagnostics.append(Diagnostic("M003", "no source states an operation"))
-    diagnostics += [*validate(canonical), *lint(canonical)]
+    diagnostics += [*leave_out(canonical), *validate(canonical), *lint(canonical)]
     diagnostics = project.policy.apply(diagnostics, today)
 
     generated = Generated()

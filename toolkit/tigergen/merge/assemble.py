@@ -44,7 +44,8 @@ class Assembly:
             node = root
             where = (claim.rank, claim.place)
             for token in address:
-                node = node.children.setdefault(token, _Node())
+                # The document is plain data, also where a reader made the name of a schema.
+                node = node.children.setdefault(str(token), _Node())
                 if node.first is None or where < node.first:
                     node.first = where
             node.claim = claim

@@ -37,20 +37,26 @@ class Document:
 
     @cached_property
     def _parsed(self) -> tuple[Located | TextFault, Sequence[TextFault]]:
+        if not re.match(r"\ufeff?\s*[{\[]", self.text):
+            return self._as_yaml, ()
         odd: list[TextFault] = []
-        broken: TextFault | None = None
-        if re.match(r"\ufeff?\s*[{\[]", self.text):
-            try:
-                return parse_json(self.text, self.name, odd.append), odd
-            except TextFault as fault:
-                broken = fault
-                # A flow mapping of YAML begins like JSON.
-                if fault.code == "S005" or self.name.lower().endswith(".json"):
-                    return fault, ()
         try:
-            return parse_yaml(self.text, self.name), ()
+            return parse_json(self.text, self.name, odd.append), odd
         except TextFault as fault:
-            return broken or fault, ()
+            # A flow mapping of YAML begins like JSON, and what calls itself JSON may be one.
+            if fault.code == "S005" or isinstance(self._as_yaml, TextFault):
+                return fault, ()
+            if not self.name.lower().endswith(".json"):
+                return self._as_yaml, ()
+            message = f"not valid JSON ({fault.message}); read as YAML"
+            return self._as_yaml, [TextFault("S018", message, fault.line, fault.column)]
+
+    @cached_property
+    def _as_yaml(self) -> Located | TextFault:
+        try:
+            return parse_yaml(self.text, self.name)
+        except TextFault as fault:
+            return fault
 
     @cached_property
     def lines(self) -> list[str]:

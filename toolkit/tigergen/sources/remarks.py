@@ -13,7 +13,8 @@ def complete_remarks(reading: Reading) -> None:
     for found in reading.diagnostics:
         if found.place is not None and found.place.line not in said:
             reasons.setdefault(found.place.line, found.message)
-    root = reading.document.__dict__.get("yaml")
+    # A reader of plain text never asks for the tree, and its text need not be YAML.
+    root = reading.document.tree if "_parsed" in reading.document.__dict__ else None
     if not isinstance(root, Located):
         return
     _structure(root, reasons)

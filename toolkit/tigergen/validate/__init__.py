@@ -1,6 +1,7 @@
 """The canonical document held against the published specification, and against rules of lint."""
 
+from tigergen.validate.leave_out import leave_out
 from tigergen.validate.lint import lint
 from tigergen.validate.specification import is_valid, validate
 
-__all__ = ["is_valid", "lint", "validate"]
+__all__ = ["is_valid", "leave_out", "lint", "validate"]

@@ -1,22 +1,72 @@
-"""Validation by openapi-spec-validator, its findings led back to the sources."""
+"""The canonical document held against the published specification of OpenAPI 3.2.
+
+The JSON Schema of OpenAPI 3.2 is the one that openapi-spec-validator ships; each Schema Object is
+held against the meta-schema of JSON Schema 2020-12 too. A compiled validator does it: the
+document of a large API has a million values. What a schema cannot say follows: references lead
+somewhere, ids of operations are unique, placeholders have parameters.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
 from tigergen.diagnostics import Diagnostic
-from tigergen.model import pointer
 from tigergen.model.canonical import Canonical
-from tigergen.model.pointer import Pointer
-from tigergen.model.walk import objects
+from tigergen.model.claim import Json
+from tigergen.model.paths import placeholders
+from tigergen.model.pointer import ROOT, Pointer, resolve
+from tigergen.model.walk import objects, operations
+
+if TYPE_CHECKING:
+    from jsonschema_rs import ValidationError
+
+_DRAFT: Final = "https://json-schema.org/draft/2020-12/schema"
+_MESSAGE: Final = 300
+_SCHEMA_OBJECT: Final[dict[str, Json]] = {
+    "$dynamicAnchor": "meta",
+    "$ref": _DRAFT,
+    "properties": {
+        "discriminator": {
+            "type": "object",
+            "required": ["propertyName"],
+            "properties": {
+                "propertyName": {"type": "string"},
+                "mapping": {"type": "object", "additionalProperties": {"type": "string"}},
+            },
+        },
+        "xml": {"type": "object"},
+        "externalDocs": {"type": "object", "required": ["url"]},
+    },
+}
+"""A Schema Object: JSON Schema 2020-12 and the keywords that OpenAPI adds (4.24 and 4.25)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong at a place of the document; without the `culprits` it would not be."""
+
+    where: Pointer
+    message: str
+    culprits: tuple[Pointer, ...]
 
 
 def validate(canonical: Canonical) -> list[Diagnostic]:
     """Return a diagnostic for each fault in the document, by the rules of OpenAPI 3.2."""
+    document = canonical.document
     return [
-        _diagnostic(canonical, where, message) for where, message in _faults(canonical.document)
+        diagnostic(canonical, "V001", fault.where, fault.message)
+        for fault in (*faults(document), *_inconsistent(document))
     ]
+
+
+def diagnostic(canonical: Canonical, code: str, where: Pointer, message: str) -> Diagnostic:
+    """Return a finding about a place of the document, led back to the source that states it."""
+    origins = canonical.nearest_origins(where)
+    place = min((origin.place for origin in origins), default=None)
+    return Diagnostic(code, f"{where or '/'}: {message}", place)
 
 
 def is_valid(document: Any) -> bool:
@@ -30,31 +80,70 @@ def is_valid(document: Any) -> bool:
     return True
 
 
-def _faults(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield pointer and message of each fault."""
-    from openapi_spec_validator import OpenAPIV32SpecValidator
-
-    try:
-        for error in OpenAPIV32SpecValidator(document).iter_errors():
-            causes = sorted(error.context or [], key=lambda cause: -len(cause.absolute_path))
-            yield pointer.join(error.absolute_path), (causes[0] if causes else error).message
-    except Exception as fault:  # the validator itself stumbles over some invalid documents
-        yield "", f"the document cannot be validated: {type(fault).__name__}: {fault}"
-    yield from _item_schemas(document)
+def faults(document: Json) -> Iterator[Fault]:
+    """Yield what the JSON Schema of OpenAPI 3.2 finds wrong."""
+    for error in _validator().iter_errors(document):
+        where = Pointer.of(*error.instance_path)
+        message = error.message
+        if len(message) > _MESSAGE:
+            # The value comes first and may be long; what is wrong with it comes last.
+            message = f"{message[: _MESSAGE // 2]} ... {message[-_MESSAGE // 2 :]}"
+        yield Fault(where, message, tuple(_culprits(error, where)))
 
 
-def _item_schemas(document: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Check what `itemSchema` holds: the validator looks at `schema` only."""
-    from jsonschema import Draft202012Validator
+def _culprits(error: ValidationError, where: Pointer) -> Iterator[Pointer]:
+    kind: Any = error.kind
+    if kind.name in ("unevaluatedProperties", "additionalProperties"):
+        yield from (where / name for name in kind.unexpected)
+    elif kind.name == "propertyNames":
+        yield where / str(kind.error.instance)
+    elif kind.name == "not" and "required" in kind.schema:
+        # Two members that exclude each other: the license's url and its identifier.
+        yield from (where / name for name in kind.schema["required"])
+    else:
+        yield where
 
-    checker = Draft202012Validator(Draft202012Validator.META_SCHEMA)
-    for where, kind, node in objects(document):
-        if kind == "media-type" and isinstance(node.get("itemSchema"), dict):
-            for error in checker.iter_errors(node["itemSchema"]):
-                yield where + pointer.join(["itemSchema", *error.absolute_path]), error.message
+
+@cache
+def _validator() -> Any:
+    import jsonschema_rs
+    from openapi_spec_validator.schemas import schema_v32
+
+    published = dict(schema_v32)
+    registry = jsonschema_rs.Registry([(published["$id"], published)])
+    schema = {"$schema": _DRAFT, "$ref": published["$id"], "$defs": {"schema": _SCHEMA_OBJECT}}
+    return jsonschema_rs.validator_for(schema, registry=registry)
 
 
-def _diagnostic(canonical: Canonical, where: str, message: str) -> Diagnostic:
-    origins = canonical.nearest_origins(Pointer(where))
-    place = min((origin.place for origin in origins), default=None)
-    return Diagnostic("V001", f"{where or '/'}: {message[:300]}", place)
+def _inconsistent(document: Json) -> Iterator[Fault]:
+    """Yield what contradicts another part of the document."""
+    owners: dict[str, Pointer] = {}
+    for path, method, operation in operations(document):
+        where = ROOT / "paths" / path / method
+        name = operation.get("operationId")
+        if isinstance(name, str) and owners.setdefault(name, where) != where:
+            yield Fault(where / "operationId", f"{name!r} is the id of two operations", ())
+        shared = document["paths"][path].get("parameters", [])
+        known = _path_parameters(document, [*shared, *operation.get("parameters", [])])
+        for missing in set(placeholders(path)) - known:
+            yield Fault(where, f"the placeholder {missing!r} has no parameter", ())
+    for where, _, node in objects(document):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith("#"):
+            try:
+                resolve(document, reference)
+            except (LookupError, ValueError):
+                yield Fault(where / "$ref", f"{reference} leads nowhere", ())
+
+
+def _path_parameters(document: Json, parameters: list[Any]) -> set[str]:
+    names: set[str] = set()
+    for parameter in parameters:
+        if "$ref" in parameter:
+            try:
+                parameter = resolve(document, parameter["$ref"])
+            except (LookupError, ValueError):
+                continue
+        if parameter.get("in") == "path":
+            names.add(str(parameter.get("name")))
+    return names
