@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import yaml
 from conftest import Server, reply
-from test_generated import install, package
+from packages import install, package
 
 COUNT = {"type": "integer", "minimum": 0}
 ITEM = {"type": "object", "properties": {"id": {"type": "integer"}}}

@@ -3,52 +3,24 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import json
 import re
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from conftest import ROOT, Server, merged
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from packages import install, package, plan
 from shipped import shipped
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
-from tigergen.complete.decided import complete_decided
-from tigergen.generate.plan import Plan
-from tigergen.generate.planning import build_plan
-from tigergen.generate.python.package import package_files
 from tigergen.text.yaml_dump import dump_yaml
 from tigergen.validate import validate
 
 ORDERS = (ROOT / "tests" / "documents" / "orders.yaml").read_text()
-
-
-def package(*texts: str, name: str = "orders") -> dict[str, str]:
-    return package_files(plan(*texts, name=name))
-
-
-def plan(*texts: str, name: str) -> Plan:
-    canonical = merged(*texts)
-    complete_decided(canonical)
-    return build_plan(canonical, name, name)
-
-
-def install(
-    files: dict[str, str], folder: Path, monkeypatch: pytest.MonkeyPatch, name: str
-) -> ModuleType:
-    for path, text in files.items():
-        place = folder / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text)
-    monkeypatch.syspath_prepend(str(folder / "src"))
-    for loaded in [key for key in sys.modules if key == name or key.startswith(f"{name}.")]:
-        del sys.modules[loaded]
-    return importlib.import_module(name)
 
 
 class _Text(SingleFileSnapshotExtension):

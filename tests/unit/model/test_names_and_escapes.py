@@ -88,4 +88,4 @@ def test_names_do_not_depend_on_the_interpreter() -> None:
         "class_",
     )
     assert all(names.snake(word) == f"{word}_" for word in keyword.kwlist if word.islower())
-    assert names.pascal("python finalization error") == "PythonFinalizationError_"
+    assert names.pascal("python finalization error") == "PythonFinalizationErrorModel"

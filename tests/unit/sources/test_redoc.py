@@ -14,8 +14,8 @@ from conftest import ROOT, merged, reading
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from packages import package
 from shipped import shipped
-from test_generated import package
 from tigergen.decide import decide, settle_unresolved
 from tigergen.infer.shown import NOTHING, Shown, action_segments, find_method, find_operations
 from tigergen.notation.sample import known_value, scalar_schema

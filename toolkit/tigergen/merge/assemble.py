@@ -1,7 +1,7 @@
 """Chosen claims, put together as one OpenAPI document in the canonical order.
 
-The order depends on nothing but the claims: paths, components and responses by key, the properties
-of a schema and the parameters of an operation as their first document lists them.
+The order depends on nothing but the claims: paths, components and responses by key; servers,
+the properties of a schema and the parameters of an operation as their first document lists them.
 """
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ class Assembly:
         elif field.kind == "parameter":
             keys = sorted(_by_place(node), key=lambda key: _parameter_order(key, address))
         else:
-            keys = _by_place(node) if field.kind == "tag" else sorted(node.children)
+            keys = _by_place(node) if field.kind in ("tag", "server") else sorted(node.children)
         return [
             self._object(node.children[key], field.kind, (*address, key), where / index)
             for index, key in enumerate(keys)

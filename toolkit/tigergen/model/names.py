@@ -104,7 +104,7 @@ def pascal(name: str, *, fallback: str = "Model") -> Identifier:
         text = fallback
     if text[0].isdigit():
         text = f"{fallback}{text}"
-    return Identifier(f"{text}_" if text in _KEYWORDS or text in _BUILTINS else text)
+    return Identifier(f"{text}{fallback}" if text in _KEYWORDS or text in _BUILTINS else text)
 
 
 def field(wire: str, reserved: frozenset[str]) -> Identifier:

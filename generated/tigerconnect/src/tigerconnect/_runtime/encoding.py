@@ -14,7 +14,7 @@ from .errors import ConfigurationError
 from .model import wire_value
 from .unset import UNSET
 
-FileContent: TypeAlias = "bytes | BinaryIO | os.PathLike[str]"
+FileContent: TypeAlias = bytes | BinaryIO | os.PathLike[str]
 """Binary data to send: bytes, a file opened in binary mode, or a path."""
 
 _NO_EXPLODE: Final = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
