@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from tigergen.complete.decided import complete_decided
+from tigergen.complete.sdk_and_wire import compare_with_sdk
 from tigergen.complete.sdk_operations import link_sdk
 from tigergen.decide import decide, settle_unresolved
 from tigergen.diagnostics import Diagnostic, errors
@@ -64,6 +65,7 @@ def run(
         inferred.claims, [*contradictions, *inferred.contradictions], title=project.name
     )
     link_sdk(canonical)
+    compare_with_sdk(canonical)
     if decisions is not None:
         diagnostics += decide(canonical, decisions)
     unsettled, settled = settle_unresolved(canonical)

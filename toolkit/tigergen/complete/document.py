@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tigergen.complete.answers import note_different_answers
+from tigergen.complete.binary_parameters import note_binary_parameters
 from tigergen.complete.defaults import drop_impossible_defaults
 from tigergen.complete.event_streams import describe_event_streams
 from tigergen.complete.operation_ids import make_operation_ids_unique
@@ -24,6 +25,7 @@ def complete(canonical: Canonical, title: str) -> None:
         complete_path_parameters(canonical, where)
         note_different_answers(canonical, where)
         note_unsafe_get(canonical, where)
+        note_binary_parameters(canonical, where)
     make_operation_ids_unique(canonical)
     let_values_rule_types(canonical)
     describe_event_streams(canonical)

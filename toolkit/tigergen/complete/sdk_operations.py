@@ -3,8 +3,10 @@
 A method such as `messages.markAsRead` rests on the one operation that has all its words, each
 itself or as a synonym: in its path, operation id, summary or the names of its parameters. The verb
 must fit the HTTP method, `find` wants a path that ends in a parameter and `findAll` one that does
-not, and operations of the resource the method belongs to are preferred. Where several remain or
-none, nothing is inferred: the decisions overlay may add to `x-tigergen-sdk-methods`.
+not, and operations of the resource the method belongs to are preferred. An operation that destroys
+needs more than synonyms: the method's verb itself stands in its text, or means destruction. Where
+several remain or none, nothing is inferred: the decisions overlay may add to
+`x-tigergen-sdk-methods`.
 """
 
 from __future__ import annotations
@@ -50,6 +52,8 @@ _METHODS: Final[dict[str, frozenset[str]]] = {
         "connect": "get", "disconnect": "delete post", "stop": "delete post", "send": "post put",
     }.items()
 }  # fmt: skip
+_DESTROYING: Final = frozenset("delete destroy remove".split())
+"""Verbs that mean destruction whatever an operation is called."""
 _FILLERS: Final = frozenset("to as from the a an of by for with per all".split())
 
 
@@ -142,6 +146,9 @@ def _fits(words: list[str], operation: _Operation, everything: bool, bare: bool)
         return False
     if everything and operation.item:
         return False
+    if operation.method == "delete" and verb not in _DESTROYING:
+        # `disconnect` and "drop all connections" are synonyms, and not the same thing.
+        return _stem(verb) in operation.words and all(_has(word, operation.words) for word in words)
     return all(_has(word, operation.words) for word in words)
 
 

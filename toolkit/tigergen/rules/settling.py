@@ -194,6 +194,20 @@ RULES: Final[tuple[Rule, ...]] = (
         "the limit",
     ),
     _rule(
+        "each-in-its-place",
+        "What the API's documents and the README of an SDK say differently of one thing stays with each.",
+        "An SDK may translate what it sends; callers of the API send what its documents say.",
+        "POST /message/: priority is 0 or 1; the option of the method that calls it: LOW, NORMAL, HIGH",
+        "the operation: {enum: [0, 1]}; the method: {enum: [LOW, NORMAL, HIGH]}",
+    ),
+    _rule(
+        "stated-location",
+        "A parameter stays where it is stated to be, though its text says that it holds binary data.",
+        "The location is stated outright, the type is read out of prose; one of the two is wrong.",
+        "in: query, description: Binary data of the picture",
+        "in: query",
+    ),
+    _rule(
         "signature-over-example",
         "A method's signature holds over an example that calls it differently.",
         "Signatures are reference, examples are typed by hand.",

@@ -218,7 +218,7 @@ class Client:
 
     @cached_property
     def events(self) -> Events:
-        """Methods: stream, disconnect, acknowledge."""
+        """Methods: stream, drop_connect, acknowledge."""
         from .resources.events import Events
 
         return Events(self._core)
@@ -418,7 +418,7 @@ class AsyncClient:
 
     @cached_property
     def events(self) -> AsyncEvents:
-        """Methods: stream, disconnect, acknowledge."""
+        """Methods: stream, drop_connect, acknowledge."""
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self._core)

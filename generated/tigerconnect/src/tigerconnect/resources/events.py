@@ -15,7 +15,7 @@ from .._runtime.transport import AsyncCore, Request, SyncCore
 from .._runtime.unset import UNSET, Unset
 from ..events import DECODER, Event, acknowledge
 
-_DISCONNECT: Final = Returns[models.Reply](
+_DROP_CONNECT: Final = Returns[models.Reply](
     models.Reply,
     unwrap="reply",
 )
@@ -74,15 +74,14 @@ class Events:
         )
         return EventStream(self._core, request, DECODER, stream_options, options, acknowledge)
 
-    def disconnect(
+    def drop_connect(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Reply:
         """Close every open events connection.
 
-        Request: `DELETE /events/`. In the vendor's SDK: `events.disconnect`. Sources:
-        docs/resources/events.md#disconnect.
+        Request: `DELETE /events/`. Sources: docs/resources/events.md#drop_connect.
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -96,13 +95,13 @@ class Events:
 
         Example::
 
-            client.events.disconnect()
+            client.events.drop_connect()
         """
         request = Request(
             "DELETE",
             "/events/",
         )
-        return self._core.request(request, _DISCONNECT, options)
+        return self._core.request(request, _DROP_CONNECT, options)
 
     def acknowledge(
         self,
@@ -205,15 +204,14 @@ class AsyncEvents:
         )
         return AsyncEventStream(self._core, request, DECODER, stream_options, options, acknowledge)
 
-    async def disconnect(
+    async def drop_connect(
         self,
         *,
         options: RequestOptions | None = None,
     ) -> models.Reply:
         """Close every open events connection.
 
-        Request: `DELETE /events/`. In the vendor's SDK: `events.disconnect`. Sources:
-        docs/resources/events.md#disconnect.
+        Request: `DELETE /events/`. Sources: docs/resources/events.md#drop_connect.
 
         Args:
             options: Timeout, retries and headers of this call.
@@ -227,13 +225,13 @@ class AsyncEvents:
 
         Example::
 
-            client.events.disconnect()
+            client.events.drop_connect()
         """
         request = Request(
             "DELETE",
             "/events/",
         )
-        return await self._core.request(request, _DISCONNECT, options)
+        return await self._core.request(request, _DROP_CONNECT, options)
 
     async def acknowledge(
         self,
@@ -291,7 +289,7 @@ class EventsWithRawResponse:
     """Methods of `client.events`, returning the response."""
 
     def __init__(self, resource: Events) -> None:
-        self.disconnect = response.raw(resource.disconnect)
+        self.drop_connect = response.raw(resource.drop_connect)
         self.acknowledge = response.raw(resource.acknowledge)
 
 
@@ -299,7 +297,7 @@ class EventsWithStreamingResponse:
     """Methods of `client.events`, as context managers, giving the response unread."""
 
     def __init__(self, resource: Events) -> None:
-        self.disconnect = response.streamed(resource.disconnect)
+        self.drop_connect = response.streamed(resource.drop_connect)
         self.acknowledge = response.streamed(resource.acknowledge)
 
 
@@ -307,7 +305,7 @@ class AsyncEventsWithRawResponse:
     """Methods of `client.events`, returning the response, for asyncio."""
 
     def __init__(self, resource: AsyncEvents) -> None:
-        self.disconnect = response.async_raw(resource.disconnect)
+        self.drop_connect = response.async_raw(resource.drop_connect)
         self.acknowledge = response.async_raw(resource.acknowledge)
 
 
@@ -315,5 +313,5 @@ class AsyncEventsWithStreamingResponse:
     """Methods of `client.events`, as context managers, giving the response unread, for asyncio."""
 
     def __init__(self, resource: AsyncEvents) -> None:
-        self.disconnect = response.async_streamed(resource.disconnect)
+        self.drop_connect = response.async_streamed(resource.drop_connect)
         self.acknowledge = response.async_streamed(resource.acknowledge)
