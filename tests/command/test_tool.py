@@ -259,7 +259,7 @@ def test_rules_are_listed_and_explained() -> None:
     assert "How to override it:" in run("rule", "path-slug").stdout
     unknown = run("rule", "S01")
     assert unknown.returncode == 2
-    assert "did you mean S010, S011, S012?" in unknown.stderr
+    assert "did you mean S010, S012, S013?" in unknown.stderr
 
 
 def test_severities_and_ignores_of_a_project(tmp_path: Path) -> None:

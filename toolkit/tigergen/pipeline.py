@@ -70,13 +70,13 @@ def run(
         diagnostics += decide(canonical, decisions)
     unsettled, settled = settle_unresolved(canonical)
     complete_decided(canonical)
-    diagnostics += [*unsettled, *inferred.diagnostics, *canonical.diagnostics, *ties(canonical)]
+    diagnostics += [*unsettled, *canonical.diagnostics, *ties(canonical)]
     diagnostics += [
         found
-        for reading in readings
-        for found in reading.diagnostics
+        for part in (*(reading.diagnostics for reading in readings), inferred.diagnostics)
+        for found in part
         # An operation that a decision gave method and path is not left out any more.
-        if found.code != "S015" or found.place not in settled
+        if found.code not in ("S012", "S015") or found.place not in settled
     ]
 
     progress("validating")

@@ -56,19 +56,83 @@ def built(*texts: str) -> Canonical:
 
 
 def test_all_nineteen_entries_of_the_real_index_are_read() -> None:
-    texts = [(TIGERCONNECT / "sources" / name).read_text() for name in
-             ("message-status-fragment.yaml", "message-typing-fragment.yaml", "apis.yaml")]  # fmt: skip
+    names = (
+        "message-status-fragment.yaml",
+        "message-typing-fragment.yaml",
+        "apis.yaml",
+        "javascript-sdk-readme.txt",
+    )
+    texts = [(TIGERCONNECT / "sources" / name).read_text() for name in names]
     found = operations(built(*texts))
     assert len(found) == 19
     assert sum(basis == "stated" for basis in found.values()) == 9
     assert found["delete /message/typing/{recipient_address}/"] == "inferred"
     assert found["get /message/{message_token}/attachment/1/"] == "inferred"
-    alone = operations(built(texts[2]))
-    assert {key.rstrip("/") for key in found} == set(alone)
+    assert "get /message/{message_token}/attachment/1/" not in operations(built(*texts[:3]))
+
+
+def test_an_index_alone_gives_what_has_one_reading_only() -> None:
+    alone = operations(built((TIGERCONNECT / "sources" / "apis.yaml").read_text()))
+    assert "delete /group/{group_token}" in alone
+    assert "get /user/{user_address}" in alone
+    assert not [key for key in alone if "attachment" in key or key.startswith("put")]
+
+
+@pytest.mark.parametrize(
+    ("slug", "text", "candidates"),
+    [
+        ("metracks-get", "Get your saved tracks", {"/me/tracks", "/me-tracks", "/meTracks"}),
+        ("artistsidrelatedartists-get", "Get related artists",
+         {"/artists/{id}/related/artists", "/artists/{id}/related-artists"}),
+        ("teamaccesslogs-get", "Get the access logs of a team", {"/team/access/logs"}),
+        ("ordersorder-idcancel-post", "Cancel an order",
+         {"/orders/{order_id}/cancel", "/orders/{order_id}:cancel"}),
+    ],
+)  # fmt: skip
+def test_a_slug_with_rivals_is_left_out_with_its_candidates(
+    slug: str, text: str, candidates: set[str]
+) -> None:
+    canonical = built(index(slug, names={slug: f"A - {text}"}))
+    assert operations(canonical) == {}
+    waiting = canonical.document["x-tigergen-unresolved-operations"][slug]
+    assert waiting["summary"] == text
+    assert candidates <= set(waiting["candidates"])
+
+
+def test_how_stated_paths_join_words_settles_a_rival() -> None:
+    stated = fragment(
+        ("get", "/artists/{id}", "artistsid-get"),
+        ("get", "/artists/{id}/top-tracks", "artistsidtoptracks-get"),
+        ("get", "/artists/{id}/related-artists", "artistsidrelatedartists-get"),
+    )
+    found = operations(
+        built(stated, index("artistsidrelatedartists-post", "artistsidtoptracks-put"))
+    )
+    assert found["post /artists/{id}/related-artists"] == "inferred"
+    assert found["put /artists/{id}/top-tracks"] == "inferred"
+
+
+def test_a_rule_that_fails_on_stated_paths_is_silent_on_the_others() -> None:
+    """Methods of remote procedures look like paths of resources: `users.list`."""
+    dotted = [
+        "team.users", "chat.users", "files.users", "groups.users", "users.groups", "users.files",
+    ]  # fmt: skip
+    stated = fragment(*(("get", f"/{name}", f"{name.replace('.', '')}-get") for name in dotted))
+    listed = index(*(f"{name.replace('.', '')}-get" for name in [*dotted, "users.team"]))
+    result = resolve_index(c for text in (stated, listed) for c in reading(text).claims)
+    assert "usersteam-get" in result.unresolved
+    assert len(result.decided) == len(dotted)
+
+
+def test_one_slug_of_two_stated_paths_is_not_given_to_either() -> None:
+    stated = fragment(("get", "/ab/c", "one-get"), ("get", "/a/bc", "two-get"))
+    result = resolve_index(c for text in (stated, index("abc-get")) for c in reading(text).claims)
+    assert result.unresolved == {"abc-get": ["/a/bc", "/ab/c"]}
 
 
 def test_a_stated_path_replaces_the_inferred_one_and_a_wrong_inference_is_reported() -> None:
-    listed = index("orders-get", "ordersorder-idlines-get")
+    named = {"ordersorder-idlines-get": "Acme API - List the lines of an order"}
+    listed = index("orders-get", "ordersorder-idlines-get", names=named)
     assert operations(built(listed)) == {
         "get /orders": "inferred",
         "get /orders/{order_id}/lines": "inferred",
@@ -154,7 +218,7 @@ def test_other_collections_are_read_right_or_left_unresolved(seed: int) -> None:
         slug for slug, (path, method, _) in result.decided.items() if slugs[slug] == (method, path)
     ]
     assert set(result.decided) == set(right)
-    assert len(right) >= len(slugs) * 0.8
+    assert len(right) >= len(slugs) * 0.6
     assert set(result.decided) | set(result.unresolved) == set(slugs)
 
 

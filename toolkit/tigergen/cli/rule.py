@@ -16,7 +16,7 @@ def command(code: str | None) -> None:
     \b
     Examples:
       tigergen rule
-      tigergen rule S011
+      tigergen rule S012
       tigergen rule path-slug
     """
     from tigergen.rules import RULES, find, suggestions

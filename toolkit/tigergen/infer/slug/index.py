@@ -1,30 +1,34 @@
 """Rule `path-slug`: the operation that a slug of an index stands for.
 
-In these collections a slug is the path, lower-cased, with slashes and braces dropped and
-underscores turned into dashes (dots and dashes may be dropped too), then a dash and the method:
-`POST /group/{group_token}/members/` is `groupgroup-tokenmembers-post`. Where a segment begins and
-what was in braces is lost.
+In these collections a slug is the path in lower case, without slashes, braces and dots, its underscores as
+dashes (its own dashes may be dropped), then a dash and the method: `POST /group/{group_token}/members/` is
+`groupgroup-tokenmembers-post`. Where a segment begins, how its words were joined and what was in braces
+is lost.
 
 1. A slug that a fragment states with its path (`x-api-path-slug`, or a path that gives that slug)
-   is that operation: stated beats inferred.
-2. Otherwise the slug is cut into known pieces: segments and placeholders of stated paths, names of
-   the collection's groups, words of the entry's own texts, placeholders of the pattern `x x-token`,
-   numbers. Each piece costs according to how sure it is; the cheapest reading is taken.
-3. A second reading that costs nearly as little is reported beside the one taken; one that costs as
-   little means the path cannot be known: it stays out of the document and in the ledger.
-4. Whether inferred paths end in a slash is learned from the stated ones.
+   is that operation: stated beats inferred. So is a slug of another method of a stated path.
+2. Otherwise the readings of the slug are compared (`readings`). A reading is taken only if every other
+   one is at least `_MARGIN` bits less plausible.
+3. The rule first tries itself on the stated paths, each read as if no document stated it. Where it is
+   wrong there, it asks for a larger margin here, or says nothing at all (`trial`).
+4. What is not taken stays out of the paths, on record with its candidates, until a decision settles it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Final
 
 from tigergen.diagnostics import Diagnostic
-from tigergen.infer.slug.form import slug_form, split_method
+from tigergen.infer.slug.collection import Collection, collection
+from tigergen.infer.slug.evidence import Evidence
+from tigergen.infer.slug.form import slug_forms, split_method
+from tigergen.infer.slug.lexicon import telling_words
 from tigergen.infer.slug.readings import Reading, readings
-from tigergen.infer.slug.vocabulary import ACTIONS, ENDINGS, Vocabulary, telling_words, vocabulary
+from tigergen.infer.slug.trial import SlugTrial, margin, try_on
 from tigergen.model import names
 from tigergen.model.claim import (
     METHODS,
@@ -36,12 +40,13 @@ from tigergen.model.claim import (
     Origin,
     Place,
 )
-from tigergen.model.openapi import INDEX
+from tigergen.model.openapi import INDEX, UNRESOLVED
 
 RULE: Final = "path-slug"
+UNRESOLVED_PATH: Final = "unresolved-path"
 
-_CLOSE: Final = 3
-"""A reading that costs no more than this above the cheapest is reported beside it."""
+_TRIED: Final = 60
+"""As many stated paths are enough to try the rule on, and trying takes time."""
 
 
 @dataclass
@@ -55,49 +60,142 @@ class SlugResult:
     unresolved: dict[str, list[str]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class _Stated:
+    """What documents state about operations: their paths, and the slugs these have."""
+
+    operations: frozenset[tuple[str, str]]
+    named: dict[str, tuple[str, str]]
+    """Operations by the slug that a document gives them."""
+    numbered: frozenset[str]
+    """The singulars of the names of properties that are lists."""
+
+    @cached_property
+    def paths(self) -> frozenset[str]:
+        """The paths of all operations."""
+        return frozenset(path for path, _ in self.operations)
+
+    @cached_property
+    def by_form(self) -> dict[str, set[str]]:
+        """The stated paths by the forms they have in a slug."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for path in self.paths:
+            for form in slug_forms(path):
+                found[form].add(path)
+        return found
+
+    def paths_of(self, slug: str) -> set[str]:
+        """The stated paths that a slug may stand for."""
+        if slug in self.named:
+            return {self.named[slug][0]}
+        form, method = split_method(slug) or ("", "")
+        found = self.by_form.get(form, set())
+        return {path for path in found if (path, method) in self.operations} or found
+
+
 def resolve_index(claims: Iterable[Claim]) -> SlugResult:
     """Turn what an index says under slugs into claims about operations; other claims pass through."""
     result = SlugResult()
-    entries: dict[str, list[Claim]] = {}
-    stated: dict[str, tuple[str, str]] = {}
-    paths: set[str] = set()
+    entries: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.address[:1] == (INDEX,):
-            entries.setdefault(claim.address[1], []).append(claim)
-            continue
-        result.claims.append(claim)
-        if (
-            claim.address[:1] == ("paths",)
-            and len(claim.address) >= 3
-            and claim.address[2] in METHODS
-        ):
-            path, method = claim.address[1], claim.address[2]
-            paths.add(path)
-            stated[f"{slug_form(path)}-{method}"] = (path, method)
-            if claim.address[3:] == ("x-api-path-slug",) and isinstance(claim.value, str):
-                stated[claim.value] = (path, method)
-    if not entries:
-        return result
-    groups = _groups(entries)
-    known = vocabulary(paths).extended(
-        (word for label in groups.values() for word in telling_words(label)), 2
-    )
-    forms = [form for form, _ in filter(None, map(split_method, entries))]
-    for ending in ENDINGS:
-        # An ending that nearly all slugs share is one of a file name, whose dot was dropped.
-        if len(forms) > 2 and sum(form.endswith(ending) for form in forms) * 10 >= len(forms) * 9:
-            known.endings |= {ending}
-    begins = {slug[:end] for slug in entries for end in range(len(slug)) if slug[end] == "-"}
-    for slug in entries:
-        form = (split_method(slug) or ("", ""))[0]
-        # A slug that begins others is a segment they share: `orders-get`, `ordersorder-id-get`.
-        if form.isalpha() and form + names.singular(form) in begins:
-            known.add_segment(form, 3)
-    for word in ACTIONS:
-        known.add_segment(word, 4)
-    for slug, found in sorted(entries.items()):
-        _Entry(result, slug, found, groups.get(slug, "")).resolve(stated.get(slug), known, paths)
+            entries[claim.address[1]].append(claim)
+        else:
+            result.claims.append(claim)
+    if entries:
+        _Index(result, dict(sorted(entries.items())), _stated(result.claims)).resolve()
     return result
+
+
+def _stated(claims: Iterable[Claim]) -> _Stated:
+    operations: set[tuple[str, str]] = set()
+    named: dict[str, tuple[str, str]] = {}
+    numbered: set[str] = set()
+    for claim in claims:
+        match claim.address:
+            case ("paths", path, method, *rest) if method in METHODS:
+                operations.add((path, method))
+                if rest == ["x-api-path-slug"] and isinstance(claim.value, str):
+                    named[claim.value] = min(named.get(claim.value, (path, method)), (path, method))
+            case (*_, "properties", name, "type") if claim.value == {"type": "array"}:
+                numbered.update(names.singular(word.lower()) for word in names.words(name)[-1:])
+            case _:
+                pass
+    return _Stated(frozenset(operations), named, frozenset(numbered))
+
+
+class _Index:
+    """All entries of the index, read by the same evidence."""
+
+    def __init__(
+        self, result: SlugResult, entries: dict[str, list[Claim]], stated: _Stated
+    ) -> None:
+        self._result = result
+        self._stated = stated
+        self._groups = _groups(entries)
+        self._entries = {
+            slug: _Entry(result, slug, found, self._groups.get(slug, ""))
+            for slug, found in entries.items()
+        }
+        self._collection = collection(
+            stated.paths,
+            [parted[0] for slug in entries if (parted := split_method(slug))],
+            [word for label in self._groups.values() for word in telling_words(label)],
+            stated.numbered,
+        )
+
+    def resolve(self) -> None:
+        """Find the operation of each entry, and record what the entry says about it."""
+        trial = try_on(list(self._pairs()))
+        for slug, entry in self._entries.items():
+            paths = self._stated.paths_of(slug)
+            parted = split_method(slug)
+            if parted is None:
+                entry.leave_out("ends in no method", [])
+            elif len(paths) == 1:
+                (path,) = paths
+                known = (path, parted[1]) in self._stated.operations
+                entry.record(path, parted[1], Basis.STATED if known else Basis.INFERRED)
+            elif paths:
+                entry.leave_out("is that of more than one stated path", sorted(paths))
+            else:
+                entry.read(parted[0], parted[1], self._collection, trial)
+        self._tell(trial)
+        for slug, path, guess in trial.wrong:
+            self._entries[slug].report(
+                "S014",
+                f"the slug {slug!r} would have been read as {guess}, but a document states {path}",
+            )
+
+    def _tell(self, trial: SlugTrial) -> None:
+        """Say how many operations are inferred, and how far the rule can be trusted here."""
+        inferred = [
+            slug
+            for slug, (path, _, basis) in self._result.decided.items()
+            if basis is Basis.INFERRED and path not in self._stated.paths
+        ]
+        if inferred:
+            tried = f"{RULE} is {trial.score}" if trial.score.tried else "no stated path to try on"
+            self._entries[inferred[0]].report(
+                "S020",
+                f"{len(inferred)} operations inferred from slugs, "
+                f"{len(self._result.unresolved)} left out; {tried}",
+            )
+
+    def _pairs(self) -> Iterator[tuple[str, str, list[Reading]]]:
+        """What the rule makes of each slug whose path is stated, as if it were not."""
+        seen: set[str] = set()
+        for slug, entry in self._entries.items():
+            paths = self._stated.paths_of(slug)
+            parted = split_method(slug)
+            if parted is None or len(paths) != 1 or parted[0] in seen:
+                continue
+            if len(seen) == _TRIED:
+                return
+            seen.add(parted[0])
+            (path,) = paths
+            evidence = Evidence(self._collection.without(path), entry.texts)
+            yield slug, path, readings(parted[0], evidence)
 
 
 def _groups(entries: dict[str, list[Claim]]) -> dict[str, str]:
@@ -134,103 +232,76 @@ class _Entry:
         self._group = group
         self._place: Place = min(claim.place for claim in claims if claim.value is PRESENT)
 
-    def resolve(self, stated: tuple[str, str] | None, known: Vocabulary, paths: set[str]) -> None:
-        """Find the operation and record what the entry says about it."""
-        parted = split_method(self._slug)
-        texts = " ".join(
-            str(c.value) for c in self._claims if c.address[2:] in (("summary",), ("description",))
-        )
-        if stated is not None:
-            if parted is not None:
-                own = frozenset(slug_form(part) for part in stated[0].split("/") if "{" in part)
-                without = known.extended(telling_words(texts), 3, own)
-                self._check(stated[0], readings(parted[0], without, 1))
-            self._record(*stated, Basis.STATED)
+    @cached_property
+    def texts(self) -> frozenset[str]:
+        """The words of what the entry says about its operation."""
+        said = (("summary",), ("description",))
+        texts = [str(claim.value) for claim in self._claims if claim.address[2:] in said]
+        return frozenset(word for text in texts for word in telling_words(text))
+
+    def read(self, form: str, method: str, known: Collection, trial: SlugTrial) -> None:
+        """Take the best reading of the slug, if it is far enough ahead of all others."""
+        found = readings(form, Evidence(known, self.texts))
+        ahead = margin(found)
+        if trial.margin is not None and ahead >= trial.margin:
+            self.record(found[0].path, method, Basis.INFERRED)
             return
-        if parted is None:
-            self._report("S012", f"the slug {self._slug!r} ends in no method")
-            self._unresolved([])
-            return
-        form, method = parted
-        found = readings(form, known.extended(telling_words(texts), 3))
-        if not found or not found[0].believable:
-            self._report("S012", f"the slug {self._slug!r} cannot be read as a path")
-            self._unresolved([reading.path for reading in found])
-            return
-        best, *others_ = found
-        close = [
-            reading.path
-            for reading in others_
-            if reading.cost - best.cost <= _CLOSE and reading.believable
+        candidates = [
+            path for reading in found if reading.explained for path in reading.spellings()
         ]
-        tied = [reading.path for reading in others_ if reading.cost == best.cost]
-        if tied:
-            listed = ", ".join([best.path, *tied])
-            self._report(
-                "S012", f"the slug {self._slug!r} can be read as {listed}: nothing tells which"
+        if not candidates:
+            self.leave_out("cannot be read as a path", candidates, method)
+        elif trial.margin is None:
+            self.leave_out(
+                f"may be {candidates[0]}, but the rule {RULE} is {trial.score}", candidates, method
             )
-            self._unresolved([best.path, *tied])
-            return
-        if close:
-            self._report(
-                "S011",
-                f"the slug {self._slug!r} is read as {best.path}, but could be {', '.join(close)}",
+        else:
+            self.leave_out(
+                f"can be read as {', '.join(candidates)}: the sources do not say which",
+                candidates,
+                method,
             )
-            self._contradict([best.path, *close])
-        self._record(best.path, method, Basis.INFERRED)
 
-    def _check(self, path: str, guessed: list[Reading]) -> None:
-        if guessed and guessed[0].path.rstrip("/") != path.rstrip("/"):
-            self._report("S014", f"the slug {self._slug!r} would have been read as {guessed[0].path}, "
-                                 f"but a document states {path}")  # fmt: skip
-
-    def _record(self, path: str, method: str, basis: Basis) -> None:
+    def record(self, path: str, method: str, basis: Basis) -> None:
+        """Say of an operation what the entry says."""
         self._result.decided[self._slug] = (path, method, basis)
-        address: Address = ("paths", path, method)
-        rule = None if basis is Basis.STATED else RULE
+        self._say(("paths", path, method), basis, None if basis is Basis.STATED else RULE)
+
+    def _say(self, address: Address, basis: Basis, rule: str | None) -> None:
         for claim in self._claims:
             tail = claim.address[2:]
             if tail == ("x-tigergen-group",):
                 continue
-            origin = claim.origin
-            if claim.value is PRESENT:
-                origin = replace(origin, basis=basis, rule=rule)
+            origin = claim.origin if tail else replace(claim.origin, basis=basis, rule=rule)
             self._result.claims.append(Claim((*address, *tail), claim.value, origin))
-        self._result.claims.append(
-            self._claim((*address, "x-api-path-slug"), self._slug, Basis.STATED, None)
-        )
+        self._add((*address, "x-api-path-slug"), self._slug, Basis.STATED, None)
         if self._group:
-            self._result.claims.append(
-                self._claim(
-                    (*address, "tags", self._group), PRESENT, Basis.INFERRED, "group-in-name"
-                )
-            )
+            self._add((*address, "tags", self._group), PRESENT, Basis.INFERRED, "group-in-name")
 
-    def _claim(self, address: Address, value: object, basis: Basis, rule: str | None) -> Claim:
+    def _add(self, address: Address, value: object, basis: Basis, rule: str | None) -> None:
         first = self._claims[0]
         origin = Origin(self._place, first.reader, basis, rule, first.rank)
-        return Claim(address, value, origin)
+        self._result.claims.append(Claim(address, value, origin))
 
-    def _unresolved(self, candidates: list[str]) -> None:
+    def leave_out(self, why: str, candidates: list[str], method: str | None = None) -> None:
+        """Keep the operation out of the paths: it is on record with what it may be."""
+        self.report("S012", f"the slug {self._slug!r} {why}")
         self._result.unresolved[self._slug] = candidates
+        address = (UNRESOLVED, self._slug)
+        self._say(address, Basis.STATED, None)
+        if method is not None:
+            self._add((*address, "method"), method, Basis.INFERRED, RULE)
+        if candidates:
+            self._add((*address, "candidates"), candidates, Basis.INFERRED, UNRESOLVED_PATH)
         self._result.contradictions.append(
             Contradiction(
-                ("paths",),
-                tuple((c, self._place) for c in candidates or [self._slug]),
-                "unresolved-path",
+                (*address, "path"),
+                tuple((path, self._place) for path in candidates or [self._slug]),
+                UNRESOLVED_PATH,
                 self._claims[0].reader,
             )
         )
 
-    def _contradict(self, candidates: list[str]) -> None:
-        self._result.contradictions.append(
-            Contradiction(
-                ("paths", candidates[0]),
-                tuple((c, self._place) for c in candidates),
-                RULE,
-                self._claims[0].reader,
-            )
-        )
-
-    def _report(self, code: str, message: str) -> None:
+    def report(self, code: str, message: str) -> None:
+        """Record a finding about the entry."""
         self._result.diagnostics.append(Diagnostic(code, message, self._place))

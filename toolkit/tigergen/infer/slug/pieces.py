@@ -1,204 +1,268 @@
 """What the rest of a slug may begin with: one small generator for each kind of piece.
 
-Costs are small whole numbers that add up along a reading, so they compare readings of one slug. What a
-document states costs 1. A word of the collection's own texts costs 2 or 3 (`Vocabulary`). Each piece
-below says why it costs more than that.
+Each piece has a cost in bits: a piece of n bits more is 2**n times less likely. So costs add up along a
+reading, and the difference of two readings says how much more plausible one is. The costs were counted
+in, or rounded from, the paths of public APIs; docs/indexes.md says how well they do on others.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from math import log2
 from typing import Final, TypeAlias
 
-from tigergen.infer.slug.vocabulary import ACTIONS, STOP, Vocabulary
+from tigergen.infer.slug.collection import JOINTS
+from tigergen.infer.slug.evidence import ID_WORDS, Evidence
+from tigergen.infer.slug.form import slug_forms
+from tigergen.infer.slug.lexicon import ACTIONS, fixed_bits
 from tigergen.model import names
 
-_ID_WORDS: Final = frozenset(
-    """token id ids address uuid guid key code number slug hash sid uid name username email date
-    version handle ref reference index""".split()
-)
-_SURE_ID_WORDS: Final = frozenset({"id", "uuid", "token", "slug", "key"})
-"""Words that are a placeholder without the noun they identify: no path has a fixed segment `uuid`."""
+_STATED: Final = 3
+_VERSION: Final = 2
+_NUMBER: Final = 5
+_NUMBERED: Final = 7
+"""A number behind what documents say comes in lists (`attachments`) is a position, not part of its name."""
+_UNKNOWN: Final = 8
+_LETTER: Final = 5
+"""A letter that nothing explains: about log2(26)."""
 
-UNKNOWN_COST: Final = 10
-"""Letters that nothing explains cost this and their number: more than any explained piece."""
+# What stands between two words.
+_SLASH: Final = 1
+_JOINED: Final = 1
+"""Of two fixed words in a row, as many stand in one segment as in two."""
+_JOINED_TO_WHOLE: Final = 4
+"""A word joined to what is a path of its own."""
+_JOINED_TO_PLURAL: Final = 3
+"""A word joined to a plural, as `users` is: the first word of a compound is rarely one."""
+_UNSEEN: Final = 0.5
+"""How often a joint that no stated path shows counts as seen (Krichevsky and Trofimov's estimate)."""
+_USUAL: Final = ("-", "camel")
+"""Joints that stated paths may have although those that are known do not."""
+UNKNOWN_JOINT: Final = "?"
+"""Stands in a path for any joint, where no stated path shows one."""
+_COLON: Final = 0.06
+"""The share of custom methods such as `{name}:cancel` among what stands behind a placeholder."""
+_COLON_NOUN: Final = 2
+"""A custom method called by a word that paths have as a noun."""
+_COLON_NOUNS: Final = 5
+"""A custom method that is called by a plural."""
 
-_OWNED_COST: Final = 1
-"""`order-id` behind `orders`: as sure as a stated piece, for two words agree."""
-_FIXED_FORM_COST: Final = 2
-"""A version in front or a number: their form tells them, as a word of a title does."""
-_SAME_NOUN_COST: Final = 3
-"""A placeholder made of the segment before it, or of known words: as sure as a word of the text."""
-_LONE_ID_COST: Final = 4
-"""A placeholder or its segment, told by one word alone."""
-_ACTION_TEXT_COST: Final = 3
-"""From this cost on a segment is explained by the entry's text only, not by the collection."""
-_NOUN_AS_PLACEHOLDER: Final = 2
-_REPEATED_NOUN_COST: Final = 6
-"""A plural before its own singular, without a word such as `id`: `membersmember`."""
-_STRANGE_ID_COST: Final = 11
-"""A word that nothing explains before `-id`: as unsure as letters that nothing explains."""
-_STOP_WORD_COST: Final = 3
-_NUMBERED_COST: Final = 4
-_NOT_A_WORD: Final = 99
+# What stands before a placeholder.
+_AFTER_SEGMENT: Final = 1
+_AFTER_PLACEHOLDER: Final = 5
+_FIRST: Final = 9
+_OWN_ID: Final = 1
+"""`order-id` behind `orders`: two words agree."""
+_OWN_NOUN: Final = 5
+
+Step: TypeAlias = tuple[int, str, int, bool]
+"""Letters taken, text added to the path, bits, and whether the letters are explained."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spot:
-    """A place in a slug during the search: the chunk to read next, what stands before and behind."""
+    """A place in a slug during the search: what stands before as a path, and what is left."""
 
-    chunk: str
-    following: str
-    before: Sequence[str]
-    known: Vocabulary
-    segment: tuple[str, int] | None
-    """The chunk as a segment of the vocabulary."""
+    form: str
+    at: int
+    path: str
+    evidence: Evidence
 
-    @property
+    @cached_property
+    def rest(self) -> str:
+        """What is left to read."""
+        return self.form[self.at :]
+
+    @cached_property
     def previous(self) -> str:
-        """The piece before, as one thing of its kind."""
-        return names.singular(self.before[-1].lower()) if self.before else ""
+        """The segment before; empty at the start."""
+        return self.path.rpartition("/")[2]
 
     @property
-    def after_segment(self) -> bool:
-        """Whether a fixed segment stands right before."""
-        return bool(self.before) and not self.before[-1].startswith("{")
+    def after_placeholder(self) -> bool:
+        """Whether a placeholder stands right before."""
+        return self.previous.endswith("}")
 
     @property
-    def whole_number(self) -> bool:
-        """Whether no digit is cut from the chunk's last ones."""
-        return not self.following[:1].isdigit()
+    def after_fixed(self) -> bool:
+        """Whether a fixed word stands right before."""
+        return bool(self.previous) and not self.after_placeholder
+
+    @cached_property
+    def owner(self) -> str:
+        """The last word before, as one thing of its kind."""
+        found = re.search(r"[A-Za-z][a-z]*$|[A-Z]+$", self.previous)
+        return names.singular(found[0].lower()) if found else ""
+
+    @cached_property
+    def owners(self) -> list[str]:
+        """What an identifier of the thing before may begin with: its last word, or all of them."""
+        found = {self.owner, names.plural(self.owner)}
+        for form in slug_forms(self.previous):
+            found |= {form, names.singular(form)}
+        return sorted(found - {""})
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether what stands before is a path or a segment that the collection is known to have."""
+        known, form = self.evidence.collection, self.form[: self.at]
+        return form in known.forms or form in known.prefixes
 
 
-Piece: TypeAlias = tuple[str, int]
-"""Text in the path, and what it costs."""
+def next_steps(spot: Spot) -> Iterator[Step]:
+    """Yield the pieces the rest of a slug may begin with."""
+    for kind in _KINDS:
+        yield from kind(spot)
 
 
-def next_pieces(
-    rest: str, before: Sequence[str], known: Vocabulary
-) -> Iterator[tuple[int, str, int]]:
-    """Yield the pieces the rest of a form may begin with: length, text in the path, cost.
+def _stated_beginning(spot: Spot) -> Iterator[Step]:
+    """The segments that begin a stated path."""
+    for end in range(1, len(spot.form) + 1) if not spot.at else ():
+        for pieces in sorted(spot.evidence.collection.prefixes.get(spot.form[:end], ())):
+            yield end, "/" + "/".join(pieces), _STATED, True
 
-    No piece begins or ends with a dash: a dash of a slug was an underscore inside a piece.
-    """
-    if rest.startswith("-"):
-        return
-    for length in range(1, len(rest) + 1):
-        chunk, following = rest[:length], rest[length:]
-        if chunk.endswith("-") or following.startswith("-"):
+
+def _stated_segment(spot: Spot) -> Iterator[Step]:
+    known = spot.evidence.collection.segments
+    for end in range(1, len(spot.rest) + 1):
+        spellings = known.get(spot.rest[:end])
+        if spellings is None:
             continue
-        spot = Spot(chunk, following, before, known, known.segment(chunk))
-        for kind in _KINDS:
-            for text, cost in kind(spot):
-                yield length, text, cost
+        total = sum(spellings.values())
+        for text, count in sorted(spellings.items()):
+            yield end, "/" + text, _STATED + _slash(spot) + round(log2(total / count)), True
 
 
-def _known_segment(spot: Spot) -> Iterator[Piece]:
-    if spot.segment is not None:
-        yield spot.segment
+def _word(spot: Spot) -> Iterator[Step]:
+    """A segment of one word, which may begin with a capital where stated ones do."""
+    known = spot.evidence.collection
+    capital = known.capitals / (known.single + 1)
+    for word, bits in spot.evidence.next_words(spot.rest):
+        if word in known.segments:
+            continue
+        bits += _slash(spot)
+        yield len(word), "/" + word, bits - round(log2(1 - capital)), True
+        if known.capitals:
+            yield len(word), "/" + word.capitalize(), bits - round(log2(capital)), True
 
 
-def _noun_as_placeholder(spot: Spot) -> Iterator[Piece]:
-    """A noun the text alone explains, at the end: it may be what the path is about."""
-    chunk, segment = spot.chunk, spot.segment
-    noun = names.plural(chunk) != chunk and not chunk.endswith("ing") and chunk not in ACTIONS
-    last = spot.after_segment and not spot.following
-    if segment is not None and segment[1] >= _ACTION_TEXT_COST and last and noun:
-        yield "{" + chunk + "}", segment[1] + _NOUN_AS_PLACEHOLDER
-
-
-def _collection_of_placeholder(spot: Spot) -> Iterator[Piece]:
-    """`x x-token`: a segment that nothing else explains, before its own placeholder."""
-    chunk, owner = spot.chunk, names.singular(spot.chunk)
-    if spot.segment is not None or not chunk.isalpha() or len(chunk) < 3 or owner == chunk:
+def _joined_word(spot: Spot) -> Iterator[Step]:
+    """A further word of the segment before: `related-artists`, `accessLogs`, `user_timeline`."""
+    if not spot.after_fixed or re.fullmatch(r"v\d+", spot.previous):
         return
-    if any(spot.following.startswith(f"{owner}-{word}") for word in _ID_WORDS):
-        yield chunk, _LONE_ID_COST
-    elif spot.following.startswith(owner):
-        yield chunk, _REPEATED_NOUN_COST
+    dash = spot.rest.startswith("-")
+    seen = spot.evidence.collection.joints
+    if not seen:
+        joints = [UNKNOWN_JOINT]
+    else:
+        joints = (
+            ["-", "_"] if dash else [joint for joint in JOINTS if joint in seen or joint in _USUAL]
+        )
+    plural = spot.owner and not spot.previous.lower().endswith(spot.owner)
+    more = _JOINED
+    if spot.whole and not dash:
+        more += _JOINED_TO_WHOLE + (_JOINED_TO_PLURAL if plural else 0)
+    for word, bits in spot.evidence.next_words(spot.rest.removeprefix("-")):
+        for joint in joints:
+            share = (seen[joint] + _UNSEEN) / (sum(seen.values()) + _UNSEEN * len(joints))
+            text = word.capitalize() if joint == "camel" else joint + word
+            yield len(word) + dash, text, bits + more - round(log2(share)), True
 
 
-def _placeholder(spot: Spot) -> Iterator[Piece]:
-    """A placeholder that a document states, or what looks like one; only behind a fixed segment."""
-    if not spot.after_segment:
+def _custom_method(spot: Spot) -> Iterator[Step]:
+    """`{name}:cancel`, always at the end; none where paths end in a slash or like files."""
+    known = spot.evidence.collection
+    if not spot.previous or known.trailing_slash or known.endings:
         return
-    stated = spot.known.placeholder(spot.chunk)
-    if stated is not None:
-        owned = spot.chunk.partition("-")[0] == spot.previous
-        yield "{" + stated[0] + "}", stated[1] + (0 if owned else 1)
+    share = (known.joints[":"] + _COLON) / (known.joints[":"] + known.actions + 1)
+    for word, bits in spot.evidence.next_words(spot.rest):
+        if word != spot.rest or (spot.after_fixed and word not in ACTIONS):
+            continue
+        if names.singular(word) != word:
+            bits += _COLON_NOUNS
+        elif word not in ACTIONS and fixed_bits(word) is not None:
+            bits += _COLON_NOUN
+        yield len(word), ":" + word, bits - round(log2(share)), True
+
+
+def _placeholder(spot: Spot) -> Iterator[Step]:
+    """A name that is stated, or looks like one."""
+    stated = spot.evidence.collection.placeholders
+    for chunk, bits in spot.evidence.next_names(spot.rest):
+        named = stated.get(chunk)
+        name = (
+            min(named, key=lambda name: (-named[name], name)) if named else chunk.replace("-", "_")
+        )
+        yield len(chunk), "/{" + name + "}", _before_placeholder(spot) + bits, True
+
+
+def _own_placeholder(spot: Spot) -> Iterator[Step]:
+    """`order-id`, `orderid` or `order` behind `orders`."""
+    if not spot.owner:
         return
-    cost = _placeholder_cost(spot)
-    if cost is not None:
-        yield "{" + spot.chunk.replace("-", "_") + "}", cost
+    for owner in spot.owners:
+        if not spot.rest.startswith(owner):
+            continue
+        if owner == spot.owner and spot.rest[len(owner) : len(owner) + 1] != "-":
+            yield len(owner), "/{" + owner + "}", _before_placeholder(spot) + _OWN_NOUN, True
+        for word in sorted(ID_WORDS):
+            for dash in ("-", ""):
+                chunk = f"{owner}{dash}{word}"
+                if spot.rest.startswith(chunk) and spot.rest[len(chunk) : len(chunk) + 1] != "-":
+                    name = chunk.replace("-", "_")
+                    yield len(chunk), "/{" + name + "}", _before_placeholder(spot) + _OWN_ID, True
 
 
-def _placeholder_cost(spot: Spot) -> int | None:
-    """The cost of reading a chunk as a placeholder, or None if it does not look like one."""
-    chunk, previous = spot.chunk, spot.previous
-    if previous and chunk.startswith(previous) and chunk[len(previous) :] in {"", *_ID_WORDS}:
-        return _SAME_NOUN_COST
-    *owner, last = chunk.split("-")
-    if last not in _ID_WORDS or "" in owner:
-        return None
-    if not owner:
-        return _LONE_ID_COST if last in _SURE_ID_WORDS else None
-    if owner == [previous]:
-        return _OWNED_COST
-    if all(spot.known.segment(word) is not None for word in owner):
-        return _SAME_NOUN_COST
-    return _STRANGE_ID_COST if len(owner) == 1 and len(owner[0]) > 2 else None
+def _version(spot: Spot) -> Iterator[Step]:
+    found = re.match(r"v\d+", spot.rest)
+    if found and not spot.at:
+        yield found.end(), "/" + found[0], _VERSION, True
+        if len(found[0]) == len("v21"):
+            # The dot of `v2.1` is dropped.
+            yield found.end(), f"/{found[0][:2]}.{found[0][2]}", _VERSION, True
 
 
-def _several_words(spot: Spot) -> Iterator[Piece]:
-    """Known words joined by dashes, which were underscores."""
-    parts = spot.chunk.split("-")
-    if spot.segment is not None or len(parts) == 1 or parts[-1] in _ID_WORDS:
+def _number(spot: Spot) -> Iterator[Step]:
+    """A number as a segment, or as the end of what stands before: `attachment/1`, `address2`."""
+    found = re.match(r"\d+", spot.rest)
+    if found is None or not spot.at:
         return
-    costs = [_word_cost(part, spot.known) for part in parts]
-    if spot.known.segment(parts[0]) is not None and max(costs) < _NOT_A_WORD:
-        yield "_".join(parts), sum(costs) + 1
+    yield found.end(), "/" + found[0], _NUMBER + _slash(spot), True
+    if spot.after_fixed:
+        numbered = _NUMBERED if spot.owner in spot.evidence.collection.numbered else 0
+        yield found.end(), found[0], _NUMBER + _JOINED + numbered, True
+    else:
+        yield found.end(), "/{" + found[0] + "}", _NUMBER, True
 
 
-def _word_cost(word: str, known: Vocabulary) -> int:
-    """The cost of a word inside a piece of several."""
-    segment = known.segment(word)
-    return segment[1] if segment is not None else _STOP_WORD_COST if word in STOP else _NOT_A_WORD
+def _unknown(spot: Spot) -> Iterator[Step]:
+    """All that is left, as one segment that nothing explains."""
+    if spot.rest.strip("-"):
+        yield len(spot.rest), "/" + spot.rest, _UNKNOWN + _LETTER * len(spot.rest), False
 
 
-def _version(spot: Spot) -> Iterator[Piece]:
-    if not spot.before and spot.whole_number and re.fullmatch(r"v\d+", spot.chunk):
-        yield spot.chunk, _FIXED_FORM_COST
+def _slash(spot: Spot) -> int:
+    return _SLASH if spot.after_fixed else 0
 
 
-def _number(spot: Spot) -> Iterator[Piece]:
-    if spot.before and spot.whole_number and spot.chunk.isdigit():
-        yield spot.chunk, _FIXED_FORM_COST
+def _before_placeholder(spot: Spot) -> int:
+    if spot.after_placeholder:
+        return _AFTER_PLACEHOLDER
+    return _AFTER_SEGMENT if spot.previous else _FIRST
 
 
-def _numbered_word(spot: Spot) -> Iterator[Piece]:
-    """A known word with a number behind it: `address2`."""
-    stem = spot.known.segment(spot.chunk.rstrip("0123456789"))
-    if spot.before and stem is not None and spot.chunk[-1].isdigit():
-        yield spot.chunk, stem[1] + _NUMBERED_COST
-
-
-def _unknown_word(spot: Spot) -> Iterator[Piece]:
-    """All that is left, as one segment that nothing explains; never right behind another."""
-    behind = not spot.after_segment
-    if behind and not spot.following and spot.segment is None and spot.chunk.isalpha():
-        yield spot.chunk, UNKNOWN_COST + len(spot.chunk)
-
-
-_KINDS: Final[tuple[Callable[[Spot], Iterator[Piece]], ...]] = (
-    _known_segment,
-    _noun_as_placeholder,
-    _collection_of_placeholder,
+_KINDS: Final[tuple[Callable[[Spot], Iterator[Step]], ...]] = (
+    _stated_beginning,
+    _stated_segment,
+    _word,
+    _joined_word,
+    _custom_method,
     _placeholder,
-    _several_words,
+    _own_placeholder,
     _version,
     _number,
-    _numbered_word,
-    _unknown_word,
+    _unknown,
 )

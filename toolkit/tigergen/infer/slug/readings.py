@@ -1,73 +1,78 @@
-"""The readings of a slug, the cheapest first."""
+"""The readings of a slug, the most plausible first."""
 
 from __future__ import annotations
 
 import heapq
+import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-from tigergen.infer.slug.pieces import UNKNOWN_COST, next_pieces
-from tigergen.infer.slug.vocabulary import Vocabulary
-from tigergen.model.paths import segments
+from tigergen.infer.slug.evidence import Evidence
+from tigergen.infer.slug.form import template
+from tigergen.infer.slug.pieces import UNKNOWN_JOINT, Spot, next_steps
 
-_LONGEST_UNKNOWN: Final = 10
-"""As many letters that nothing explains are likely two words or more."""
-_MEAN_COST: Final = 6
-"""A reading whose pieces cost more than this on average rests on guesses alone."""
 _LONGEST_FORM: Final = 300
-"""No path is that long; the search grows with the square of the length."""
-_VISITS: Final = 4
-"""How often a place in the slug is looked at for each reading wanted: other ways there cost more."""
+"""No path is that long; the search grows with the length."""
+_VISITS: Final = 8
+"""How often a place in the slug is left again: ways there that cost more add nothing."""
+_KEPT: Final = 4
+"""Readings that are looked for: the best and a few rivals."""
+_FAR: Final = 12
+"""A reading that is so many bits behind the best is no rival."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Reading:
-    """One way to read a slug: what it costs, the path, and how many letters nothing explains."""
+    """One way to read a slug: its bits, the path, and whether every letter is explained."""
 
-    cost: int
+    bits: int
     path: str
-    unknown: int = 0
+    explained: bool = True
 
     @property
-    def believable(self) -> bool:
-        """Whether the evidence carries it: no long run of letters that nothing explains."""
-        pieces = len(segments(self.path))
-        budget = _MEAN_COST * pieces + (UNKNOWN_COST + self.unknown if self.unknown else 0)
-        return self.unknown < _LONGEST_UNKNOWN and self.cost <= budget
+    def whole(self) -> bool:
+        """Whether the reading says all of the path: every letter, and how words are joined."""
+        return self.explained and UNKNOWN_JOINT not in self.path
+
+    def spellings(self) -> list[str]:
+        """The paths it may stand for."""
+        if UNKNOWN_JOINT not in self.path:
+            return [self.path]
+        camel = re.sub(r"\?(\w)", lambda found: found[1].upper(), self.path)
+        return [self.path.replace(UNKNOWN_JOINT, "-"), camel]
 
 
-def readings(form: str, known: Vocabulary, limit: int = 4) -> list[Reading]:
-    """Return the cheapest readings of a path's form in a slug, in order; at most `limit`."""
+def readings(form: str, evidence: Evidence) -> list[Reading]:
+    """Return the most plausible readings of a path's form in a slug, each of another template."""
     if len(form) > _LONGEST_FORM:
         return []
+    known = evidence.collection
+    end = "/" if known.trailing_slash else ""
     for ending in sorted(known.endings):
         if form.endswith(ending) and len(form) > len(ending):
-            tail = f".{ending}"
-            return [
-                replace(reading, path=reading.path.rstrip("/") + tail)
-                for reading in _cheapest(form.removesuffix(ending), known, limit)
-            ]
-    return _cheapest(form, known, limit)
+            form, end = form.removesuffix(ending), f".{ending}"
+            break
+    return [
+        Reading(reading.bits, reading.path + end, reading.explained)
+        for reading in _cheapest(form, evidence)
+    ]
 
 
-def _cheapest(form: str, known: Vocabulary, limit: int) -> list[Reading]:
-    queue: list[tuple[int, int, int, tuple[str, ...]]] = [(0, 0, 0, ())]
+def _cheapest(form: str, evidence: Evidence) -> list[Reading]:
+    queue: list[tuple[int, int, str, bool]] = [(0, 0, "", True)]
     found: dict[str, Reading] = {}
-    popped: Counter[int] = Counter()
-    while queue and len(found) < limit:
-        cost, unknown, at, pieces = heapq.heappop(queue)
+    visits: Counter[int] = Counter()
+    while queue and len(found) < _KEPT:
+        bits, at, path, explained = heapq.heappop(queue)
+        if found and bits > min(found.values()).bits + _FAR:
+            break
         if at == len(form):
-            path = "/" + "/".join(pieces) + ("/" if known.trailing_slash else "")
-            found.setdefault(path, Reading(cost, path, unknown))
+            found.setdefault(template(path), Reading(bits, path, explained))
             continue
-        popped[at] += 1
-        if popped[at] > limit * _VISITS:
+        visits[at] += 1
+        if visits[at] > _VISITS:
             continue
-        for length, piece, price in next_pieces(form[at:], pieces, known):
-            blind = length if price >= UNKNOWN_COST and "{" not in piece else 0
-            heapq.heappush(queue, (cost + price, unknown + blind, at + length, (*pieces, piece)))
-        for length in range(1, len(form) + 1) if at == 0 else ():
-            for shared in known.prefix(form[:length]):
-                heapq.heappush(queue, (1, 0, length, shared))
+        for length, text, cost, known in next_steps(Spot(form, at, path, evidence)):
+            heapq.heappush(queue, (bits + cost, at + length, path + text, explained and known))
     return sorted(found.values())

@@ -1,0 +1,55 @@
+"""How far the readings of this collection's slugs can be trusted: tried on those whose path is stated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tigergen.infer.slug.form import template
+from tigergen.infer.slug.readings import Reading
+from tigergen.infer.trial import Trial
+
+MARGIN: Final = 6
+"""Bits that the best reading must be ahead: a rival is then less than 1/64 as plausible."""
+
+_BOUND: Final = 0.98
+"""As many of the readings that are taken shall be right."""
+
+
+def margin(found: Sequence[Reading]) -> int:
+    """Return the bits by which the first reading is ahead of the others; below 0 if it leaves something open."""
+    if not found or not found[0].whole:
+        return -1
+    return found[1].bits - found[0].bits if len(found) > 1 else MARGIN
+
+
+@dataclass(frozen=True, slots=True)
+class SlugTrial:
+    """What the stated paths say of the rule: the margin it needs, if any will do, and its mistakes."""
+
+    margin: int | None
+    score: Trial
+    wrong: tuple[tuple[str, str, str], ...]
+    """Slug, stated path and what would have been inferred."""
+
+
+def try_on(stated: Sequence[tuple[str, str, Sequence[Reading]]]) -> SlugTrial:
+    """Find the least margin at which the readings of slugs with a stated path are right."""
+    tried = [
+        (margin(found), template(found[0].path) == template(path), slug, path, found[0].path)
+        for slug, path, found in stated
+        if margin(found) >= MARGIN
+    ]
+    wrong = tuple((slug, path, guess) for _, right, slug, path, guess in tried if not right)
+    needed: int | None = MARGIN
+    kept = tried
+    for least in sorted({MARGIN, *(ahead + 1 for ahead, right, *_ in tried if not right)}):
+        kept = [one for one in tried if one[0] >= least]
+        if sum(right for _, right, *_ in kept) >= _BOUND * len(kept):
+            needed = least if kept or not tried else None
+            break
+    score = Trial(sum(right for _, right, *_ in kept), len(kept), "stated operations")
+    if needed is None:
+        score = Trial(len(tried) - len(wrong), len(tried), "stated operations")
+    return SlugTrial(needed, score, wrong)
