@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conftest import merged, reading
+from tigergen.model.pointer import Pointer
 from tigergen.validate import validate
 
 FRAGMENT = """---
@@ -105,10 +106,15 @@ def test_a_title_that_is_a_summary_is_not_the_title() -> None:
     assert "title-is-a-summary" in {c.settled_by for c in canonical.conflicts}
 
 
-def test_a_trailing_slash_of_the_base_path_is_dropped_on_record() -> None:
+def test_a_trailing_slash_of_the_base_path_is_dropped_and_its_line_a_source() -> None:
     canonical = merged(FRAGMENT)
     assert canonical.document["servers"] == [{"url": "http://api.acme.test/v2"}]
-    assert "normal-url" in {c.settled_by for c in canonical.conflicts}
+    lines = {
+        FRAGMENT.splitlines()[origin.place.line - 1].split(":")[0].strip()
+        for origin in canonical.origins(Pointer.of("servers", 0, "url"))
+    }
+    assert "basePath" in lines
+    assert not [c for c in canonical.conflicts if c.aspect == "url"]
 
 
 def test_https_beats_http_whoever_says_so() -> None:

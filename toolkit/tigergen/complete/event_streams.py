@@ -28,18 +28,17 @@ def describe_event_streams(canonical: Canonical) -> None:
     for path, method, operation in list(operations(canonical.document)):
         if method != "get":
             continue
-        where = Pointer.of("paths", path, method)
-        stated = _stated(operation)
-        if stated or _says_so(operation):
-            _describe(canonical, where, stated)
+        stated, worded = _stated(operation), _says_so(operation)
+        if stated is not None or worded:
+            _describe(canonical, Pointer.of("paths", path, method), stated, worded)
 
 
-def _stated(operation: dict[str, Any]) -> bool:
-    return any(
-        EVENT_STREAM in (response.get("content") or {})
-        for response in operation.get("responses", {}).values()
-        if isinstance(response, dict)
-    )
+def _stated(operation: dict[str, Any]) -> str | None:
+    """The status of the response for which a source states the event stream."""
+    for status, response in operation.get("responses", {}).items():
+        if isinstance(response, dict) and EVENT_STREAM in (response.get("content") or {}):
+            return str(status)
+    return None
 
 
 def _says_so(operation: dict[str, Any]) -> bool:
@@ -47,12 +46,12 @@ def _says_so(operation: dict[str, Any]) -> bool:
     return bool(_STREAM.search(text) and re.search(r"\bstream\b", text, re.IGNORECASE))
 
 
-def _describe(canonical: Canonical, where: Pointer, stated: bool) -> None:
+def _describe(canonical: Canonical, where: Pointer, stated: str | None, worded: bool) -> None:
     responses = where / "responses"
     if not canonical.has(responses):
         canonical.put(responses, {})
     known = responses.resolve(canonical.document)
-    status = next((code for code in known if code.startswith("2")), "200")
+    status = stated or next((code for code in known if code.startswith("2")), "200")
     if status not in known:
         canonical.put(responses / status, {"description": ""})
     if "$ref" in known[status]:
@@ -61,25 +60,30 @@ def _describe(canonical: Canonical, where: Pointer, stated: bool) -> None:
     if not canonical.has(content):
         canonical.put(content, {})
     said = canonical.origins(where / "description") or canonical.origins(where / "summary")
-    if not stated:
-        _replace_empty_media(canonical, content, said)
-    media = content.resolve(canonical.document).get(EVENT_STREAM)
-    if media is not None and not media.get("itemSchema"):
+    if stated is None:
+        canonical.put(content / EVENT_STREAM, {}, concluded(RULE, said))
+    if worded:
+        _drop_empty_media(canonical, content, said)
+    if not content.resolve(canonical.document)[EVENT_STREAM].get("itemSchema"):
         schema = _event_schema(canonical.document)
         where = content / EVENT_STREAM / "itemSchema"
         canonical.put(where, schema, concluded(FIELDS_RULE, said))
 
 
-def _replace_empty_media(canonical: Canonical, content: Pointer, said: list[Origin]) -> None:
-    """Put the stream in the place of media types of which nothing but their name is stated."""
+def _drop_empty_media(canonical: Canonical, content: Pointer, said: list[Origin]) -> None:
+    """Leave out the other media types of which nothing but their name is stated, on record.
+
+    A document states `application/json` for all of its operations; this one says it is a stream. Who
+    states the stream itself, says so all the more.
+    """
+    stream = [o for o in canonical.origins(content / EVENT_STREAM) if o.rule != RULE]
     for media, described in list(content.resolve(canonical.document).items()):
-        if described:
+        if described or media == EVENT_STREAM:
             continue
         stated = canonical.origins(content / media)
         canonical.remove(content / media)
-        sides = (Side(EVENT_STREAM, tuple(said)), Side(media, tuple(stated)))
+        sides = (Side(EVENT_STREAM, (*said, *stream)), Side(media, tuple(stated)))
         canonical.record(Conflict(content, "content", sides, RULE))
-    canonical.put(content / EVENT_STREAM, {}, concluded(RULE, said))
 
 
 def _event_schema(document: Json) -> Json:

@@ -15,7 +15,7 @@ from tigergen.complete import complete
 from tigergen.diagnostics import Diagnostic
 from tigergen.merge.assemble import Assembly
 from tigergen.merge.locate import unify_locations
-from tigergen.merge.precedence import differs_in_substance, in_order, settle
+from tigergen.merge.precedence import differs_in_substance, in_order, restates, settle
 from tigergen.merge.same_path import unify_paths
 from tigergen.merge.through_references import merge_through_references
 from tigergen.model.canonical import Canonical, Conflict, Side
@@ -63,9 +63,10 @@ def merge(
         ),
         *(replace(conflict, pointer=_existing(assembly, conflict.pointer)) for conflict in moved),
         *same,
-        *_own(assembly, contradictions),
     ]
     canonical = Canonical(assembly.document, assembly.provenance, conflicts)
+    for conflict in _own(assembly, contradictions):
+        _record_own(canonical, conflict)
     complete(canonical, title)
     return canonical
 
@@ -96,9 +97,17 @@ def _choose(address: Address, claims: list[Claim]) -> tuple[Claim, list[Claim], 
         for found in by_value.values()
     ]
     side, rule = settle(address, sides)
-    agreeing = list(by_value.values())[sides.index(side)]
-    others = [other for other in sides if other is not side and differs_in_substance(side, other)]
-    return agreeing[0], agreeing, [side, *others] if others else [], rule
+    groups = list(by_value.values())
+    agreeing = groups[sides.index(side)]
+    others: list[Side] = []
+    for other, found in zip(sides, groups, strict=True):
+        if other is side or not differs_in_substance(side, other):
+            continue
+        if restates(address, side, other):
+            agreeing = [*agreeing, *found]
+        else:
+            others.append(other)
+    return agreeing[0], in_order(agreeing), [side, *others] if others else [], rule
 
 
 def _shown(value: Any) -> Json:
@@ -125,6 +134,17 @@ def _existing(assembly: Assembly, where: Pointer) -> Pointer:
     """The pointer of a moved parameter: where it ended up, else its operation."""
     *operation, name = where.tokens
     return assembly.parameter_pointer(tuple(operation), name)
+
+
+def _record_own(canonical: Canonical, conflict: Conflict) -> None:
+    """Put a document's own contradiction on record; what only restates the value is provenance."""
+    first, *others = conflict.sides
+    apart = [side for side in others if not restates((conflict.aspect,), first, side)]
+    if apart or not others:
+        canonical.record(replace(conflict, sides=(first, *apart)))
+    for side in others:
+        if side not in apart:
+            canonical.cite(conflict.pointer, side.origins)
 
 
 def _own(assembly: Assembly, contradictions: Iterable[Contradiction]) -> Iterator[Conflict]:

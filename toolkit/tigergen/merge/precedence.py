@@ -4,25 +4,29 @@ The rules are tried in order; the first that tells the best statement from the o
 conflict and gives it its name:
 
 1. ``stated-over-inferred``: what a document states beats what a rule inferred or assumed.
-2. ``rank``: the document that is trusted more beats the others.
-3. a rule for the aspect at stake, of `ASPECTS`.
-4. ``majority``: what more documents say.
-5. ``first-place``: nothing tells them apart; the first by file and line is used, and reported.
+2. a rule for the aspect at stake that matters more than trust, of `BEFORE_RANK`.
+3. ``rank``: the document that is trusted more beats the others.
+4. a rule for the aspect at stake, of `ASPECTS`.
+5. ``majority``: what more documents say.
+6. ``first-place``: nothing tells them apart; the first by file and line is used, and reported.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 from urllib.parse import urlsplit
 
 from tigergen.model.canonical import Side
 from tigergen.model.claim import Address, Basis, Claim, Json
+from tigergen.model.openapi import normal_url
 
 Choice: TypeAlias = tuple[Side, str]
 AspectRule: TypeAlias = Callable[[list[Side]], Choice | None]
 
 TEXTS: Final = frozenset({"description", "summary", "title", "termsOfService"})
+_URLS: Final = frozenset({"url", "termsOfService"})
 
 
 def settle(address: Address, sides: list[Side]) -> Choice:
@@ -35,22 +39,27 @@ def settle(address: Address, sides: list[Side]) -> Choice:
     equals = [side for side in sides if side.origins[0].basis is best.basis]
     if len(equals) == 1:
         return sides[0], "stated-over-inferred"
-    aspect_rule = ASPECTS.get(address[-1]) if not _is_property_name(address) else None
-    if address[-1] in BEFORE_RANK and aspect_rule is not None:
-        choice = aspect_rule(equals)
-        if choice is not None:
-            return choice
+    aspect = None if _is_property_name(address) else address[-1]
+    choice = _by_aspect(BEFORE_RANK, aspect, equals)
+    if choice is not None:
+        return choice
     same_rank = [side for side in equals if side.origins[0].rank == best.rank]
     if len(same_rank) == 1:
         return sides[0], "rank"
-    if aspect_rule is not None:
-        choice = aspect_rule(same_rank)
-        if choice is not None:
-            return choice
+    choice = _by_aspect(ASPECTS, aspect, same_rank)
+    if choice is not None:
+        return choice
     counts = [len({origin.place.source for origin in side.origins}) for side in same_rank]
     if counts.count(max(counts)) == 1 and max(counts) > 1:
         return same_rank[counts.index(max(counts))], "majority"
     return same_rank[0], "first-place"
+
+
+def _by_aspect(
+    rules: Mapping[str, AspectRule], aspect: str | None, sides: list[Side]
+) -> Choice | None:
+    rule = rules.get(aspect) if aspect is not None else None
+    return rule(sides) if rule is not None else None
 
 
 def _is_property_name(address: Address) -> bool:
@@ -58,16 +67,27 @@ def _is_property_name(address: Address) -> bool:
 
 
 def _fuller_text(sides: list[Side]) -> Choice | None:
-    """The text that contains all the others; else the first, for prose has no right or wrong."""
-    texts = [str(side.value) for side in sides]
-    for side, text in zip(sides, texts, strict=True):
-        if all(_bare(other) in _bare(text) for other in texts):
+    """The text that contains all the others."""
+    for side in sides:
+        if all(_contains(side.value, other.value) for other in sides):
             return side, "fuller-text"
-    return sides[0], "first-text"
+    return None
+
+
+def _any_text(sides: list[Side]) -> Choice | None:
+    """The text that contains all the others; else the first, for prose has no right or wrong."""
+    return _fuller_text(sides) or (sides[0], "first-text")
+
+
+def _contains(text: Json, other: Json) -> bool:
+    """Tell whether a text says all that another says, in the same words."""
+    words = _bare(str(other))
+    return not words or f" {words} " in f" {_bare(str(text))} "
 
 
 def _bare(text: str) -> str:
-    return " ".join(text.lower().split()).rstrip(". ")
+    """The words of a text, without marks and capitals."""
+    return " ".join(re.findall(r"[^\W_]+", text.lower()))
 
 
 def _secure_url(sides: list[Side]) -> Choice | None:
@@ -119,7 +139,7 @@ def _union(sides: list[Side]) -> Choice | None:
 
 
 ASPECTS: Final[dict[str, AspectRule]] = {
-    **dict.fromkeys(TEXTS, _fuller_text),
+    **dict.fromkeys(TEXTS, _any_text),
     "url": _secure_url,  # of a Server Object; other URLs are settled by it just as well
     "deprecated": _true,
     "type": _narrower_type,
@@ -128,9 +148,29 @@ ASPECTS: Final[dict[str, AspectRule]] = {
 """Rules for one aspect each, by the last token of the address."""
 
 
-BEFORE_RANK: Final = frozenset({"url", "deprecated"})
+BEFORE_RANK: Final[dict[str, AspectRule]] = {
+    "url": _secure_url,
+    "deprecated": _true,
+    "description": _fuller_text,
+    "summary": _fuller_text,
+}
 """Aspects whose rule matters more than trust: a credential must not travel in the clear because
-the more trusted document is the older one."""
+the more trusted document is the older one, and a text that adds to another takes nothing from it."""
+
+
+def restates(address: Address, side: Side, other: Side) -> bool:
+    """Tell whether `other` says nothing that `side` does not say too.
+
+    A description that says less, or a URL written with a slash more, is further evidence for what
+    holds, and no contradiction.
+    """
+    if _is_property_name(address):
+        return False
+    if address[-1] in TEXTS and _contains(side.value, other.value):
+        return True
+    if address[-1] not in _URLS or not isinstance(other.value, str):
+        return False
+    return normal_url(other.value).rstrip("/") == normal_url(str(side.value)).rstrip("/")
 
 
 def differs_in_substance(side: Side, other: Side) -> bool:
