@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
 
-from tigergen.builds import Build, Progress, build_project, find_projects, write_build
-from tigergen.project import Project, ProjectError, adhoc_project, load_project
+from tigergen.builds import Build, Progress, build_project, write_build
+from tigergen.project import Project, ProjectError, adhoc_project, find_projects, load_project
 
 
 def projects(
@@ -22,13 +22,13 @@ def projects(
     name: str | None = None,
     out: str | PathLike[str] | None = None,
 ) -> list[Project]:
-    """Return the projects of folders (all below `specs/` if none is named), or one of sources.
+    """Return the projects of folders, or one of sources; without either, those found from here upwards.
 
     Raises:
-        ProjectError: a project is not as it should be; it holds the diagnostics of all of them.
+        ProjectError: a project file is missing or invalid; it holds the diagnostics of all of them.
         ValueError: sources without a name and an output folder, or the other way round.
     """
-    paths = [Path(source) for source in sources]
+    paths = [*sources]
     if paths:
         if not name or out is None:
             raise ValueError("sources need a name and an output folder")
@@ -61,7 +61,8 @@ def build(
     """Build APIs and, unless one of them failed or `write` is False, bring them to disk.
 
     Args:
-        folders: folders with a `tigergen.yaml`; all below `specs/` if none is named.
+        folders: folders with a `tigergen.yaml`; without any, the project at or above the current
+            folder, or all below its `specs/`.
         sources: files and folders to build one API from instead, with `name` and `out`.
         write: False leaves everything in memory, in `Build.targets`.
         openapi: "3.1" also writes the document for older tools.
@@ -70,7 +71,7 @@ def build(
         progress: called with the name of each phase.
 
     Raises:
-        ProjectError: a project is not as it should be.
+        ProjectError: a project file is missing or invalid.
         ValueError: the arguments do not go together.
     """
     builds = [

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from tigergen.diagnostics import Diagnostic, errors, in_order
+from tigergen.diagnostics import Diagnostic, errors, together
+from tigergen.inputs import read_source
 from tigergen.output import OutputError, Target, Written, compare, write
 from tigergen.output.cache import Cache, code_digest, digest, folder_digest
 from tigergen.output.codec import dump_diagnostic, dump_reading, load_diagnostic, load_reading
 from tigergen.output.target import MANIFEST, read_manifest
-from tigergen.project import CONFIG, Project, load_project, read_source
+from tigergen.project import Project, load_project
 from tigergen.sources.document import Document, Reading
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Build:
     def report(self) -> dict[str, Any]:
         """The API's entry in the JSON report."""
         report = dict(self.cached_report or self.facts())
-        report["diagnostics"] = [found.as_json() for found in in_order(self.diagnostics)]
+        report["diagnostics"] = [found.as_json() for found in together(self.diagnostics)]
         report["written"] = self.written.written
         report["unchanged"] = self.written.unchanged
         report["removed"] = self.written.removed
@@ -90,12 +91,6 @@ class Build:
         }
 
 
-def find_projects(folders: Iterable[Path]) -> list[Path]:
-    """Return the given folders, or all below `specs/` that have a `tigergen.yaml`."""
-    chosen = list(folders)
-    return chosen or sorted(path.parent for path in Path("specs").glob(f"*/{CONFIG}"))
-
-
 def build_folder(folder: Path, **options: Any) -> Build:
     """Build the API of a folder with a `tigergen.yaml`, in memory; options as of `build_project`.
 
@@ -116,13 +111,12 @@ def build_project(
 ) -> Build:
     """Build one API in memory: nothing is written. Look at `Build.diagnostics` for faults.
 
-    With `cache`, readings of unchanged sources come from the cache in the current folder; with `whole` too, and
+    With `cache`, readings of unchanged sources come from the cache in the project's home; with `whole` too, and
     nothing at all is done if nothing has changed since the last build was written. A `readonly`
     build adds nothing to the cache.
     """
     progress("reading")
-    # As mypy and ruff do: in the folder where one works.
-    store = Cache(Path.cwd() if cache else None, readonly=readonly)
+    store = Cache(project.home if cache else None, readonly=readonly)
     documents, diagnostics = _documents(project)
     build = Build(project, lines={document.name: document.lines for document in documents})
     decisions = _decisions(project, diagnostics, build)

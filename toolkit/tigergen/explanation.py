@@ -2,63 +2,101 @@
 
 from __future__ import annotations
 
-import difflib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
 
 from tigergen.builds import Build
+from tigergen.elements import find_element
 from tigergen.generate.markdown.ledger import places, shown
-from tigergen.model import pointer
-from tigergen.model.canonical import Conflict
-from tigergen.model.claim import Origin
+from tigergen.model.canonical import Canonical, Conflict
+from tigergen.model.claim import Json, Origin
 from tigergen.model.pointer import Pointer
 
+_VALUE: Final = 200
+_LINE: Final = 120
+"""Characters of a value and of a source line that are shown: enough to recognise it."""
 
-class UnknownElementError(LookupError):
-    """The document has no such element; `close` lists pointers that look like it."""
-
-    def __init__(self, where: str, close: list[str]) -> None:
-        super().__init__(where)
-        self.close = close
+_NEAREST: Final = 3
+"""Parts to look at where an element has no origin of its own."""
 
 
-def explain(build: Build, where: str) -> Iterator[str]:
-    """Yield the lines of an explanation of the element at a JSON Pointer.
+@dataclass(frozen=True)
+class Explanation:
+    """An element of the canonical document: its value, who says so, and who disagrees."""
+
+    where: Pointer
+    value: Json
+    origins: Sequence[Origin]
+    conflicts: Sequence[Conflict]
+    nearest: Sequence[Pointer] = ()
+    lines: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def as_text(self) -> Iterator[str]:
+        """Yield the lines that people read."""
+        text = json.dumps(self.value, ensure_ascii=False)
+        yield f"{self.where or '/'} = {text if len(text) <= _VALUE else text[: _VALUE - 3] + '...'}"
+        if not self.origins:
+            parts = ", ".join(self.nearest)
+            yield "  no source states this container itself" + (
+                f"; try one of: {parts}" if parts else ""
+            )
+        yield from dict.fromkeys(self._origin(origin) for origin in self.origins)
+        for conflict in self.conflicts:
+            yield from _conflict(conflict)
+
+    def as_json(self) -> dict[str, Any]:
+        """The explanation as data."""
+        return {
+            "pointer": self.where,
+            "value": self.value,
+            "origins": [
+                {**origin.as_json(), "text": self._quoted(origin)} for origin in self.origins
+            ],
+            "conflicts": [conflict.as_json() for conflict in self.conflicts],
+        }
+
+    def _quoted(self, origin: Origin) -> str:
+        lines = self.lines.get(origin.place.source, [])
+        number = origin.place.line
+        return lines[number - 1].strip()[:_LINE] if 0 < number <= len(lines) else ""
+
+    def _origin(self, origin: Origin) -> str:
+        rule = f" by the rule {origin.rule}" if origin.rule else ""
+        text = f"  {origin.basis}{rule}: {origin.place} ({origin.reader})"
+        quoted = self._quoted(origin)
+        return f"{text}\n      {quoted}" if quoted else text
+
+
+def explain(build: Build, text: str) -> Explanation:
+    """Return the explanation of the element that a text names; see `tigergen.elements`.
 
     Raises:
         UnknownElementError: there is no such element in the canonical document.
     """
-    where = where.removeprefix("#")
     canonical = build.canonical
     assert canonical is not None
-    try:
-        value = pointer.resolve(canonical.document, where)
-    except (LookupError, ValueError):
-        known = list(canonical.provenance)
-        raise UnknownElementError(where, difflib.get_close_matches(where, known, 3, 0.5)) from None
-    text = json.dumps(value, ensure_ascii=False)
-    yield f"{where or '/'} = {text if len(text) <= 200 else text[:197] + '...'}"
-    sources = {reading.document.name: reading.document.lines for reading in build.readings}
-    origins = canonical.origins(Pointer(where))
-    if not origins:
-        yield "  nobody is on record for this itself; look at what it is part of or holds"
-    seen = set()
-    for origin in origins:
-        line = _origin(origin, sources)
-        if line not in seen:
-            seen.add(line)
-            yield line
-    for conflict in canonical.conflicts:
-        if conflict.pointer.under(where) or conflict.subject == where:
-            yield from _conflict(conflict)
+    where = find_element(canonical, build.project, text)
+    origins = canonical.origins(where)
+    return Explanation(
+        where,
+        where.resolve(canonical.document),
+        origins,
+        [
+            conflict
+            for conflict in canonical.conflicts
+            if conflict.pointer.under(where) or conflict.subject == where
+        ],
+        [] if origins else _nearest(canonical, where),
+        build.lines,
+    )
 
 
-def _origin(origin: Origin, sources: dict[str, list[str]]) -> str:
-    lines = sources.get(origin.place.source, [])
-    quoted = lines[origin.place.line - 1].strip() if 0 < origin.place.line <= len(lines) else ""
-    rule = f" by the rule {origin.rule}" if origin.rule else ""
-    text = f"  {origin.basis}{rule}: {origin.place} ({origin.reader})"
-    return f"{text}\n      {quoted[:120]}" if quoted else text
+def _nearest(canonical: Canonical, where: Pointer) -> list[Pointer]:
+    """The parts of an element that have an origin, those of the fewest steps first."""
+    parts = [part for part in canonical.provenance if part.under(where)]
+    return sorted(parts, key=lambda part: part.count("/"))[:_NEAREST]
 
 
 def _conflict(conflict: Conflict) -> Iterator[str]:

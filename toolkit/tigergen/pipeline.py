@@ -18,6 +18,7 @@ from tigergen.decide import decide, settle_unresolved
 from tigergen.diagnostics import Diagnostic, errors
 from tigergen.generate.everything import Generated, generate
 from tigergen.infer import infer
+from tigergen.inputs import unrecognised
 from tigergen.merge import merge, ties
 from tigergen.model.canonical import Canonical
 from tigergen.model.walk import operations
@@ -53,9 +54,10 @@ def run(
     progress: Progress,
 ) -> Result:
     """Build one API from the texts of its documents; `unread` tells of those that have none."""
+    sources = {source.name: source for source in project.sources}
     ranks = {source.name: source.rank for source in project.sources}
     readings, unknown = read_documents(documents, (*FORMATS, *readers()), ranks, memory, progress)
-    diagnostics = [*unread, *unknown]
+    diagnostics = [*unread, *(unrecognised(sources[name], why) for name, why in unknown)]
 
     progress("merging")
     claims = [claim for reading in readings for claim in reading.claims]
@@ -80,7 +82,7 @@ def run(
     ]
 
     progress("validating")
-    if not any(operations(canonical.document)):
+    if not any(operations(canonical.document)) and not errors(diagnostics):
         diagnostics.append(Diagnostic("M003", "no source states an operation"))
     diagnostics += [*leave_out(canonical), *validate(canonical), *lint(canonical)]
     diagnostics = project.policy.apply(diagnostics, today)

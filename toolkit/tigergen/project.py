@@ -5,18 +5,25 @@ from __future__ import annotations
 import datetime
 import difflib
 import os
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from os import PathLike
 from pathlib import Path
 from typing import Final
 
 from tigergen.diagnostics import Diagnostic
 from tigergen.diagnostics.policy import Ignore, Policy
+from tigergen.inputs import (
+    SourceFile,
+    distinct_labels,
+    reason,
+    results_in,
+    walk_files,
+)
 from tigergen.model import names
 from tigergen.model.claim import Place
 from tigergen.rules import FINDINGS
-from tigergen.sources.document import Document
-from tigergen.text.decode import decode
 from tigergen.text.tree import Located, TextFault
 from tigergen.text.yaml import parse_yaml
 
@@ -26,7 +33,6 @@ _KEYS: Final = (
 )  # fmt: skip
 _IGNORE_KEYS: Final = ("code", "reason", "file", "until")
 _SOURCE_KEYS: Final = ("path", "rank")
-_MAX_BYTES: Final = 512 * 1024 * 1024
 
 
 class ProjectError(Exception):
@@ -37,21 +43,12 @@ class ProjectError(Exception):
         self.diagnostics = list(diagnostics)
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
-    """A source: the name it has in provenance, its path, and its rank if the project sets one."""
-
-    name: str
-    path: Path
-    rank: int | None = None
-
-
 @dataclass(frozen=True)
 class Project:
     """One API: its sources, and the folders its results go to.
 
     `spec_dir` takes the canonical document and its side tables, `package_dir` the generated
-    distribution.
+    distribution, `home` the cache: the folder that has the project below specs/, or is it.
     """
 
     name: str
@@ -59,6 +56,7 @@ class Project:
     sources: tuple[SourceFile, ...]
     spec_dir: Path
     package_dir: Path
+    home: Path
     decisions: SourceFile | None = None
     servers: tuple[str, ...] = field(default_factory=tuple)
     templates: Path | None = None
@@ -74,14 +72,29 @@ def load_project(folder: Path) -> Project:
     """
     path = folder / CONFIG
     shown = _shown(path)
+    if not path.is_file():
+        raise ProjectError([_no_project(folder)])
     try:
         root = parse_yaml(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as fault:
-        raise ProjectError([Diagnostic("P001", f"{shown}: {_reason(fault)}")]) from None
+        raise ProjectError([Diagnostic("P001", f"{shown}: {reason(fault)}")]) from None
     except TextFault as fault:
         place = Place(shown, fault.line, fault.column)
         raise ProjectError([Diagnostic("P001", fault.message, place)]) from None
     return _Loader(folder, shown, root).project()
+
+
+def _no_project(folder: Path) -> Diagnostic:
+    """The diagnostic about a folder that is not a project."""
+    name = str(folder)
+    if _URL.match(name):
+        return url_fault(name)
+    if folder.is_file():
+        advice = f"Build from files with `tigergen build --source {name} --name NAME --out DIR`."
+        return Diagnostic("P007", f"{name} is a file, not the folder of a project", help=advice)
+    if folder.is_dir():
+        return Diagnostic("P007", f"there is no tigergen.yaml in {_shown(folder)}")
+    return Diagnostic("P007", f"there is no folder {name}")
 
 
 class _Loader:
@@ -99,10 +112,9 @@ class _Loader:
             self._fault(root, "the file must hold a mapping")
         self._known(root, _KEYS)
         name = self._text("name") or self._folder.resolve().name
-        package = self._text("package") or names.package(name)
-        if package != names.snake(package) and package != names.package(package):
-            self._fault(root.get("package") or root, f"{package!r} is no name for a Python package")
+        package = self._package(name)
         output = self._text("output")
+        self._target = self._folder / output if output else self._folder / "generated" / package
         sources = self._sources()
         decisions = self._text("decisions")
         servers = tuple(
@@ -114,16 +126,30 @@ class _Loader:
         policy = Policy(self._severities(), self._ignores())
         if self._faults:
             raise ProjectError(self._faults)
-        target = self._folder / output if output else self._default_output(package)
         return Project(
-            name, package, sources, self._folder, target,
+            name, package, sources, self._folder, self._target, _home(self._folder),
             self._file(decisions) if decisions else None, servers, templates, policy,
             SourceFile(CONFIG, self._folder / CONFIG),
         )  # fmt: skip
 
-    def _default_output(self, package: str) -> Path:
-        """`generated/PACKAGE` beside the folder that holds the specs."""
-        return self._folder.resolve().parent.parent / "generated" / package
+    def _package(self, name: str) -> str:
+        """The package's name: the one that is stated, else one made of the API's name."""
+        stated = self._text("package")
+        if stated is None:
+            package = names.package(name)
+            if package != names.plain_package(name):
+                fault = f"{_package_fault(name, package)}: add `package: {package}`"
+                self._fault(self._root.get("name") or self._root, fault, "P008")
+            return package
+        node = self._root.get("package") or self._root
+        if stated != names.snake(stated) and stated != names.package(stated):
+            free = names.package(stated)
+            self._fault(
+                node, f"{stated!r} is not a name for a Python package; {free} is free", "P008"
+            )
+        elif names.is_reserved_package(stated):
+            self._fault(node, _package_fault(stated, names.package(stated)), "P008")
+        return stated
 
     def _templates(self) -> Path | None:
         path = self._text("templates")
@@ -161,7 +187,7 @@ class _Loader:
             try:
                 end = datetime.date.fromisoformat(until) if until else None
             except ValueError:
-                self._fault(item.get("until") or item, f"{until!r} is no date: write 2027-01-31")
+                self._fault(item.get("until") or item, f"{until!r} is not a date: write 2027-01-31")
                 continue
             found.append(
                 Ignore(code, reason, Place(self._shown, item.line), item.text("file"), end)
@@ -214,9 +240,14 @@ class _Loader:
         return [self._file(path, rank)]
 
     def _walk(self, path: str, rank: int | None) -> list[SourceFile]:
+        """The files below a folder, but for the project's own file, decisions and results."""
+        ours = {(self._folder / CONFIG).resolve(), *results_in(self._folder)}
+        if decisions := self._root.text("decisions"):
+            ours.add((self._folder / decisions).resolve())
         return [
             self._file(str(found.relative_to(self._folder)), rank)
             for found in walk_files(self._folder / path)
+            if found.resolve() not in ours and not _inside(found, self._target)
         ]
 
     def _file(self, path: str, rank: int | None = None) -> SourceFile:
@@ -240,89 +271,101 @@ class _Loader:
                 )
                 self._fault(entry, f"unknown key {key!r}{hint}")
 
-    def _fault(self, node: Located, message: str) -> None:
+    def _fault(self, node: Located, message: str, code: str = "P001") -> None:
         place = Place(self._shown, node.line, node.column)
-        self._faults.append(Diagnostic("P001", message, place))
+        self._faults.append(Diagnostic(code, message, place))
 
 
-def adhoc_project(sources: Iterable[Path], name: str, out: Path) -> Project:
+def adhoc_project(sources: Iterable[str | PathLike[str]], name: str, out: Path) -> Project:
     """Return a project for files and folders named on the command line.
 
     Sources are called by their path below the folder that was named, or by their file name; two of
     one name get the shortest paths that tell them apart.
 
     Raises:
-        ProjectError: a source does not exist.
+        ProjectError: a source does not exist, or no package can have the name.
     """
-    found: list[tuple[str, Path]] = []
+    found: list[tuple[str, Path, bool]] = []
     faults: list[Diagnostic] = []
-    for source in sources:
-        if source.is_dir():
-            # What an earlier build wrote below the folder is no source.
+    for source in [os.fspath(source) for source in sources]:
+        path = Path(source)
+        if _URL.match(source):
+            faults.append(url_fault(source))
+        elif path.is_dir():
+            # What an earlier build wrote below the folder is not a source.
             results = out.resolve()
             found += [
-                (path.relative_to(source).as_posix(), path)
-                for path in walk_files(source)
-                if results == source.resolve() or not path.resolve().is_relative_to(results)
+                (below.relative_to(path).as_posix(), below, False)
+                for below in walk_files(path)
+                if results == path.resolve() or not below.resolve().is_relative_to(results)
             ]
-        elif source.is_file():
-            found.append((source.name, source))
+        elif path.is_file():
+            found.append((path.name, path, True))
         else:
-            faults.append(Diagnostic("P002", f"there is no file or folder {str(source)!r}"))
+            faults.append(Diagnostic("P002", f"there is no file or folder {source!r}"))
     if not found and not faults:
-        faults.append(Diagnostic("P002", "the sources hold no files"))
+        faults.append(Diagnostic("P002", "the sources contain no files"))
+    package = names.package(name)
+    if package != names.plain_package(name):
+        faults.append(Diagnostic("P008", _package_fault(name, package)))
     if faults:
         raise ProjectError(faults)
-    unique = list({path.resolve(): (label, path) for label, path in found}.values())
-    labels = _labels(unique)
-    package = names.package(name)
-    files = tuple(SourceFile(label, path) for label, (_, path) in zip(labels, unique, strict=True))
-    return Project(name, package, files, out, out / package)
+    unique = list({path.resolve(): (label, path, named) for label, path, named in found}.values())
+    labels = distinct_labels((label, path) for label, path, _ in unique)
+    files = tuple(
+        SourceFile(label, path, named=named)
+        for label, (_, path, named) in zip(labels, unique, strict=True)
+    )
+    return Project(name, package, files, out, out / package, Path.cwd())
 
 
-def _labels(found: list[tuple[str, Path]]) -> list[str]:
-    """Lengthen names that occur twice by their parent folders until they differ."""
-    labels = [label for label, _ in found]
-    for depth in range(2, 12):
-        twice = {label for label in labels if labels.count(label) > 1}
-        if not twice:
-            break
-        labels = [
-            "/".join(path.resolve().parts[-depth:]) if label in twice else label
-            for label, (_, path) in zip(labels, found, strict=True)
-        ]
-    return labels
+_URL: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
+"""A scheme and a slash, as in https://; one letter in front of the colon is a drive of Windows."""
 
 
-def walk_files(folder: Path) -> list[Path]:
-    """Return the files below a folder in the order of their names, hidden ones left out."""
-    found: list[Path] = []
-    for root, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += [Path(root, name) for name in files if not name.startswith(".")]
-    return sorted(found, key=lambda path: path.relative_to(folder).parts)
+def url_fault(text: str) -> Diagnostic:
+    """Return the diagnostic about a URL where a path belongs."""
+    advice = "Download the document, for example with `curl -O URL`, and pass the file."
+    return Diagnostic("P002", f"tigergen does not read URLs: {text}", help=advice)
 
 
-def read_source(source: SourceFile) -> Document | Diagnostic:
-    """Return the text of a source, or the diagnostic that says why there is none."""
-    try:
-        if source.path.stat().st_size > _MAX_BYTES:
-            return Diagnostic("S001", "the file is larger than 512 MiB", Place(source.name, 1))
-        data = source.path.read_bytes()
-    except OSError as fault:
-        return Diagnostic("S001", _reason(fault), Place(source.name, 1))
-    try:
-        return Document(source.name, decode(data))
-    except TextFault as fault:
-        return Diagnostic(fault.code, fault.message, Place(source.name, fault.line))
+def _package_fault(name: str, free: str) -> str:
+    wanted = names.plain_package(name)
+    if not wanted:
+        return f"{name!r} has no letters for the name of a Python package; {free} is free"
+    why = (
+        "Python, or a library that clients need, has a module of that name"
+        if names.is_reserved_package(wanted)
+        else "a package cannot begin with a digit"
+    )
+    return f"the package cannot be named {wanted}: {why}; {free} is free"
+
+
+def find_projects(folders: Iterable[Path] = (), start: Path | None = None) -> list[Path]:
+    """Return the given folders, or those of the projects at or above the folder `start`.
+
+    From `start` (the current folder) upwards, the first folder counts that is a project or has
+    projects below specs/. The search ends at the root of a git repository.
+    """
+    chosen = list(folders)
+    here = (start or Path.cwd()).resolve()
+    for folder in () if chosen else (here, *here.parents):
+        if (folder / CONFIG).is_file():
+            return [folder]
+        below = sorted(path.parent for path in folder.glob(f"specs/*/{CONFIG}"))
+        if below or (folder / ".git").exists():
+            return below
+    return chosen
+
+
+def _home(folder: Path) -> Path:
+    """The folder that takes the cache of a project: that of all projects below specs/, else its own."""
+    full = folder.resolve()
+    return full.parent.parent if full.parent.name == "specs" else full
 
 
 def _inside(path: Path, folder: Path) -> bool:
     return path.resolve().is_relative_to(folder.resolve())
-
-
-def _reason(fault: Exception) -> str:
-    return fault.strerror or "cannot be read" if isinstance(fault, OSError) else "not UTF-8"
 
 
 def _shown(path: Path) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tigergen.inputs import SourceFile, read_source, results_in, walk_files
 from tigergen.model import escape, names
 from tigergen.plugins import readers
-from tigergen.project import CONFIG, SourceFile, read_source, walk_files
+from tigergen.project import CONFIG
 from tigergen.sources.document import Document
 from tigergen.sources.registry import FORMATS, recognise
 
@@ -16,9 +17,12 @@ class ProjectExistsError(Exception):
 
 
 def sniff(folder: Path) -> list[tuple[str, str | None]]:
-    """Return the files below a folder with the format of each, None where no reader knows it."""
+    """Return the files below a folder with the format of each, None where it was not recognised."""
     found: list[tuple[str, str | None]] = []
+    ours = results_in(folder)
     for path in walk_files(folder):
+        if path.resolve() in ours or (folder / "generated") in path.parents:
+            continue
         name = path.relative_to(folder).as_posix()
         document = read_source(SourceFile(name, path))
         known = (
@@ -43,21 +47,22 @@ def init(name: str, folder: Path) -> tuple[Path, list[tuple[str, str | None]]]:
 
 
 def project_text(name: str, found: list[tuple[str, str | None]]) -> str:
-    """Return the text of the file; documents that no reader knows are listed as comments."""
+    """Return the text of the file; documents of no known format are listed as comments."""
     rows = [
         "# What this API is built from. docs/project.md of tigergen explains every key.",
         f"name: {_yaml(name)}",
         f"package: {names.package(name)}",
+        f"output: generated/{names.package(name)}  # the folder of the package",
         "",
         "# Trust: OpenAPI and Swagger 0, indexes and READMEs 1, facts 2; `rank:` sets another.",
         "sources:",
     ]
     rows += [f"  - {_yaml(path)}  # {escape.comment(kind)}" for path, kind in found if kind]
     if not any(kind for _, kind in found):
-        rows[-1] = "sources: []  # no document here is of a format that is known"
+        rows[-1] = "sources: []  # the format of no document here was recognised"
     unknown = [path for path, kind in found if not kind]
     if unknown:
-        rows += ["", "# Of no format that is known, and left out:"]
+        rows += ["", "# Format not recognised, skipped:"]
         rows += [f"#   {escape.comment(path)}" for path in unknown]
     rows += [
         "",

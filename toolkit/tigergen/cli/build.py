@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from tigergen.cli.paths import path_type
+from tigergen.cli.paths import NO_PROJECT, path_type
 from tigergen.cli.view import View
 from tigergen.cli.watch import watch as watch_folders
 
 _BUILD_EPILOG = """\b
 Exit codes:
-  0  built (with --check: everything is as the build would write it)
-  1  diagnostics of severity error, or drift; nothing was overwritten
-  2  the command was not understood
+  0  built (with --check: everything is up to date)
+  1  a finding of severity error, or files out of date (--check); nothing was overwritten
+  2  the command was not understood, or there is no project
+  130  interrupted by Ctrl-C
 """
 
 
 @click.command("build", epilog=_BUILD_EPILOG)
 @click.argument("folders", metavar="[DIR]...", nargs=-1, type=path_type())
 @click.option(
-    "--source", "sources", metavar="PATH...", multiple=True, type=path_type(),
+    "--source",
+    "sources",
+    metavar="PATH...",
+    multiple=True,
     help="Build from these files and folders, without a project.",
-)  # fmt: skip
+)
 @click.option("--name", metavar="NAME", help="Name of the API; goes with --source.")
 @click.option(
     "--out",
@@ -49,22 +52,28 @@ Exit codes:
 @click.option(
     "--no-cache",
     is_flag=True,
-    help="Read and build everything anew; the cache is neither used nor filled.",
+    help="Read all sources again; neither use nor fill the cache.",
 )
 @click.option(
-    "--openapi", type=click.Choice(["3.2", "3.1"]), default="3.2", show_default=True,
-    help="With 3.1, also write openapi-3.1.yaml for tools that lag.",
-)  # fmt: skip
+    "--openapi",
+    type=click.Choice(["3.2", "3.1"]),
+    default="3.2",
+    show_default=True,
+    help="With 3.1, also write openapi-3.1.yaml, for tools without 3.2 support.",
+)
 @click.option(
-    "--format", "output_format", type=click.Choice(["text", "json", "github", "sarif", "junit"]),
-    default="text", show_default=True,
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json", "github", "sarif", "junit"]),
+    default="text",
+    show_default=True,
     help="text goes to stderr; the others to stdout. json reports everything, the rest the diagnostics.",
-)  # fmt: skip
+)
 @click.option("-q", "--quiet", is_flag=True, help="Show errors only.")
 @click.option("-v", "--verbose", is_flag=True, help="Show notes too, and what was written.")
 def command(
     folders: tuple[Path, ...],
-    sources: tuple[Path, ...],
+    sources: tuple[str, ...],
     name: str | None,
     out: Path | None,
     check: bool,
@@ -76,10 +85,11 @@ def command(
     quiet: bool,
     verbose: bool,
 ) -> None:
-    """Build APIs: canonical document, provenance, conflicts, package and docs.
+    """Build the document, the ledger, the client and its docs.
 
-    Each DIR holds a tigergen.yaml; without any, all folders below specs/ are built. With --source,
-    every path up to the next option is a source.
+    Each DIR holds a tigergen.yaml. Without DIR, tigergen builds the project in the current folder
+    or the nearest one above it, or all projects below specs/. With --source, every path up to the
+    next option is a source.
 
     \b
     Examples:
@@ -94,64 +104,40 @@ def command(
         raise click.UsageError("--name and --out go with --source")
     if watch and check:
         raise click.UsageError("--watch writes and --check does not: choose one")
-    view = View(output_format, quiet, verbose)
+    view = View(output_format, quiet=quiet, verbose=verbose, check=check)
 
     def once() -> int:
-        # A shell expands `--source docs/*` to one option and many arguments.
-        given = (*sources, *folders) if sources else ()
-        plain = () if sources else folders
-        return _build(
-            view,
-            plain,
-            given,
-            name,
-            out,
-            check=check,
-            cache=not no_cache,
-            force=force,
-            openapi=openapi,
-        )
+        from tigergen.api import build as build_apis
+        from tigergen.builds import differences
+        from tigergen.plugins import PluginError
+        from tigergen.project import ProjectError
+
+        try:
+            builds = build_apis(
+                # A shell expands `--source docs/*` to one option and many arguments.
+                *(() if sources else folders),
+                sources=(*sources, *folders) if sources else (),
+                name=name,
+                out=out,
+                write=not check,
+                cache=not no_cache,
+                force=force,
+                openapi=openapi,
+                progress=view.progress,
+            )
+        except ProjectError as error:
+            view.report([], error.diagnostics)
+            return 1
+        except PluginError as error:
+            raise click.ClickException(str(error)) from None
+        if not builds:
+            raise click.UsageError(NO_PROJECT)
+        changes = [differences(build) for build in builds] if check else []
+        view.report(builds, changes=changes)
+        return 1 if any(changes) or any(build.failed for build in builds) else 0
 
     if watch:
-        watch_folders(once, (*folders, *sources))
+        from tigergen.project import find_projects
+
+        watch_folders(once, [*folders, *map(Path, sources)] or find_projects())
     sys.exit(once())
-
-
-def _build(
-    view: View,
-    folders: Iterable[Path],
-    sources: Iterable[Path],
-    name: str | None,
-    out: Path | None,
-    *,
-    check: bool,
-    cache: bool,
-    force: bool,
-    openapi: str,
-) -> int:
-    """Build once; return the exit code."""
-    from tigergen.api import build as build_apis
-    from tigergen.builds import differences
-    from tigergen.plugins import PluginError
-    from tigergen.project import ProjectError
-
-    try:
-        builds = build_apis(
-            *folders, sources=sources, name=name, out=out, write=not check, cache=cache,
-            force=force, openapi=openapi, progress=view.progress,
-        )  # fmt: skip
-    except ProjectError as fault:
-        view.report([], fault.diagnostics)
-        return 1
-    except PluginError as fault:
-        raise click.ClickException(str(fault)) from None
-    if not builds:
-        raise click.UsageError("no DIR is given and there is no specs/*/tigergen.yaml")
-    view.progress("")
-    drift = False
-    for one in builds if check else ():
-        found = differences(one)
-        drift = drift or bool(found)
-        view.drift(one, found)
-    view.report(builds, [])
-    return 1 if drift or any(one.failed for one in builds) else 0

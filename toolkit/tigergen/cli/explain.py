@@ -2,51 +2,81 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from tigergen.cli.paths import path_type
+from tigergen.cli.paths import NO_PROJECT, path_type
 from tigergen.cli.view import View
+
+if TYPE_CHECKING:
+    from tigergen.elements import UnknownElementError
 
 
 @click.command("explain")
-@click.argument("where", metavar="POINTER")
+@click.argument("element", metavar="ELEMENT")
 @click.argument("folder", metavar="[DIR]", required=False, type=path_type())
-def command(where: str, folder: Path | None) -> None:
-    """Print the claims, rules and decisions behind an element of the canonical document.
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+)
+def command(element: str, folder: Path | None, output_format: str) -> None:
+    """Show which source, rule or decision a value comes from.
 
-    POINTER is a JSON Pointer into openapi.yaml (in it, / of a path is written ~1). DIR holds a
-    tigergen.yaml; without it, all APIs below specs/ that have the element are explained.
+    ELEMENT is a JSON Pointer into openapi.yaml, an operation (POST /message/), a path, a property
+    (Message.priority) or a method of the client (messages.send). DIR holds a tigergen.yaml; without
+    it, all projects found from the current folder are searched.
 
     \b
     Examples:
       tigergen explain /components/schemas/Message/properties/priority
-      tigergen explain /paths/~1message~1/post specs/tigerconnect
+      tigergen explain Message.priority
+      tigergen explain "POST /message/" specs/tigerconnect
     """
-    from tigergen.builds import build_folder, find_projects
-    from tigergen.explanation import UnknownElementError
-    from tigergen.explanation import explain as explanation
-    from tigergen.project import ProjectError
+    from tigergen.builds import build_folder
+    from tigergen.elements import UnknownElementError
+    from tigergen.explanation import Explanation, explain
+    from tigergen.project import ProjectError, find_projects
 
     projects = find_projects([folder] if folder else [])
     if not projects:
-        raise click.UsageError("there is no tigergen.yaml; name the DIR of an API")
+        raise click.UsageError(NO_PROJECT)
+    found: list[tuple[str, Explanation]] = []
     missing: list[UnknownElementError] = []
     for project in projects:
         try:
-            lines = list(explanation(build_folder(project, cache=True), where))
-        except ProjectError as fault:
-            View("text").report([], fault.diagnostics)
+            build = build_folder(project, cache=True)
+            if build.canonical is None or build.failed:
+                View().report([build])
+                sys.exit(1)
+            found.append((build.project.name, explain(build, element)))
+        except ProjectError as error:
+            View().report([], error.diagnostics)
             sys.exit(1)
-        except UnknownElementError as fault:
-            missing.append(fault)
-            continue
-        for line in [f"{project.name}:", *lines] if len(projects) > 1 else lines:
-            click.echo(line)
-    if len(missing) == len(projects):
-        click.echo(f"the document has no {missing[0]}", err=True)
-        for close in dict.fromkeys(close for fault in missing for close in fault.close):
-            click.echo(f"  did you mean {close}", err=True)
+        except UnknownElementError as error:
+            missing.append(error)
+    if not found:
+        _suggest(element, missing)
         sys.exit(1)
+    if output_format == "json":
+        report = {"apis": [{"name": name, **one.as_json()} for name, one in found]}
+        click.echo(json.dumps(report, indent=1, ensure_ascii=False))
+        return
+    for name, one in found:
+        for line in [f"{name}:", *one.as_text()] if len(projects) > 1 else one.as_text():
+            click.echo(line)
+
+
+def _suggest(element: str, missing: list[UnknownElementError]) -> None:
+    """Say that there is no such element, and which ones of all APIs are most like it."""
+    from tigergen.elements import best
+
+    click.echo(f"no element {element!r} in the document", err=True)
+    for text in best(one for error in missing for one in error.close):
+        click.echo(f"  did you mean {text}", err=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
@@ -15,7 +16,13 @@ def path_type(**options: Any) -> click.Path:
 
 def relative(path: str) -> str:
     """Return a path as a person in the current folder would type it."""
-    try:
-        return Path(path).resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path
+    full = Path(path).resolve()
+    short = os.path.relpath(full)
+    # Many steps up are harder to read than the path from the root.
+    return str(full) if short.startswith(_FAR) else Path(short).as_posix()
+
+
+_FAR: Final = os.path.join(*[os.pardir] * 4)
+
+NO_PROJECT = "no project found: run this in a folder that contains tigergen.yaml or specs/*/tigergen.yaml, or pass its DIR"
+"""What to say where neither the current folder nor one above it has a project."""

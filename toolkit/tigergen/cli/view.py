@@ -7,8 +7,9 @@ import json
 import os
 import sys
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
@@ -18,98 +19,162 @@ if TYPE_CHECKING:
     from tigergen.builds import Build
     from tigergen.diagnostics import Diagnostic
 
+Changes: TypeAlias = Mapping[str, tuple[bytes | None, bytes | None]]
+"""Old and new content by path, of files that are not as the build would write them."""
+
 
 class View:
-    """What a person or a machine sees of builds."""
+    """What a person or a machine sees of builds: findings on stdout or stderr, a summary on stderr."""
 
-    def __init__(self, output_format: str, quiet: bool = False, verbose: bool = False) -> None:
+    def __init__(
+        self,
+        output_format: str = "text",
+        *,
+        quiet: bool = False,
+        verbose: bool = False,
+        check: bool = False,
+    ) -> None:
         self._format = output_format
         self._quiet = quiet
         self._verbose = verbose
-        self._terminal = sys.stderr.isatty()
-        self._colour = self._terminal and not os.environ.get("NO_COLOR")
+        self._check = check
+        terminal = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        # https://no-color.org and https://force-color.org: the first of them wins.
+        forced = bool(os.environ.get("FORCE_COLOR"))
+        self._colour = (terminal or forced) and not os.environ.get("NO_COLOR")
+        self._progress = terminal and not quiet and not os.environ.get("CI")
         self._shown = ""
 
     def progress(self, phase: str) -> None:
         """Show the phase on one line that the next one replaces; on terminals only."""
-        if not self._terminal or self._quiet or phase == self._shown:
-            return
-        click.echo(f"\r\x1b[K{phase}", err=True, nl=False)
-        self._shown = phase
+        if self._progress and phase != self._shown:
+            sys.stderr.write(f"\r\x1b[K{phase}")
+            sys.stderr.flush()
+            self._shown = phase
 
-    def drift(self, build: Build, found: dict[str, tuple[bytes | None, bytes | None]]) -> None:
-        """Show what would change, a summary first, and which command brings it up to date."""
-        if not found or self._quiet:
-            return
-        click.echo(
-            f"{build.project.name}: {len(found)} files are not as the build would write them:",
-            err=True,
-        )
-        for path, (old, new) in found.items():
-            state = "missing" if old is None else "stale" if new is None else "changed"
-            click.echo(f"  {state}: {relative(path)}{_invisible(old, new)}", err=True)
-        for path, (old, new) in found.items():
-            before, after = (_lines(data or b"") for data in (old, new))
-            names = (f"a/{relative(path)}", f"b/{relative(path)}")
-            for line in difflib.unified_diff(before, after, *names, lineterm=""):
-                click.echo(line, err=True)
-        click.echo(
-            "Run `tigergen build` to bring them up to date, and commit the result.", err=True
-        )
+    def report(
+        self,
+        builds: Sequence[Build],
+        broken: Sequence[Diagnostic] = (),
+        changes: Sequence[Changes] = (),
+    ) -> None:
+        """Show the findings of builds, or why there is none, and what became of each API.
 
-    def report(self, builds: list[Build], broken: list[Diagnostic]) -> None:
-        """Show all diagnostics, and what became of each API."""
-        from tigergen.diagnostics import in_order
+        `changes` are what `--check` found, for each build.
+        """
+        self.progress("")
+        stale = [
+            _stale(build, found) for build, found in zip(builds, changes, strict=False) if found
+        ]
+        if self._format == "text":
+            self._text(builds, broken)
+            for build, found in zip(builds, changes, strict=False):
+                self._drift(build, found)
+        else:
+            click.echo(self._machine(builds, [*broken, *stale]))
+        self._end(builds, broken, sum(map(len, changes)))
+
+    # -- findings ------------------------------------------------------------------------------
+
+    def _machine(self, builds: Sequence[Build], further: list[Diagnostic]) -> str:
+        from tigergen.diagnostics import Severity, in_order, together
         from tigergen.diagnostics.render import MACHINE
 
-        everything = list(broken)
-        lines: dict[str, list[str]] = {}
-        for one in builds:
-            paths = _paths(one)
-            everything += [_at_path(found, paths) for found in one.diagnostics]
-            lines.update({paths.get(name, name): text for name, text in one.lines.items()})
-        if self._format in MACHINE:
-            click.echo(MACHINE[self._format](in_order(everything)))
-        elif self._format == "json":
+        if self._format == "json":
             report = {
-                "apis": [one.report() for one in builds],
-                "diagnostics": [found.as_json() for found in in_order(broken)],
+                "apis": [build.report() for build in builds],
+                "diagnostics": [found.as_json() for found in together(further)],
             }
-            click.echo(json.dumps(report, indent=1, ensure_ascii=False))
-        self._people(in_order(everything), lines)
-        for one in builds:
-            self._summary(one)
+            return json.dumps(report, indent=1, ensure_ascii=False)
+        found = in_order([*_everything(builds), *further])
+        if self._format == "github" and not self._verbose:
+            # GitHub shows ten annotations of a kind: notes would hide what matters.
+            found = [one for one in found if one.severity is not Severity.NOTE]
+        return MACHINE[self._format](found)
 
-    def _people(self, found: list[Diagnostic], lines: dict[str, list[str]]) -> None:
-        from tigergen.diagnostics import Severity
+    def _text(self, builds: Sequence[Build], broken: Sequence[Diagnostic]) -> None:
+        from tigergen.diagnostics import Severity, together
         from tigergen.diagnostics.render import text
 
-        for one in found:
-            if one.severity is Severity.NOTE and not self._verbose:
+        lines: dict[str, list[str]] = {}
+        for build in builds:
+            paths = _paths(build)
+            lines.update({paths.get(name, name): text for name, text in build.lines.items()})
+        for group in together([*broken, *_everything(builds)]):
+            severity = group.first.severity
+            if severity is Severity.NOTE and not self._verbose:
                 continue
-            if one.severity is not Severity.ERROR and self._quiet:
+            if severity is not Severity.ERROR and self._quiet:
                 continue
-            click.echo(text(one, lines, colour=self._colour) + "\n", err=True)
+            self._say(text(group, lines, colour=self._colour) + "\n")
 
-    def _summary(self, build: Build) -> None:
-        if self._quiet:
+    def _drift(self, build: Build, changes: Changes) -> None:
+        """Show what would change: the files first, then each as a diff."""
+        if not changes or self._quiet:
             return
-        if build.canonical is None and build.cached_report is None:
+        self._say(f"{build.project.name}: {counted(len(changes), 'file')} out of date:")
+        for path, (old, new) in changes.items():
+            state = "missing" if old is None else "obsolete" if new is None else "changed"
+            self._say(f"  {state}: {relative(path)}{_invisible(old, new)}")
+        for path, (old, new) in changes.items():
+            name = relative(path)
+            before, after = _lines(old or b""), _lines(new or b"")
+            for line in difflib.unified_diff(before, after, f"a/{name}", f"b/{name}", lineterm=""):
+                self._say(line)
+
+    # -- the end -------------------------------------------------------------------------------
+
+    def _end(self, builds: Sequence[Build], broken: Sequence[Diagnostic], stale: int) -> None:
+        """Say what became of each API; a failure in one line, the last."""
+        found = [*broken, *(one for build in builds for one in build.diagnostics)]
+        severities = Counter(str(one.severity) for one in found)
+        if severities["error"]:
+            parts = [
+                counted(severities[kind], kind) for kind in ("error", "warning") if severities[kind]
+            ]
+            self._say(f"FAILED, {', '.join(parts)}; nothing written")
             return
+        for build in () if self._quiet else builds:
+            self._summary(build, severities)
+        if stale:
+            advice = "run `tigergen build` and commit the result"
+            self._say(f"FAILED, {counted(stale, 'file')} out of date; {advice}")
+
+    def _summary(self, build: Build, severities: Mapping[str, int]) -> None:
         report = build.report()
-        notes = sum(str(found.severity) == "note" for found in build.diagnostics)
         for path in report["written"] if self._verbose else ():
-            click.echo(f"  wrote {relative(path)}", err=True)
-        click.echo(
+            self._say(f"  wrote {relative(path)}")
+        self._say(
             f"{build.project.name}: {_operations(report)}, "
-            f"{len(report['schemas'])} schemas, {len(report['events'])} events, "
-            f"{len(report['conflicts'])} conflicts on record, {notes} notes; "
-            f"{len(report['written'])} files written, {len(report['unchanged'])} unchanged",
-            err=True,
+            f"{counted(len(report['schemas']), 'schema')}, {counted(len(report['events']), 'event')}, "
+            f"{counted(len(report['conflicts']), 'conflict')} on record, "
+            f"{counted(_notes(build), 'note')}{self._written(build, report)}"
         )
 
+    def _written(self, build: Build, report: Mapping[str, Any]) -> str:
+        if self._check:
+            return ""
+        folders = [
+            relative(str(folder)) for folder in (build.project.package_dir, build.project.spec_dir)
+        ]
+        into = " and ".join(f"{folder}/" for folder in dict.fromkeys(folders))
+        written, unchanged = len(report["written"]), len(report["unchanged"])
+        return f"; {counted(written, 'file')} written to {into}, {unchanged} unchanged"
 
-def _operations(report: dict[str, Any]) -> str:
+    def _say(self, text: str) -> None:
+        click.echo(text, err=True, color=self._colour)
+
+
+def counted(number: int, noun: str) -> str:
+    """Return `1 file`, `2 files`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _notes(build: Build) -> int:
+    return sum(str(found.severity) == "note" for found in build.diagnostics)
+
+
+def _operations(report: Mapping[str, Any]) -> str:
     """The number of operations by how sure it is that they exist as they are."""
     bases = Counter(operation["basis"] for operation in report["operations"])
     parts = [f"{bases['stated']} stated", f"{bases['inferred']} inferred"]
@@ -117,7 +182,27 @@ def _operations(report: dict[str, Any]) -> str:
         parts.append(f"{bases['decided']} decided")
     if report["unresolved"]:
         parts.append(f"{len(report['unresolved'])} more unresolved")
-    return f"{len(report['operations'])} operations ({', '.join(parts)})"
+    return f"{counted(len(report['operations']), 'operation')} ({', '.join(parts)})"
+
+
+def _stale(build: Build, changes: Changes) -> Diagnostic:
+    """The finding that machines get of what `--check` found."""
+    from tigergen.diagnostics import Diagnostic
+
+    names = ", ".join(relative(path) for path in changes)
+    return Diagnostic(
+        "P009", f"{build.project.name}: {counted(len(changes), 'file')} out of date: {names}"
+    )
+
+
+def _everything(builds: Sequence[Build]) -> list[Diagnostic]:
+    """All findings, each at the path that a person in this folder would type."""
+    return [
+        _at_path(found, paths)
+        for build in builds
+        for paths in [_paths(build)]
+        for found in build.diagnostics
+    ]
 
 
 def _paths(build: Build) -> dict[str, str]:
@@ -128,9 +213,14 @@ def _paths(build: Build) -> dict[str, str]:
 
 
 def _at_path(found: Diagnostic, paths: dict[str, str]) -> Diagnostic:
-    if found.place is None or found.place.source not in paths:
-        return found
-    return replace(found, place=replace(found.place, source=paths[found.place.source]))
+    related = tuple(
+        replace(one, place=replace(one.place, source=paths.get(one.place.source, one.place.source)))
+        for one in found.related
+    )
+    place = found.place
+    if place is not None:
+        place = replace(place, source=paths.get(place.source, place.source))
+    return replace(found, place=place, related=related)
 
 
 def _lines(data: bytes) -> list[str]:

@@ -1,8 +1,8 @@
-"""One finding about one place of the input."""
+"""One finding about the input, and findings put in order and together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -20,10 +20,20 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """A further place that a finding is about, and what stands there."""
+
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """A rule's code, the message with the particulars, the place, and how to fix it.
 
     `level` is the severity a project gives the finding; without one the rule's own counts.
+    `related` are further places. `paste` is text that settles the finding when it is put into a
+    file, `more` a command that shows more.
     """
 
     code: str
@@ -31,6 +41,9 @@ class Diagnostic:
     place: Place | None = None
     help: str = ""
     level: Severity | None = None
+    related: tuple[Related, ...] = ()
+    paste: str = ""
+    more: str = ""
 
     @property
     def severity(self) -> Severity:
@@ -44,15 +57,47 @@ class Diagnostic:
 
     def as_json(self) -> dict[str, Any]:
         """The diagnostic as it stands in the JSON report; `file` is None where none is to blame."""
-        return {
+        report: dict[str, Any] = {
             "code": self.code,
             "severity": str(self.severity),
-            "file": self.place.source if self.place else None,
-            "line": self.place.line if self.place else None,
-            "column": self.place.column if self.place else None,
+            **_where(self.place),
             "message": self.message,
             "help": self.advice,
         }
+        if self.related:
+            report["related"] = [{**_where(one.place), "text": one.text} for one in self.related]
+        if self.paste:
+            report["paste"] = self.paste
+        if self.more:
+            report["more"] = self.more
+        return report
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Findings that a reader takes in at once: one, or all notes of one rule with one advice."""
+
+    listed: tuple[Diagnostic, ...]
+
+    @property
+    def first(self) -> Diagnostic:
+        """The first of them, which stands for all."""
+        return self.listed[0]
+
+    def as_json(self) -> dict[str, Any]:
+        """The entry in the JSON report: the first finding, a count, and each place with its message."""
+        report = {**self.first.as_json(), "count": len(self.listed)}
+        if len(self.listed) > 1:
+            report["places"] = [
+                {**_where(one.place), "message": one.message} for one in self.listed
+            ]
+        return report
+
+
+def _where(place: Place | None) -> dict[str, str | int | None]:
+    if place is None:
+        return {"file": None, "line": None, "column": None}
+    return {"file": place.source, "line": place.line, "column": place.column}
 
 
 def errors(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -71,3 +116,15 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
             found.message,
         ),
     )
+
+
+def together(diagnostics: Sequence[Diagnostic]) -> list[Findings]:
+    """Return findings in order, repeated notes (same rule, same advice) as one entry.
+
+    Errors and warnings stay apart: each wants to be looked at.
+    """
+    groups: dict[object, list[Diagnostic]] = {}
+    for number, found in enumerate(in_order(diagnostics)):
+        note = found.severity is Severity.NOTE
+        groups.setdefault((found.code, found.advice) if note else number, []).append(found)
+    return [Findings(tuple(group)) for group in groups.values()]

@@ -16,8 +16,9 @@ from xml.sax.saxutils import escape as xml_text
 from xml.sax.saxutils import quoteattr
 
 from tigergen import __version__
-from tigergen.diagnostics.diagnostic import Diagnostic, Severity
+from tigergen.diagnostics.diagnostic import Diagnostic, Findings, Severity
 from tigergen.model import escape
+from tigergen.model.claim import Place
 from tigergen.rules import FINDINGS
 
 Lines = Mapping[str, Sequence[str]]
@@ -25,6 +26,10 @@ Lines = Mapping[str, Sequence[str]]
 
 _COLOURS: Final = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "36"}
 _WIDTH: Final = 100
+"""Characters of a source line in a code frame: what fits a terminal of usual width with its margin."""
+
+_SHOWN: Final = 5
+"""Repeated notes that are shown with their place: enough to see what they have in common."""
 
 
 class Painter:
@@ -38,24 +43,70 @@ class Painter:
         return f"\x1b[{code}m{text}\x1b[0m" if self._colour else text
 
 
-def text(found: Diagnostic, lines: Lines, *, colour: bool = False) -> str:
-    """Return a finding with its code frame and how to mend it."""
+def text(group: Findings, lines: Lines, *, colour: bool = False) -> str:
+    """Return findings as people read them: what, where, what stands there, what to do."""
     paint = Painter(colour)
-    head = f"{paint(str(found.severity), '1;' + _COLOURS[found.severity])}[{found.code}] {escape.line(found.message)}"
-    if found.place is None:
-        return _with_advice([head], found, paint, "")
-    place = found.place
-    rows = [f"{place.source}:{place.line}:{place.column}: {head}"]
+    found = group.first
+    head = f"{paint(str(found.severity), '1;' + _COLOURS[found.severity])}[{found.code}]"
+    if len(group.listed) > 1:
+        return _many(group, f"{head} {len(group.listed)} times", lines, paint)
+    rows = [f"{_at(found.place, lines)}{head} {escape.line(found.message)}"]
+    frame = [] if found.related else _frame(found, lines, paint)
+    margin = " " * (len(str(found.place.line)) + 1) if frame and found.place else "  "
+    rows += frame
+    rows += _table([(f"{one.place}", escape.line(one.text)) for one in found.related])
+    if found.advice:
+        label = paint("= help:", "1") if frame else "help:"
+        rows.append(f"{margin}{label} {found.advice}")
+    rows += [f"{margin}      {line}" for line in found.paste.splitlines()]
+    if found.more:
+        rows.append(f"{margin}{'= more:' if frame else 'more:'} {found.more}")
+    return "\n".join(rows)
+
+
+def _many(group: Findings, head: str, lines: Lines, paint: Painter) -> str:
+    """Repeated notes: the first few with their places, how many more, and one advice."""
+    shown = group.listed[:_SHOWN]
+    rows = [head]
+    rows += [f"  {_at(one.place, lines)}{escape.line(one.message)}" for one in shown]
+    if len(group.listed) > len(shown):
+        more = len(group.listed) - len(shown)
+        rows.append(f"  and {more} more; `--format json` lists them all")
+    return "\n".join([*rows, f"  help: {group.first.advice}"])
+
+
+def _at(place: Place | None, lines: Lines) -> str:
+    return "" if place is None else f"{place.source}:{place.line}:{column(place, lines)}: "
+
+
+def column(place: Place, lines: Lines) -> int:
+    """The column of a place; where a whole line is meant, that of its first character."""
     source = lines.get(place.source, ())
-    if not 0 < place.line <= len(source):
-        return _with_advice(rows, found, paint, "")
+    if place.column > 1 or not 0 < place.line <= len(source):
+        return place.column
+    line = source[place.line - 1]
+    return len(line) - len(line.lstrip()) + 1
+
+
+def _table(rows: list[tuple[str, str]]) -> list[str]:
+    width = max((len(left) for left, _ in rows), default=0)
+    return [f"  {left:<{width}}  {right}" for left, right in rows]
+
+
+def _frame(found: Diagnostic, lines: Lines, paint: Painter) -> list[str]:
+    """The line in question with the span underlined; nothing if its text is not at hand."""
+    place = found.place
+    source = lines.get(place.source, ()) if place else ()
+    if place is None or not 0 < place.line <= len(source):
+        return []
     margin = " " * len(str(place.line))
     shown, start, length = span(source[place.line - 1], place.column)
     bar = paint("|", "34")
-    rows.append(f"{margin} {bar}")
-    rows.append(f"{paint(str(place.line), '34')} {bar} {shown}")
-    rows.append(f"{margin} {bar} {' ' * start}{paint('^' * length, _COLOURS[found.severity])}")
-    return _with_advice(rows, found, paint, f"{margin} ")
+    return [
+        f"{margin} {bar}",
+        f"{paint(str(place.line), '34')} {bar} {shown}",
+        f"{margin} {bar} {' ' * start}{paint('^' * length, _COLOURS[found.severity])}",
+    ]
 
 
 def span(line: str, column: int) -> tuple[str, int, int]:
@@ -78,12 +129,6 @@ def span(line: str, column: int) -> tuple[str, int, int]:
     return clean, start, max(end - start, 1)
 
 
-def _with_advice(rows: list[str], found: Diagnostic, paint: Painter, margin: str) -> str:
-    if found.advice:
-        rows.append(f"{margin}{paint('= help:', '1') if margin else '  help:'} {found.advice}")
-    return "\n".join(rows)
-
-
 def github(found: Iterable[Diagnostic]) -> str:
     """Return workflow commands; their values are percent-encoded as GitHub's runner wants it."""
     rows = []
@@ -92,11 +137,17 @@ def github(found: Iterable[Diagnostic]) -> str:
         where = ""
         if one.place is not None:
             where = f"file={workflow_value(one.place.source, parameter=True)},line={one.place.line},col={one.place.column},"
-        message = f"{one.message}\n{one.advice}" if one.advice else one.message
+        message = "\n".join(
+            filter(None, (one.message, *_stated(one), one.advice, one.paste, one.more))
+        )
         rows.append(
             f"::{kind} {where}title={workflow_value(one.code, parameter=True)}::{workflow_value(message)}"
         )
     return "\n".join(rows)
+
+
+def _stated(found: Diagnostic) -> list[str]:
+    return [f"{one.place}: {one.text}" for one in found.related]
 
 
 def workflow_value(value: str, *, parameter: bool = False) -> str:
@@ -132,6 +183,17 @@ def sarif(found: Iterable[Diagnostic]) -> str:
             region = {"startLine": max(one.place.line, 1), "startColumn": one.place.column}
             location = {"artifactLocation": {"uri": one.place.source}, "region": region}
             result["locations"] = [{"physicalLocation": location}]
+        if one.related:
+            result["relatedLocations"] = [
+                {
+                    "physicalLocation": {
+                        "artifactLocation": {"uri": other.place.source},
+                        "region": {"startLine": max(other.place.line, 1)},
+                    },
+                    "message": {"text": other.text},
+                }
+                for other in one.related
+            ]
         results.append(result)
     driver = {"name": "tigergen", "version": __version__, "rules": rules}
     log = {
@@ -143,9 +205,12 @@ def sarif(found: Iterable[Diagnostic]) -> str:
 
 
 def junit(found: Iterable[Diagnostic], name: str = "tigergen") -> str:
-    """Return JUnit XML: an error or warning is a failed test case, a note a passed one."""
+    """Return JUnit XML: an error is a failed test case, as it fails the build; the rest passes.
+
+    A passed case carries its warning or note as output, which CI systems show.
+    """
     listed = list(found)
-    failures = sum(one.severity is not Severity.NOTE for one in listed)
+    failures = sum(one.severity is Severity.ERROR for one in listed)
     rows = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<testsuites><testsuite name={quoteattr(name)} tests="{max(len(listed), 1)}" failures="{failures}">',
@@ -154,14 +219,18 @@ def junit(found: Iterable[Diagnostic], name: str = "tigergen") -> str:
         rows.append(f'<testcase classname={quoteattr(name)} name="build"/>')
     for one in listed:
         where = f"{one.place.source}:{one.place.line}:{one.place.column}" if one.place else name
-        case = f"<testcase classname={quoteattr(one.code)} name={quoteattr(f'{where}: {escape.line(one.message)}')}"
-        if one.severity is Severity.NOTE:
-            rows.append(f"{case}/>")
+        message = escape.line(one.message)
+        body = xml_text(
+            escape.plain("\n".join(filter(None, (*_stated(one), one.advice, one.paste))))
+        )
+        rows.append(
+            f"<testcase classname={quoteattr(one.code)} name={quoteattr(f'{where}: {message}')}>"
+        )
+        if one.severity is Severity.ERROR:
+            rows.append(f'<failure type="error" message={quoteattr(message)}>{body}</failure>')
         else:
-            body = xml_text(escape.plain(one.advice))
-            rows.append(
-                f"{case}><failure type={quoteattr(str(one.severity))} message={quoteattr(escape.line(one.message))}>{body}</failure></testcase>"
-            )
+            rows.append(f"<system-out>{one.severity}: {xml_text(message)}\n{body}</system-out>")
+        rows.append("</testcase>")
     rows.append("</testsuite></testsuites>")
     return "\n".join(rows)
 

@@ -7,6 +7,7 @@ the caller's concern; `Namer` solves them within one scope, in order of arrival.
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable
 from typing import Final
@@ -165,16 +166,34 @@ def version(text: str) -> Identifier:
 
 
 def package(name: str) -> Identifier:
-    """Return the name of a Python import package for an API's name."""
-    text = "".join(word.lower() for word in words(name))[:_MAX_LENGTH] or "api"
+    """Return a free name of a Python import package for an API's name."""
+    text = plain_package(name) or "api"
     if text[0].isdigit():
         text = f"api{text}"
-    return Identifier(f"{text}_api" if text in _KEYWORDS or text in _STDLIB_CLASHES else text)
+    return Identifier(f"{text}_api" if is_reserved_package(text) else text)
 
 
-_STDLIB_CLASHES: Final = frozenset(
-    ["http", "json", "logging", "typing", "asyncio", "email", "test", "types"]
+def plain_package(name: str) -> str:
+    """Return the words of an API's name in one: what the package is called if Python allows."""
+    return "".join(word.lower() for word in words(name))[:_MAX_LENGTH]
+
+
+def is_reserved_package(package: str) -> bool:
+    """Tell whether a package of that name would hide a module that it needs, or be hidden by one."""
+    return package in _KEYWORDS or package in _DEPENDENCIES or package in _STDLIB
+
+
+_DEPENDENCIES: Final = frozenset(
+    """annotated_types anyio certifi h11 httpcore httpx idna pydantic pydantic_core sniffio tigergen
+    typing_extensions typing_inspection""".split()
 )
+"""What a generated package imports, directly or not, and tigergen itself."""
+
+_STDLIB: Final = sys.stdlib_module_names | frozenset(
+    """aifc annotationlib asynchat asyncore audioop cgi cgitb chunk compression crypt distutils imghdr imp lib2to3
+    mailcap msilib nis nntplib ossaudiodev pipes smtpd sndhdr spwd sunau telnetlib test tomllib uu xdrlib""".split()
+)
+"""Modules of the standard library from Python 3.11 on, so that a name is free on all of them or on none."""
 
 _IRREGULAR: Final = {"person": "people", "child": "children"}
 _UNCOUNTED: Final = frozenset(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tigergen.diagnostics import Diagnostic, Severity
+from tigergen.diagnostics import Diagnostic, Related, Severity
 from tigergen.model.claim import PRESENT, Basis, Claim, Contradiction, Json, Origin, Place
 from tigergen.sources.document import Document, Reading
 
@@ -20,6 +20,9 @@ def dump_diagnostic(found: Diagnostic) -> list[Json]:
         _dump_place(found.place) if found.place else None,
         found.help,
         str(found.level) if found.level else None,
+        [[_dump_place(one.place), one.text] for one in found.related],
+        found.paste,
+        found.more,
     ]
 
 
@@ -29,9 +32,16 @@ def load_diagnostic(stored: Any) -> Diagnostic:
     Raises:
         ValueError, TypeError: it made something else of something else.
     """
-    code, message, place, advice, level = stored
+    code, message, place, advice, level, related, paste, more = stored
     return Diagnostic(
-        code, message, Place(*place) if place else None, advice, Severity(level) if level else None
+        code,
+        message,
+        Place(*place) if place else None,
+        advice,
+        Severity(level) if level else None,
+        tuple(Related(Place(*at), text) for at, text in related),
+        paste,
+        more,
     )
 
 

@@ -30,7 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
     finding(
         "M003",
         "no-operations",
-        "warning",
+        "error",
         what="No source states an operation.",
         why="A client without methods would replace a working one.",
         given="only a README with tables of models",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Protocol
 
-from tigergen.diagnostics import Diagnostic
-from tigergen.model.claim import Place
 from tigergen.sources import apisjson, facts, openapi
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.readme import FORMAT as readme
@@ -75,10 +73,10 @@ def read_documents(
     ranks: Mapping[str, int | None],
     memory: Memory,
     progress: Callable[[str], None],
-) -> tuple[list[Reading], list[Diagnostic]]:
-    """Read each document whose format is known; return findings about the others."""
+) -> tuple[list[Reading], list[tuple[str, str]]]:
+    """Read each document whose format is recognised; return the names of the others, and why."""
     readings: list[Reading] = []
-    diagnostics: list[Diagnostic] = []
+    unknown: list[tuple[str, str]] = []
     for number, document in enumerate(documents, 1):
         progress(f"reading {number} of {len(documents)}")
         rank = ranks.get(document.name)
@@ -86,15 +84,15 @@ def read_documents(
         if reading is None:
             format = recognise(document, formats)
             if format is None:
-                diagnostics.append(
-                    Diagnostic(
-                        "S002",
-                        "no reader recognises the format; the file is left out",
-                        Place(document.name, 1),
-                    )
-                )
+                unknown.append((document.name, _why_unknown(document, formats)))
                 continue
             reading = read_document(document, format, rank)
             memory.keep(reading, rank)
         readings.append(reading)
-    return readings, diagnostics
+    return readings, unknown
+
+
+def _why_unknown(document: Document, formats: Sequence[Format]) -> str:
+    if not document.text.strip():
+        return "the file is empty"
+    return f"format not recognised (known: {', '.join(format.name for format in formats)})"
