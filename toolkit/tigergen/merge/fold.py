@@ -16,6 +16,7 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.merge.assemble import Assembly
 from tigergen.merge.locate import unify_locations
 from tigergen.merge.precedence import differs_in_substance, in_order, restates, settle
+from tigergen.merge.requirements import withdraw_denied_requirements
 from tigergen.merge.same_path import unify_paths
 from tigergen.merge.through_references import merge_through_references
 from tigergen.model.canonical import Canonical, Conflict, Side
@@ -40,13 +41,14 @@ def merge(
     document states one.
     """
     gathered, contradictions, same = unify_paths(claims, contradictions)
-    gathered, moved = unify_locations(merge_through_references(gathered))
+    gathered, denied = withdraw_denied_requirements(merge_through_references(gathered))
+    gathered, moved = unify_locations(gathered)
     groups: dict[Address, list[Claim]] = defaultdict(list)
     for claim in gathered:
         groups[claim.address].append(claim)
     chosen: dict[Address, Claim] = {}
     support: dict[Address, list[Claim]] = {}
-    disputes: list[tuple[Address, list[Side], str]] = []
+    disputes: list[tuple[Address, list[Side], str]] = [*denied]
     for address, found in groups.items():
         winner, agreeing, sides, rule = _choose(address, in_order(found))
         chosen[address] = winner

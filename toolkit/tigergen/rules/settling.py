@@ -145,6 +145,14 @@ RULES: Final[tuple[Rule, ...]] = (
         "Remove one of the responses in the decisions overlay.",
     ),
     _rule(
+        "keep-both-media-types",
+        "Two documents that state different media types of one body are both believed.",
+        "A server may well take or send both; the ledger says that no document states the two.",
+        "new.yaml: application/json; old.yaml: application/xml",
+        "both media types, on record",
+        "Remove one of the media types in a decision.",
+    ),
+    _rule(
         "stated-method",
         "A stated GET stays a GET, although its summary says that it changes something.",
         "A method is exact and a summary is prose; RFC 9110 (9.2.1) makes the contradiction worth a record.",
