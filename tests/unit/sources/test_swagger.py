@@ -128,7 +128,10 @@ def test_a_parameter_takes_the_type_of_its_namesakes() -> None:
     bare = FRAGMENT.replace("A list of line tokens", "The lines").replace(
         "/orders/{order_id}/", "/copies/{order_id}/"
     )
-    canonical = merged(FRAGMENT, bare)
+    other = FRAGMENT.replace("A list of line tokens", "An array of tokens").replace(
+        "/orders/{order_id}/", "/drafts/{order_id}/"
+    )
+    canonical = merged(FRAGMENT, bare, other)
     schema = canonical.document["paths"]["/copies/{order_id}/"]["post"]["requestBody"]["content"][
         "application/json"
     ]["schema"]

@@ -1,6 +1,7 @@
 """Inference: named rules that turn claims into more claims, in one place of the pipeline.
 
-Each rule is a module. A rule marks what it adds as inferred, with its name. What a rendered page shows
+Each rule is a module. It tries itself on what is stated first (`trial`), and marks what it adds as inferred, with its
+name. What a rendered page shows
 (`infer.shown`) is used by the page's reader, because it needs the page.
 """
 
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from tigergen.diagnostics import Diagnostic
 from tigergen.infer.same_name import infer_same_name
 from tigergen.infer.slug import SlugResult, resolve_index
+from tigergen.infer.tried_wording import try_wording
 from tigergen.model.claim import Claim, Contradiction
 
 
@@ -29,8 +31,14 @@ class Inferred:
 def infer(claims: Iterable[Claim]) -> Inferred:
     """Apply every rule to the claims of all readings; the order of the claims does not matter."""
     index = resolve_index(claims)
-    gathered = [*index.claims, *infer_same_name(index.claims)]
-    return Inferred(gathered, index.contradictions, index.diagnostics, index)
+    worded, silenced = try_wording(index.claims)
+    named = infer_same_name(worded)
+    return Inferred(
+        [*worded, *named.claims],
+        index.contradictions,
+        [*index.diagnostics, *silenced, *named.diagnostics],
+        index,
+    )
 
 
 __all__ = ["Inferred", "infer"]

@@ -1,56 +1,127 @@
-"""Rule `same-name-elsewhere`: what nobody types is typed as its namesakes are.
+"""Rule `same-name-elsewhere`: what no source types is typed as its namesakes are.
 
-A parameter whose type is only assumed takes the type that other parameters of the same name have,
-if all of those that say or let infer one agree.
+A parameter whose type is only assumed takes the type of the other parameters of its name, if
+
+- all of those whose type is stated or inferred agree,
+- a document states that type, or it is inferred from `_SEVERAL` different descriptions: one
+  description that mentions a timestamp says nothing about 65 other parameters,
+- nothing that is stated of the parameter itself speaks against it, and
+- the rule is right on the parameters whose type is stated (`_BOUND`).
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Final
 
-from tigergen.model.claim import Address, Basis, Claim
+from tigergen.diagnostics import Diagnostic
+from tigergen.infer.parameters import TypedParameter, by_name, typed_parameters
+from tigergen.infer.trial import Trial
+from tigergen.model.claim import Basis, Claim, Json
+from tigergen.model.openapi import SCALARS, is_of_type, kinds
 
-RULE = "same-name-elsewhere"
+RULE: Final = "same-name-elsewhere"
+
+_SEVERAL: Final = 2
+"""As many different descriptions have to lead to a type that no document states."""
+_BOUND: Final = 0.9
+"""As often the rule has to be right where a document states the type."""
+
+_FORMATS: Final = {
+    "date-time": re.compile(r"\d{4}-\d\d-\d\d"),
+    "date": re.compile(r"\d{4}-\d\d-\d\d"),
+    "uuid": re.compile(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-"),
+    "uri": re.compile(r"[A-Za-z][\w+.-]*:|/"),
+}
+"""How values of a format begin."""
 
 
-def parameter_name(address: Address) -> tuple[str, Address] | None:
-    """Return the name and the schema's address of a parameter or body field that `address` types."""
-    if address[:1] != ("paths",) or address[-1] != "type":
-        return None
-    if len(address) == 7 and address[3] == "parameters":
-        return address[4].partition(":")[2], address[:-1]
-    if "requestBody" in address and address[-3] == "properties" and len(address) == 10:
-        return address[-2], address[:-1]
-    return None
+@dataclass
+class SameName:
+    """The types that are inferred, and how far they can be trusted."""
+
+    claims: list[Claim] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
-def infer_same_name(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Yield a claim for each parameter whose type is assumed and whose namesakes agree on one."""
-    shapes: dict[str, dict[Address, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    below: dict[Address, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        named = parameter_name(claim.address)
-        if named is not None:
-            shapes[named[0]][named[1]].append(claim)
-        elif "items" in claim.address:
-            at = claim.address.index("items")
-            below[claim.address[:at]].append(claim)
-    for places in shapes.values():
-        known = [
-            (address, min(found, key=lambda claim: claim.order))
-            for address, found in places.items()
-            if any(claim.basis is not Basis.ASSUMED for claim in found)
-        ]
-        if not known or len({claim.key for _, claim in known}) != 1:
-            continue
-        model, witness = min(known, key=lambda pair: pair[1].order)
-        for address, found in places.items():
-            if any(claim.basis is not Basis.ASSUMED for claim in found):
+def infer_same_name(claims: Iterable[Claim]) -> SameName:
+    """Infer the type of each parameter whose type is assumed and whose namesakes agree on one."""
+    result = SameName()
+    named = by_name(typed_parameters(claims))
+    trial = _try_on(named)
+    waiting: list[TypedParameter] = []
+    for parameters in named.values():
+        model = _model(parameters)
+        for parameter in parameters if model is not None else ():
+            assumed = parameter.best.basis is Basis.ASSUMED
+            if model is None or not assumed or _speaks_against(parameter, model.best.value):
                 continue
-            copies = [witness, *sorted(below[model], key=lambda claim: claim.order)]
-            for copy in copies:
-                where = (*address, *copy.address[len(model) :])
-                basis = copy.basis if copy.basis is Basis.ASSUMED else Basis.INFERRED
-                yield Claim(where, copy.value, replace(copy.origin, basis=basis, rule=RULE))
+            waiting.append(parameter)
+            if trial.reaches(_BOUND):
+                result.claims += _copied(model, parameter)
+    if waiting:
+        done = "inferred by it" if trial.reaches(_BOUND) else "not inferred for that"
+        tried = f"{RULE} is {trial}" if trial.tried else f"{RULE} had no stated type to try on"
+        first = min(parameter.best.place for parameter in waiting)
+        result.diagnostics.append(
+            Diagnostic("S021", f"{tried}; {len(waiting)} types are {done}", first)
+        )
+    return result
+
+
+def _model(parameters: list[TypedParameter]) -> TypedParameter | None:
+    """The parameter whose type its namesakes take, or None if they do not agree on one."""
+    known = [one for one in parameters if one.best.basis is not Basis.ASSUMED]
+    if len({one.best.key for one in known}) != 1:
+        return None
+    if not any(one.stated for one in known):
+        told = {text for one in known for text in one.descriptions[:1]}
+        if len(told) < _SEVERAL:
+            return None
+    return min(known, key=lambda one: (one.best.order, one.address))
+
+
+def _try_on(named: dict[str, list[TypedParameter]]) -> Trial:
+    """Infer each stated type that namesakes state too, as if it were not stated itself."""
+    right = tried = 0
+    for parameters in named.values():
+        stated = [one for one in parameters if one.stated]
+        for one in stated if len(stated) > 1 else ():
+            model = _model([other for other in stated if other is not one])
+            if model is not None and not _speaks_against(one, model.best.value):
+                tried += 1
+                right += model.best.key == one.best.key
+    return Trial(right, tried, "stated types")
+
+
+def _speaks_against(parameter: TypedParameter, shape: Json) -> bool:
+    """Whether something that is stated of a parameter cannot be true of a type."""
+    found = set(kinds(shape))
+    if parameter.location != "body" and (
+        "object" in found or (isinstance(shape, dict) and shape.get("format") == "binary")
+    ):
+        return True
+    pattern = _FORMATS.get(shape.get("format", "")) if isinstance(shape, dict) else None
+    return any(
+        (found and not any(_is_of(value, kind) for kind in found))
+        or (pattern is not None and not (isinstance(value, str) and pattern.match(value)))
+        for value in parameter.values
+        if value is not None
+    )
+
+
+def _is_of(value: Json, kind: str) -> bool:
+    if kind in SCALARS:
+        return is_of_type(value, kind)
+    # Examples and defaults of a list are often those of its items.
+    return kind == "array" or (kind == "object") == isinstance(value, dict)
+
+
+def _copied(model: TypedParameter, parameter: TypedParameter) -> Iterable[Claim]:
+    """The claims about the type of one parameter, for another."""
+    for claim in [model.best, *sorted(model.items, key=lambda claim: claim.order)]:
+        where = (*parameter.address, *claim.address[len(model.address) :])
+        basis = claim.basis if claim.basis is Basis.ASSUMED else Basis.INFERRED
+        yield Claim(where, claim.value, replace(claim.origin, basis=basis, rule=RULE))

@@ -70,7 +70,10 @@ _TYPES: Final[tuple[tuple[str, str, Json], ...]] = (
      {"type": "number"}),
     ("wording-object", r"^(?:" + _ARTICLE + r")?(?:json |plain )?(?:object|dictionary|hash|map)\b|\bjson object\b"
      r"|\bkey[/ -]?value pairs?\b", {"type": "object"}),
-    ("wording-date-time", r"\bdate and time\b|\bdate-?time\b|\biso[ -]?8601\b|\brfc ?3339\b|\btimestamp\b",
+    ("wording-date-time", r"\bdate and time\b|\bdate-?time\b|\biso[ -]?8601\b|\brfc ?3339\b"
+     # What the text is about, or what something lies before or after; not any timestamp it mentions.
+     r"|^(?:(?!(?:of|with|to|by|for|in|from|on|at|or|and|as|if|than|whether|include)\b)[\w'-]+\s+){0,4}timestamp\b"
+     r"|\b(?:before|after|since|until|than) (?:this|the|a|given|specified)(?: given| specified)? timestamp\b",
      {"type": "string", "format": "date-time"}),
     ("wording-uuid", r"\b(?:uuid|guid)\b", {"type": "string", "format": "uuid"}),
     ("wording-date", r"\byyyy-mm-dd\b", {"type": "string", "format": "date"}),

@@ -172,8 +172,8 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     _rule(
         "same-name-elsewhere",
-        "An assumed type becomes the type that all parameters of the same name have elsewhere.",
-        "An API uses one name for one thing; if the others disagree, nothing is inferred.",
+        "An assumed type becomes the type that all parameters of the same name have elsewhere, if it is stated or several descriptions lead to it.",
+        "An API uses one name for one thing; if the others disagree, or a stated value speaks against it, nothing is inferred.",
         "limit without a type; limit: integer in two other operations",
         "limit: integer",
     ),

@@ -101,7 +101,7 @@ class Spot:
     def owners(self) -> list[str]:
         """What an identifier of the thing before may begin with: its last word, or all of them."""
         found = {self.owner, names.plural(self.owner)}
-        for form in slug_forms(self.previous):
+        for form in slug_forms(self.previous.replace(UNKNOWN_JOINT, "")):
             found |= {form, names.singular(form)}
         return sorted(found - {""})
 

@@ -14,8 +14,8 @@ from tigergen.infer.slug.pieces import UNKNOWN_JOINT, Spot, next_steps
 
 _LONGEST_FORM: Final = 300
 """No path is that long; the search grows with the length."""
-_VISITS: Final = 8
-"""How often a place in the slug is left again: ways there that cost more add nothing."""
+_VISITS: Final = 3
+"""How often a place behind one segment is left again: what follows depends on nothing else."""
 _KEPT: Final = 4
 """Readings that are looked for: the best and a few rivals."""
 _FAR: Final = 12
@@ -62,7 +62,7 @@ def readings(form: str, evidence: Evidence) -> list[Reading]:
 def _cheapest(form: str, evidence: Evidence) -> list[Reading]:
     queue: list[tuple[int, int, str, bool]] = [(0, 0, "", True)]
     found: dict[str, Reading] = {}
-    visits: Counter[int] = Counter()
+    visits: Counter[tuple[int, str]] = Counter()
     while queue and len(found) < _KEPT:
         bits, at, path, explained = heapq.heappop(queue)
         if found and bits > min(found.values()).bits + _FAR:
@@ -70,8 +70,9 @@ def _cheapest(form: str, evidence: Evidence) -> list[Reading]:
         if at == len(form):
             found.setdefault(template(path), Reading(bits, path, explained))
             continue
-        visits[at] += 1
-        if visits[at] > _VISITS:
+        here = (at, path.rpartition("/")[2])
+        visits[here] += 1
+        if visits[here] > _VISITS:
             continue
         for length, text, cost, known in next_steps(Spot(form, at, path, evidence)):
             heapq.heappush(queue, (bits + cost, at + length, path + text, explained and known))
