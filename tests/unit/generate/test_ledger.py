@@ -16,8 +16,9 @@ from test_readme import FLAT
 from tigergen.builds import build_folder
 from tigergen.elements import UnknownElementError
 from tigergen.explanation import explain
-from tigergen.generate.markdown.coverage import source_coverage
+from tigergen.generate.markdown.coverage import coverage_markdown, source_coverage
 from tigergen.generate.markdown.ledger import conflicts_markdown
+from tigergen.infer.slug.index import SlugResult
 from tigergen.text.yaml import parse_yaml
 
 
@@ -88,6 +89,17 @@ def test_no_line_of_a_source_is_skipped_in_silence() -> None:
             span.last + 1 for span in covered.spans[:-1]
         ]
         assert covered.spans[-1].last == len(text.splitlines())
+
+
+def test_lines_that_gave_nothing_and_hold_what_facts_are_made_of_are_listed_for_a_look() -> None:
+    text = FLAT.replace(
+        "console.log(order.total)", "console.log(order.total) // must be paid\n  // what else"
+    )
+    text = "Guests must wear a `badge`.\n\nLunch is at noon.\n\n" + text
+    look = [line for _, line in source_coverage(reading(text)).look]
+    assert look == ["Guests must wear a `badge`.", "console.log(order.total) // must be paid"]
+    report = coverage_markdown(merged(text), [reading(text)], SlugResult())
+    assert "| `doc:1` | Guests must wear a \\`badge\\`. |" in report
 
 
 def test_coverage_tells_facts_from_reasons() -> None:

@@ -5,6 +5,7 @@ No line is passed over in silence: it gave facts, or there is a reason why it ga
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -27,6 +28,21 @@ _SUBJECT_LENGTH: Final = {
     "x-tigergen-index": 2,
     "x-tigergen-unresolved-operations": 2,
 }
+
+
+_PROSE: Final = frozenset({"prose", "table", "comment", "not understood"})
+"""Reasons why a line gave no fact that may be wrong; the others are about form, not content."""
+_TELLS: Final = re.compile(
+    r"""\b(?:must|only|unless|never|cannot|can't|won't|may\ not|at\ (?:most|least)|required|optional
+    |mandatory|deprecated|defaults?|null|true|false)\b
+    |\b(?:string|integer|number|boolean|array|bool|int)(?:\[\])?\b
+    |`[^`]+` | '[\w-]+' | "[\w-]+" | \b[1-5]\d\d\b | \b[A-Z]{2,}_[A-Z_]+\b""",
+    re.VERBOSE,
+)
+"""A modal verb, a type, a default or a code: what a fact is made of."""
+_COMMENT: Final = re.compile(r"(?:^|\s)(?://|/\*|#)(.*)")
+_LONGEST: Final = 120
+"""Characters of a line that a report shows: enough to find it and to see what it is about."""
 
 
 @dataclass(slots=True)
@@ -53,6 +69,8 @@ class SourceCoverage:
     with_facts: int
     without: list[tuple[str, int]]
     spans: list[Span]
+    look: list[tuple[int, str]]
+    """Lines that gave no fact, though they hold what facts are made of."""
 
 
 def coverage_markdown(canonical: Canonical, readings: list[Reading], index: SlugResult) -> str:
@@ -122,7 +140,20 @@ def source_coverage(reading: Reading) -> SourceCoverage:
         sum(1 for _, _, aspects in rows if aspects),
         sorted(without.items(), key=lambda item: (-item[1], item[0])),
         spans,
+        [
+            (number, lines[number - 1].strip()[:_LONGEST])
+            for number, reason, aspects in rows
+            if not aspects and _may_tell(reason, lines[number - 1])
+        ],
     )
+
+
+def _may_tell(reason: str, line: str) -> bool:
+    """Tell whether a line that gave no fact holds what facts are made of; of code, its comments."""
+    if reason == "example":
+        comment = _COMMENT.search(line)
+        return comment is not None and _TELLS.search(comment[1]) is not None
+    return reason in _PROSE and _TELLS.search(line) is not None
 
 
 def _telling(aspects: Iterable[str]) -> list[str]:

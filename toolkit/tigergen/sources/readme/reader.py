@@ -18,6 +18,7 @@ from tigergen.sources.readme.examples import Examples
 from tigergen.sources.readme.parse import parse
 from tigergen.sources.readme.roots import Roots
 from tigergen.sources.readme.vocabulary import COLUMNS
+from tigergen.text.markdown import CONTENTS
 
 RANK: Final = 1
 """Below the vendor's API documents: an SDK's documentation shows the API through the SDK."""
@@ -67,7 +68,11 @@ def read(reading: Reading) -> None:
     for difference in [*differences, *examples.differences]:
         write_difference(reading, difference)
     for block in found:
-        reading.remark(block.line, block.end, _REMARKS[block.kind])
+        why = "navigation" if block.label == CONTENTS else _REMARKS[block.kind]
+        reading.remark(block.line, block.end, why)
+    for number, line in enumerate(reading.document.lines, 1):
+        if line.strip():
+            reading.remark(number, number, "markup")
 
 
 FORMAT: Final = Format("sdk-readme", RANK, recognise, read)
