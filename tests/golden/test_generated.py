@@ -88,8 +88,12 @@ def test_a_native_document_works_against_a_server(
         assert client.orders.cancel(order_id="1") == "soon"
         server.answers.clear()
         server.answer(200, {"id": "1"})
-        with pytest.raises(orders.APIDecodeError):
-            client.orders.get(order_id="1")
+        assert client.orders.get(order_id="1").unexpected == (
+            "articles: expected list[Article], got nothing",
+            "state: expected str, got nothing",
+        )
+        with pytest.raises(orders.APIDecodeError, match="expected"):
+            client.with_options(strict=True).orders.get(order_id="1")
 
 
 def chain(count: int) -> str:

@@ -1,34 +1,48 @@
-"""Arguments on their way into a URL, a header or a body."""
+"""Arguments on their way into a URL, a header, a cookie or a body."""
 
 from __future__ import annotations
 
-import io
 import json
-import os
 from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import Any, BinaryIO, Final, TypeAlias, cast
-from urllib.parse import quote
+from decimal import Decimal
+from typing import Any, Final, cast
+from urllib.parse import quote, urlencode
 
 from .errors import ConfigurationError
-from .model import wire_value
+from .model import NotJSONError, wire_value
 from .unset import UNSET
-
-FileContent: TypeAlias = bytes | BinaryIO | os.PathLike[str]
-"""Binary data to send: bytes, a file opened in binary mode, or a path."""
+from .uploads import FileContent, Upload, is_file
 
 _NO_EXPLODE: Final = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+_COOKIE_SAFE: Final = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
+"""What may stand in the value of a cookie as it is (RFC 6265, section 4.1.1)."""
+
+
+def json_value(value: Any, parameter: str) -> Any:
+    """Return an argument as JSON data.
+
+    Raises:
+        ConfigurationError: JSON has no form for it; the message names the parameter.
+    """
+    try:
+        return wire_value(value)
+    except NotJSONError as error:
+        raise ConfigurationError(f"{parameter} is not JSON: {error}") from None
 
 
 def expand_path(template: str, values: Mapping[str, Any]) -> str:
     """Fill the placeholders of a path, each value percent-encoded as one segment (RFC 3986, 3.3).
 
     Raises:
-        ConfigurationError: a value is empty or `.` or `..`, and would change the path's structure.
+        ConfigurationError: a value is missing, is empty or `.` or `..` and would change the path's
+            structure, or is not a text or a number.
     """
     path = template
     for name, value in values.items():
-        text = scalar_text(value)
+        if value is None or value is UNSET:
+            raise ConfigurationError(f"{name} must be a text or a number, not {value!r}")
+        value = _plain(value, name)
+        text = ",".join(_flat(value))
         if text in ("", ".", ".."):
             raise ConfigurationError(f"{name} must not be {text!r}: it is a segment of the path")
         path = path.replace("{" + name + "}", quote(text, safe=""))
@@ -39,8 +53,30 @@ def scalar_text(value: Any) -> str:
     """Return a scalar as it stands in a URL or header: true and false in lower case."""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, Decimal):
+        return str(value)
     value = wire_value(value)
     return "" if value is None else str(value)
+
+
+def _plain(value: Any, parameter: str) -> Any:
+    """A parameter as JSON data, but a decimal number with all of its digits."""
+    return value if isinstance(value, Decimal) else json_value(value, parameter)
+
+
+def _flat(value: Any) -> list[str]:
+    """The texts of a list, or the names and values of an object in turn; else one text."""
+    if isinstance(value, dict):
+        entries = cast("dict[str, Any]", value)
+        return [part for key, item in entries.items() for part in (key, _text(item))]
+    if isinstance(value, list):
+        return [_text(item) for item in cast("list[object]", value)]
+    return [scalar_text(value)]
+
+
+def _text(value: Any) -> str:
+    """A member of a list or object as text; what is nested deeper goes as JSON."""
+    return json.dumps(value) if isinstance(value, dict | list) else scalar_text(value)
 
 
 def query_pairs(
@@ -56,58 +92,73 @@ def query_pairs(
         if value is UNSET or value is None:
             continue
         style, explode = (styles or {}).get(name, ("form", True))
-        value = wire_value(value)
+        value = _plain(value, name)
         if isinstance(value, dict):
             entries = cast("dict[str, Any]", value)
             if style == "deepObject":
-                pairs.extend((f"{name}[{key}]", scalar_text(item)) for key, item in entries.items())
+                pairs.extend(_deep(name, entries))
             elif explode:
-                pairs.extend((str(key), scalar_text(item)) for key, item in entries.items())
+                pairs.extend((key, _text(item)) for key, item in entries.items())
             else:
-                flat = [
-                    part for key, item in entries.items() for part in (str(key), scalar_text(item))
-                ]
-                pairs.append((name, ",".join(flat)))
+                pairs.append((name, _NO_EXPLODE.get(style, ",").join(_flat(entries))))
         elif isinstance(value, list):
             items = cast("list[object]", value)
             if explode:
-                pairs.extend((name, scalar_text(item)) for item in items)
+                pairs.extend((name, _text(item)) for item in items)
             else:
-                pairs.append((name, _NO_EXPLODE.get(style, ",").join(map(scalar_text, items))))
+                pairs.append((name, _NO_EXPLODE.get(style, ",").join(_flat(items))))
         else:
             pairs.append((name, scalar_text(value)))
     return pairs
 
 
-def header_values(values: Mapping[str, Any]) -> dict[str, str]:
+def _deep(name: str, entries: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The entries of an object in brackets, lists repeated: `filter[tag]=a`."""
+    pairs: list[tuple[str, str]] = []
+    for key, item in entries.items():
+        inner = f"{name}[{key}]"
+        if isinstance(item, dict):
+            pairs.extend(_deep(inner, cast("dict[str, Any]", item)))
+        elif isinstance(item, list):
+            pairs.extend((inner, _text(one)) for one in cast("list[object]", item))
+        elif item is not None:
+            pairs.append((inner, scalar_text(item)))
+    return pairs
+
+
+def header_values(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return headers as text, lists joined by commas; what is UNSET or None is left out.
 
     Raises:
         ConfigurationError: a value holds a line break (RFC 9110, section 5.5).
     """
-    headers: dict[str, str] = {}
+    headers: dict[str, Any] = {}
     for name, value in values.items():
         if value is UNSET or value is None:
             continue
-        value = wire_value(value)
-        text = ",".join(_texts(value))
+        if isinstance(value, bytes):
+            headers[name] = value
+            continue
+        value = _plain(value, name)
+        text = ",".join(_flat(value))
         if "\r" in text or "\n" in text or "\0" in text:
             raise ConfigurationError(f"the header {name} must not hold a line break")
         headers[name] = text
     return headers
 
 
-def _texts(value: Any) -> list[str]:
-    """A value, or the items of a list, as texts."""
-    if not isinstance(value, list):
-        return [scalar_text(value)]
-    items = cast("list[object]", value)
-    return [scalar_text(item) for item in items]
+def cookie_header(values: Mapping[str, Any], others: str = "") -> str:
+    """Return a `Cookie` header with the values behind others (RFC 6265, 4.2); UNSET is left out.
 
-
-def given(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the entries that are not UNSET as JSON data; None stays and becomes null."""
-    return {name: wire_value(value) for name, value in values.items() if value is not UNSET}
+    What a cookie's value cannot hold is percent-encoded.
+    """
+    pairs = [
+        f"{name}={quote(','.join(_flat(plain)), safe=_COOKIE_SAFE)}"
+        for name, value in values.items()
+        if value is not UNSET and value is not None
+        for plain in [_plain(value, name)]
+    ]
+    return "; ".join([others, *pairs] if others else pairs)
 
 
 def serialized(names: frozenset[str]) -> Callable[[Mapping[str, Any]], Mapping[str, Any]]:
@@ -117,84 +168,86 @@ def serialized(names: frozenset[str]) -> Callable[[Mapping[str, Any]], Mapping[s
         if names.isdisjoint(values):
             return values
         return {
-            name: json_text(value) if name in names and value is not UNSET else value
+            name: json_text(value, name) if name in names and value is not UNSET else value
             for name, value in values.items()
         }
 
     return write
 
 
-def json_text(value: Any) -> str:
+def json_text(value: Any, parameter: str) -> str:
     """Return a value as compact JSON."""
-    return json.dumps(wire_value(value), ensure_ascii=False, separators=(",", ":"))
+    plain = json_value(value, parameter)
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
-def cookie_header(values: Mapping[str, Any], others: str = "") -> str:
-    """Return a `Cookie` header with the values behind others (RFC 6265, 4.2); UNSET is left out.
-
-    What a cookie's value cannot hold is percent-encoded.
-    """
-    pairs = [
-        f"{name}={quote(','.join(_texts(wire_value(value))), safe=_COOKIE_SAFE)}"
-        for name, value in values.items()
-        if value is not UNSET and value is not None
-    ]
-    return "; ".join([others, *pairs] if others else pairs)
+def given(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the entries that are not UNSET as JSON data; None stays and becomes null."""
+    return {name: json_value(value, name) for name, value in values.items() if value is not UNSET}
 
 
-_COOKIE_SAFE: Final = "!#$&'()*+-./:<=>?@[]^_`{|}~"
-
-
-def form_fields(
+def form_body(
     values: Mapping[str, Any],
-    styles: Mapping[str, tuple[str, bool]] | None = None,
-    part_types: Mapping[str, str] | None = None,
-) -> dict[str, str | list[str]]:
-    """Return the entries of an urlencoded form that are given; a list repeats its name.
+    styles: Mapping[str, tuple[str, bool]],
+    part_types: Mapping[str, str],
+) -> bytes:
+    """Return an urlencoded form; a list repeats its name.
 
     Lists and objects follow `styles` as in a query; a field with a JSON content type is JSON.
     """
-    fields: dict[str, str | list[str]] = {}
-    for name, value in values.items():
-        if value is UNSET or value is None:
-            continue
-        if "json" in (part_types or {}).get(name, ""):
-            fields[name] = json_text(value)
-            continue
-        for key, text in query_pairs({name: value}, styles):
-            known = fields.get(key)
-            fields[key] = text if known is None else [*_listed(known), text]
-    return fields
+    names = frozenset(name for name, media_type in part_types.items() if "json" in media_type)
+    present = {name: value for name, value in values.items() if value is not None}
+    return urlencode(query_pairs(serialized(names)(present), styles)).encode("ascii")
 
 
-def _listed(value: str | list[str]) -> list[str]:
-    return value if isinstance(value, list) else [value]
+Part = tuple[str, tuple[str | None, Any, str] | tuple[str | None, Any]]
+"""One part of a multipart form as httpx takes it: field, then file name, content, media type."""
 
 
-def multipart_parts(
-    values: Mapping[str, Any], part_types: Mapping[str, str] | None = None
-) -> list[tuple[str, tuple[Any, ...]]]:
-    """Return the parts of a multipart form: name, and file name, content and content type.
+class Multipart:
+    """A multipart form: its parts, and the uploads among them, made once for all tries.
 
-    An object, or a list that holds one, is a part with JSON (OpenAPI 3.2, 4.15.1.1); `part_types`
-    are the content types that the documents give to parts.
+    A file is a part with a name. An object, or a list that holds one, is a part with JSON
+    (OpenAPI 3.2, 4.15.1.1); other lists repeat their field. `part_types` are the content types that
+    the documents give to parts.
     """
-    parts: list[tuple[str, tuple[Any, ...]]] = []
-    for name, value in values.items():
-        if value is UNSET or value is None:
-            continue
-        stated = (part_types or {}).get(name)
-        if _is_file(value):
-            content_type = [stated] if stated else []
-            parts.append((name, (file_name(value), open_file(value), *content_type)))
-            continue
-        plain = wire_value(value)
+
+    def __init__(self, values: Mapping[str, Any], part_types: Mapping[str, str]) -> None:
+        self._entries: list[tuple[str, Upload | str, str | None]] = []
+        for name, value in values.items():
+            if value is not UNSET and value is not None:
+                self._add(name, value, _only(part_types.get(name)))
+
+    def _add(self, name: str, value: Any, stated: str | None) -> None:
+        if isinstance(value, list) and any(map(is_file, cast("list[object]", value))):
+            for item in cast("list[object]", value):
+                self._add(name, item, stated)
+            return
+        if is_file(value):
+            upload = Upload(cast("FileContent", value), name)
+            self._entries.append((name, upload, upload.media_type or stated))
+            return
+        plain = _plain(value, name)
         if _structured(plain) or "json" in (stated or ""):
-            parts.append((name, (None, json_text(plain).encode(), stated or "application/json")))
-            continue
-        for text in _texts(plain):
-            parts.append((name, (None, text.encode(), *([stated] if stated else []))))
-    return parts
+            text = json_text(plain, name)
+            self._entries.append((name, text, stated or "application/json"))
+            return
+        texts = _flat(plain) if isinstance(plain, list) else [scalar_text(plain)]
+        self._entries.extend((name, text, stated) for text in texts)
+
+    @property
+    def repeats(self) -> bool:
+        """Whether it can be sent again."""
+        return all(one.repeats for _, one, _ in self._entries if isinstance(one, Upload))
+
+    def parts(self) -> list[Part]:
+        """Return the parts of one try, each file at its start."""
+        parts: list[Part] = []
+        for name, entry, media_type in self._entries:
+            title = entry.name if isinstance(entry, Upload) else None
+            content = entry.open() if isinstance(entry, Upload) else entry.encode()
+            parts.append((name, (title, content, media_type) if media_type else (title, content)))
+        return parts
 
 
 def _structured(value: Any) -> bool:
@@ -204,20 +257,6 @@ def _structured(value: Any) -> bool:
     return isinstance(value, dict)
 
 
-def _is_file(value: Any) -> bool:
-    return isinstance(value, bytes | bytearray | os.PathLike) or hasattr(value, "read")
-
-
-def file_name(value: FileContent) -> str:
-    """Return a name for uploaded content: that of its file without folders, else `upload`."""
-    name = value if isinstance(value, os.PathLike) else getattr(value, "name", None)
-    return Path(os.fspath(name)).name if isinstance(name, str | os.PathLike) else "upload"
-
-
-def open_file(value: FileContent) -> BinaryIO:
-    """Return content as a binary file; the caller closes what was opened from a path."""
-    if isinstance(value, bytes | bytearray):
-        return io.BytesIO(value)
-    if isinstance(value, os.PathLike):
-        return Path(value).open("rb")
-    return value
+def _only(media_type: str | None) -> str | None:
+    """A media type that is one: not a list to choose from, not a range."""
+    return None if not media_type or "," in media_type or "*" in media_type else media_type

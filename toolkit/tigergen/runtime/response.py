@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeVar, cast
 
-import anyio
 import httpx
 
 from .errors import APIConnectionError, APIDecodeError
@@ -25,9 +25,14 @@ P = ParamSpec("P")
 class _Response(Generic[T]):
     """What is known of a response before its body."""
 
-    def __init__(self, response: httpx.Response, returns: Returns[T]) -> None:
+    def __init__(self, response: httpx.Response, returns: Returns[T], strict: bool = False) -> None:
         self.http_response = response
         self._returns = returns
+        self._strict = strict
+
+    def __repr__(self) -> str:
+        request = self.http_response.request
+        return f"<{type(self).__name__} {self.status_code} {request.method} {request.url.path}>"
 
     @property
     def status_code(self) -> int:
@@ -53,21 +58,27 @@ class RawResponse(_Response[T]):
         """The raw body."""
         return self.http_response.content
 
-    def parse(self) -> T:
+    def parse(self, *, strict: bool | None = None) -> T:
         """Return what the method itself returns.
+
+        Args:
+            strict: whether a field that is not as the documents say is an error; None: as the
+                client or the call has it.
 
         Raises:
             APIDecodeError: the body is not what the documents say.
         """
-        return parse(self.http_response, self._returns)
+        strict = self._strict if strict is None else strict
+        return parse(self.http_response, self._returns, strict=strict)
 
-    def parse_as(self, kind: type[S]) -> S:
+    def parse_as(self, kind: type[S], *, strict: bool | None = None) -> S:
         """Return the whole body as a type of your choice, such as the model of the envelope.
 
         Raises:
             APIDecodeError: the body is not of that type.
         """
-        return parse(self.http_response, Returns[S](kind))
+        strict = self._strict if strict is None else strict
+        return parse(self.http_response, Returns[S](kind), strict=strict)
 
     def json(self) -> Any:
         """Return the whole body as JSON data.
@@ -85,9 +96,6 @@ class RawResponse(_Response[T]):
                 method=request.method,
                 url=bare_url(request.url),
             ) from fault
-
-    def __repr__(self) -> str:
-        return f"<RawResponse {self.status_code}>"
 
 
 class StreamedResponse(_Response[T]):
@@ -109,21 +117,26 @@ class StreamedResponse(_Response[T]):
         return b"".join(self.iter_bytes())
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the body to a file, piece by piece; a file that broke off is removed."""
+        """Write the body to a file, piece by piece, and return its path.
+
+        The file appears whole or not at all: if the body breaks off, what was there stays.
+        """
         place = Path(path)
+        part = _beside(place)
         try:
-            with place.open("wb") as file:
+            with part.open("xb") as file:
                 for chunk in self.iter_bytes():
                     file.write(chunk)
+            os.replace(part, place)
         except BaseException:
-            place.unlink(missing_ok=True)
+            part.unlink(missing_ok=True)
             raise
         return place
 
     def parse(self) -> T:
         """Read the body and return what the method itself returns."""
         self.http_response.read()
-        return parse(self.http_response, self._returns)
+        return parse(self.http_response, self._returns, strict=self._strict)
 
     async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body piece by piece, for asyncio.
@@ -142,22 +155,34 @@ class StreamedResponse(_Response[T]):
         return b"".join([chunk async for chunk in self.aiter_bytes()])
 
     async def asave(self, path: str | os.PathLike[str]) -> Path:
-        """Write the body to a file, piece by piece, for asyncio; one that broke off is removed."""
-        place = anyio.Path(path)
+        """Write the body to a file, piece by piece, for asyncio, and return its path.
+
+        The file appears whole or not at all: if the body breaks off, what was there stays.
+        """
+        import anyio
+
+        place = Path(path)
+        part = anyio.Path(_beside(place))
         try:
-            async with await place.open("wb") as file:
+            async with await part.open("xb") as file:
                 async for chunk in self.aiter_bytes():
                     await file.write(chunk)
+            await part.replace(place)
         except BaseException:
             with anyio.CancelScope(shield=True):
-                await place.unlink(missing_ok=True)
+                await part.unlink(missing_ok=True)
             raise
-        return Path(path)
+        return place
 
     async def aparse(self) -> T:
         """Read the body and return what the method itself returns, for asyncio."""
         await self.http_response.aread()
-        return parse(self.http_response, self._returns)
+        return parse(self.http_response, self._returns, strict=self._strict)
+
+
+def _beside(place: Path) -> Path:
+    """A new file in the same folder, so that it can take the place of the old one in one step."""
+    return place.with_name(f".{place.name[:100]}.{secrets.token_hex(4)}.part")
 
 
 class StreamContext(Generic[T]):

@@ -33,27 +33,37 @@ from ._runtime.errors import (
     RateLimitError,
     ServerError,
     UnprocessableEntityError,
+    WrongContentTypeError,
 )
 from ._runtime.events import UnknownEvent
+from ._runtime.hooks import Exchange, Hooks
 from ._runtime.json_type import JSON
 from ._runtime.options import RequestOptions
 from ._runtime.paging import AsyncPager, Page, Pager
 from ._runtime.response import RawResponse, StreamedResponse
 from ._runtime.sse import ServerSentEvent, SSEDecoder
-from ._runtime.stream import AsyncEventStream, EventStream, StreamOptions
+from ._runtime.stream import EventStream
+from ._runtime.stream_protocol import StreamOptions
 from ._runtime.unset import UNSET, Unset
 from ._version import __version__
 
 if TYPE_CHECKING:
     from . import models
+    from ._runtime.async_stream import AsyncEventStream
+
+_LATER = {
+    "AsyncEventStream": "._runtime.async_stream",
+}
 
 
 def __getattr__(name: str) -> Any:
-    """Load the models when they are first asked for."""
-    if name == "models":
-        import importlib
+    """Load the models, and what only some programs need, when they are first asked for."""
+    import importlib
 
+    if name == "models":
         return importlib.import_module(".models", __name__)
+    if name in _LATER:
+        return getattr(importlib.import_module(_LATER[name], __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
@@ -77,6 +87,8 @@ __all__ = [
     "EventStream",
     "EventStreamError",
     "EventTooLargeError",
+    "Exchange",
+    "Hooks",
     "InsecureTransportError",
     "NotFoundError",
     "Page",
@@ -93,6 +105,11 @@ __all__ = [
     "UnknownEvent",
     "UnprocessableEntityError",
     "Unset",
+    "WrongContentTypeError",
     "__version__",
     "models",
 ]
+for _name in __all__:
+    # Tracebacks and documentation name what is public by its public place.
+    if _name.endswith("Error"):
+        globals()[_name].__module__ = __name__

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 import httpx
 
 from ._runtime import auth
+from ._runtime.hooks import Hooks
 from ._runtime.options import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._runtime.transport import AsyncCore, Settings, SyncCore
 from ._runtime.unset import UNSET, Unset
@@ -97,6 +98,9 @@ class Client:
             `httpx.Timeout`; or None for no limit.
         max_retries: How often a request that may safely be repeated is sent again.
         headers: Further headers of every request.
+        strict: Whether an answer that is not as the documents say is an error. Otherwise such a
+            field keeps what came, and `model.unexpected` names it.
+        hooks: Functions to call around each request.
         http_client: An httpx client of your own (proxies, transports, event hooks); you close it.
 
     Raises:
@@ -111,15 +115,20 @@ class Client:
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        hooks: Hooks | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
+        headers = auth.guarded(headers or {})
         settings = Settings(
             base_url=base_url,
             credentials=auth.Keyring(),
             user_agent=_USER_AGENT,
             timeout=timeout,
             max_retries=max_retries,
-            headers=dict(headers or {}),
+            headers=headers,
+            strict=strict,
+            hooks=hooks or Hooks(),
         )
         self._core = SyncCore(settings, _LOGGER, http_client)
 
@@ -135,14 +144,20 @@ class Client:
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
         base_url: str | None = None,
+        strict: bool | Unset = UNSET,
+        hooks: Hooks | None = None,
     ) -> Client:
         """Return a client with some settings replaced, on the same connections."""
         other = object.__new__(Client)
-        settings = self._core.overridden(
-            timeout=timeout, max_retries=max_retries, headers=headers, base_url=base_url
+        settings = self._core.settings.overridden(
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=auth.guarded(headers or {}),
+            base_url=base_url,
+            strict=strict,
+            hooks=hooks,
         )
-        other._core = SyncCore(settings, _LOGGER, self._core.http)
-        other._core.handlers = self._core.handlers
+        other._core = self._core.copy(settings)
         return other
 
     def close(self) -> None:
@@ -155,7 +170,7 @@ class Client:
     def __exit__(
         self,
         kind: type[BaseException] | None,
-        fault: BaseException | None,
+        error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
         self.close()
@@ -558,6 +573,9 @@ class AsyncClient:
             `httpx.Timeout`; or None for no limit.
         max_retries: How often a request that may safely be repeated is sent again.
         headers: Further headers of every request.
+        strict: Whether an answer that is not as the documents say is an error. Otherwise such a
+            field keeps what came, and `model.unexpected` names it.
+        hooks: Functions to call around each request.
         http_client: An httpx client of your own (proxies, transports, event hooks); you close it.
 
     Raises:
@@ -572,15 +590,20 @@ class AsyncClient:
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        hooks: Hooks | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
+        headers = auth.guarded(headers or {})
         settings = Settings(
             base_url=base_url,
             credentials=auth.Keyring(),
             user_agent=_USER_AGENT,
             timeout=timeout,
             max_retries=max_retries,
-            headers=dict(headers or {}),
+            headers=headers,
+            strict=strict,
+            hooks=hooks or Hooks(),
         )
         self._core = AsyncCore(settings, _LOGGER, http_client)
 
@@ -596,14 +619,20 @@ class AsyncClient:
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
         base_url: str | None = None,
+        strict: bool | Unset = UNSET,
+        hooks: Hooks | None = None,
     ) -> AsyncClient:
         """Return a client with some settings replaced, on the same connections."""
         other = object.__new__(AsyncClient)
-        settings = self._core.overridden(
-            timeout=timeout, max_retries=max_retries, headers=headers, base_url=base_url
+        settings = self._core.settings.overridden(
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=auth.guarded(headers or {}),
+            base_url=base_url,
+            strict=strict,
+            hooks=hooks,
         )
-        other._core = AsyncCore(settings, _LOGGER, self._core.http)
-        other._core.handlers = self._core.handlers
+        other._core = self._core.copy(settings)
         return other
 
     async def close(self) -> None:
@@ -616,7 +645,7 @@ class AsyncClient:
     async def __aexit__(
         self,
         kind: type[BaseException] | None,
-        fault: BaseException | None,
+        error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
         await self.close()

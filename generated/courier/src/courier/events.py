@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ._runtime.events import Envelope, EventDecoder, EventModel, UnknownEvent
+from ._runtime.events import (
+    Envelope,
+    EventDecoder,
+    EventModel,
+    UnknownEvent,
+)
 
 Event: TypeAlias = EventModel
 """An event of the stream: the documents describe none, so each comes as `UnknownEvent`."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, overload
 import httpx
 
 from ._runtime import auth
+from ._runtime.hooks import Hooks
 from ._runtime.options import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._runtime.transport import AsyncCore, Settings, SyncCore
 from ._runtime.unset import UNSET, Unset
@@ -38,8 +39,8 @@ BASE_URL = "https://developer.tigertext.me/v2"
 
 
 def _keyring(
-    key: str | None,
-    secret: str | None,
+    key: Any,
+    secret: Any,
     authenticate: bool,
 ) -> auth.Keyring:
     """Return the credentials from the arguments, else from the environment."""
@@ -63,7 +64,8 @@ class Client:
     """Client for TigerConnect.
 
     Credentials come from the arguments or from the environment
-    (`TIGERCONNECT_API_KEY`, `TIGERCONNECT_API_SECRET`).
+    (`TIGERCONNECT_API_KEY`, `TIGERCONNECT_API_SECRET`). A function in
+    place of a text is asked for every request, and once more after a 401.
 
     Args:
         key: User of HTTP Basic authentication.
@@ -73,6 +75,9 @@ class Client:
             `httpx.Timeout`; or None for no limit.
         max_retries: How often a request that may safely be repeated is sent again.
         headers: Further headers of every request.
+        strict: Whether an answer that is not as the documents say is an error. Otherwise such a
+            field keeps what came, and `model.unexpected` names it.
+        hooks: Functions to call around each request.
         http_client: An httpx client of your own (proxies, transports, event hooks); you close it.
         authenticate: False sends requests without credentials.
 
@@ -84,22 +89,29 @@ class Client:
     def __init__(
         self,
         *,
-        key: str | None = None,
-        secret: str | None = None,
+        key: auth.Credential = None,
+        secret: auth.Credential = None,
         base_url: str = BASE_URL,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        hooks: Hooks | None = None,
         http_client: httpx.Client | None = None,
         authenticate: bool = True,
     ) -> None:
+        key = auth.secret(key)
+        secret = auth.secret(secret)
+        headers = auth.guarded(headers or {})
         settings = Settings(
             base_url=base_url,
             credentials=_keyring(key, secret, authenticate),
             user_agent=_USER_AGENT,
             timeout=timeout,
             max_retries=max_retries,
-            headers=dict(headers or {}),
+            headers=headers,
+            strict=strict,
+            hooks=hooks or Hooks(),
         )
         if http_client is None and not auth.holds_secret(settings.headers):
             settings.credentials.check()
@@ -113,18 +125,37 @@ class Client:
     def with_options(
         self,
         *,
+        key: auth.Credential = None,
+        secret: auth.Credential = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
         base_url: str | None = None,
+        strict: bool | Unset = UNSET,
+        hooks: Hooks | None = None,
     ) -> Client:
         """Return a client with some settings replaced, on the same connections."""
+        key = auth.secret(key)
+        secret = auth.secret(secret)
         other = object.__new__(Client)
-        settings = self._core.overridden(
-            timeout=timeout, max_retries=max_retries, headers=headers, base_url=base_url
+        settings = self._core.settings.overridden(
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=auth.guarded(headers or {}),
+            base_url=base_url,
+            credentials=_keyring(key, secret, True)
+            if any(
+                one is not None
+                for one in (
+                    key,
+                    secret,
+                )
+            )
+            else None,
+            strict=strict,
+            hooks=hooks,
         )
-        other._core = SyncCore(settings, _LOGGER, self._core.http)
-        other._core.handlers = self._core.handlers
+        other._core = self._core.copy(settings)
         return other
 
     def close(self) -> None:
@@ -137,7 +168,7 @@ class Client:
     def __exit__(
         self,
         kind: type[BaseException] | None,
-        fault: BaseException | None,
+        error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
         self.close()
@@ -198,12 +229,13 @@ class Client:
     def on(self, event: str, handler: Callable[[Any], object]) -> None:
         """Call `handler` with each event of that name while `client.events.run()` reads the stream.
 
-        Names are those of the documents; `unknown` is what no document describes, `*` is all.
+        Names are those of the documents; `unknown` stands for events that they do not describe,
+        `*` for all. A coroutine function is refused: it needs `AsyncClient`.
         """
         self._core.handlers.add(event, handler)
 
     def off(self, event: str, handler: Callable[[Any], object]) -> None:
-        """Call `handler` with such events no more."""
+        """Remove a handler; do nothing if it was not added."""
         self._core.handlers.remove(event, handler)
 
     def __repr__(self) -> str:
@@ -263,7 +295,8 @@ class AsyncClient:
     """Client for TigerConnect, for asyncio.
 
     Credentials come from the arguments or from the environment
-    (`TIGERCONNECT_API_KEY`, `TIGERCONNECT_API_SECRET`).
+    (`TIGERCONNECT_API_KEY`, `TIGERCONNECT_API_SECRET`). A function in
+    place of a text is asked for every request, and once more after a 401.
 
     Args:
         key: User of HTTP Basic authentication.
@@ -273,6 +306,9 @@ class AsyncClient:
             `httpx.Timeout`; or None for no limit.
         max_retries: How often a request that may safely be repeated is sent again.
         headers: Further headers of every request.
+        strict: Whether an answer that is not as the documents say is an error. Otherwise such a
+            field keeps what came, and `model.unexpected` names it.
+        hooks: Functions to call around each request.
         http_client: An httpx client of your own (proxies, transports, event hooks); you close it.
         authenticate: False sends requests without credentials.
 
@@ -284,22 +320,29 @@ class AsyncClient:
     def __init__(
         self,
         *,
-        key: str | None = None,
-        secret: str | None = None,
+        key: auth.AsyncCredential = None,
+        secret: auth.AsyncCredential = None,
         base_url: str = BASE_URL,
         timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        hooks: Hooks | None = None,
         http_client: httpx.AsyncClient | None = None,
         authenticate: bool = True,
     ) -> None:
+        key = auth.secret(key)
+        secret = auth.secret(secret)
+        headers = auth.guarded(headers or {})
         settings = Settings(
             base_url=base_url,
             credentials=_keyring(key, secret, authenticate),
             user_agent=_USER_AGENT,
             timeout=timeout,
             max_retries=max_retries,
-            headers=dict(headers or {}),
+            headers=headers,
+            strict=strict,
+            hooks=hooks or Hooks(),
         )
         if http_client is None and not auth.holds_secret(settings.headers):
             settings.credentials.check()
@@ -313,18 +356,37 @@ class AsyncClient:
     def with_options(
         self,
         *,
+        key: auth.AsyncCredential = None,
+        secret: auth.AsyncCredential = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
         base_url: str | None = None,
+        strict: bool | Unset = UNSET,
+        hooks: Hooks | None = None,
     ) -> AsyncClient:
         """Return a client with some settings replaced, on the same connections."""
+        key = auth.secret(key)
+        secret = auth.secret(secret)
         other = object.__new__(AsyncClient)
-        settings = self._core.overridden(
-            timeout=timeout, max_retries=max_retries, headers=headers, base_url=base_url
+        settings = self._core.settings.overridden(
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=auth.guarded(headers or {}),
+            base_url=base_url,
+            credentials=_keyring(key, secret, True)
+            if any(
+                one is not None
+                for one in (
+                    key,
+                    secret,
+                )
+            )
+            else None,
+            strict=strict,
+            hooks=hooks,
         )
-        other._core = AsyncCore(settings, _LOGGER, self._core.http)
-        other._core.handlers = self._core.handlers
+        other._core = self._core.copy(settings)
         return other
 
     async def close(self) -> None:
@@ -337,7 +399,7 @@ class AsyncClient:
     async def __aexit__(
         self,
         kind: type[BaseException] | None,
-        fault: BaseException | None,
+        error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
         await self.close()
@@ -398,12 +460,13 @@ class AsyncClient:
     def on(self, event: str, handler: Callable[[Any], object]) -> None:
         """Call `handler` with each event of that name while `client.events.run()` reads the stream.
 
-        Names are those of the documents; `unknown` is what no document describes, `*` is all.
+        Names are those of the documents; `unknown` stands for events that they do not describe,
+        `*` for all.
         """
         self._core.handlers.add(event, handler)
 
     def off(self, event: str, handler: Callable[[Any], object]) -> None:
-        """Call `handler` with such events no more."""
+        """Remove a handler; do nothing if it was not added."""
         self._core.handlers.remove(event, handler)
 
     def __repr__(self) -> str:

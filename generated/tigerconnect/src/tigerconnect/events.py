@@ -6,8 +6,15 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from . import models
-from ._runtime.events import Envelope, EventDecoder, EventType, Replay, UnknownEvent
-from ._runtime.transport import Request
+from ._runtime.events import (
+    Envelope,
+    EventDecoder,
+    EventId,
+    EventType,
+    Replay,
+    UnknownEvent,
+)
+from ._runtime.request import Request
 from .models import (
     ClientAdvisoryEvent,
     ConversationChangeEvent,
@@ -61,7 +68,7 @@ DECODER: EventDecoder[Event] = EventDecoder(
 )
 
 
-def acknowledge(ids: Sequence[str]) -> Request:
+def acknowledge(ids: Sequence[EventId]) -> Request:
     """Return the request that acknowledges events by their ids."""
     return Request("POST", "/events/ack/", json={"events": list(ids)})
 

@@ -13,16 +13,22 @@ from tigergen.model import names
 from tigergen.model.names import Identifier
 
 _OFFERED: Final[dict[str, tuple[str, ...]]] = {
+    "async_stream": ("AsyncEventStream",),
     "events": ("UnknownEvent",),
+    "hooks": ("Exchange", "Hooks"),
     "json_type": ("JSON",),
     "options": ("RequestOptions",),
     "paging": ("AsyncPager", "Page", "Pager"),
     "response": ("RawResponse", "StreamedResponse"),
     "sse": ("SSEDecoder", "ServerSentEvent"),
-    "stream": ("AsyncEventStream", "EventStream", "StreamOptions"),
+    "stream": ("EventStream",),
+    "stream_protocol": ("StreamOptions",),
     "unset": ("UNSET", "Unset"),
 }
 """Names by module; of `errors` every class is offered."""
+
+_LATER: Final = frozenset({"async_stream"})
+"""Modules that need what not every program does, and are imported when they are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,11 @@ class Offered:
     module: Identifier
     base: Identifier | None = None
     members: tuple[Identifier, ...] = ()
+
+    @property
+    def later(self) -> bool:
+        """Whether it is imported when it is first asked for."""
+        return self.module in _LATER
 
 
 def runtime_files() -> dict[str, str]:

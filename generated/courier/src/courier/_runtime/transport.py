@@ -7,88 +7,39 @@ the two thin loops that send.
 from __future__ import annotations
 
 import logging
-import time
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+import threading
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, Self, TypeVar, cast
+from weakref import WeakSet
 
-import anyio
 import httpx
 
-from .auth import Keyring, check_base_url, check_headers
-from .encoding import (
-    cookie_header,
-    expand_path,
-    form_fields,
-    given,
-    header_values,
-    multipart_parts,
-    query_pairs,
-    serialized,
-)
-from .errors import (
-    APIConnectionError,
-    APIStatusError,
-    APITimeoutError,
-    status_error,
-)
-from .events import Handlers
+from .auth import Credentials, Keyring, check_base_url, guarded
+from .errors import APIConnectionError, APIStatusError, APITimeoutError, status_error
+from .handlers import Handlers
+from .hooks import Exchange, Hooks
 from .options import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     IDEMPOTENT_METHODS,
+    MAX_RETRY_AFTER,
     RETRIED_STATUSES,
     RequestOptions,
     backoff,
     retry_after,
 )
+from .request import Prepared, Request, close_files
 from .response import RawResponse, StreamedResponse
-from .returns import Returns, bare_url, parse
+from .returns import Returns, bare_url, parse, request_id
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
 
 _NO_OPTIONS: Final = RequestOptions()
 
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What a method asks for. `path` is a template; arguments that are UNSET are left out.
-
-    At most one of `json`, `form`, `multipart` (their fields) and `body` (a whole body) is used;
-    `media_type` is the Content-Type that goes with it. `part_types` are the content types of
-    single fields. `styles` says how lists and objects stand in the query or the form, `serialized`
-    names the parameters that are sent as JSON. `server` is the operation's own, and `security`
-    what it asks for where that is not what the client usually sends.
-    """
-
-    method: str
-    path: str
-    path_values: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    styles: Mapping[str, tuple[str, bool]] = field(default_factory=dict[str, tuple[str, bool]])
-    headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    cookies: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    serialized: frozenset[str] = frozenset()
-    json: Mapping[str, Any] | None = None
-    form: Mapping[str, Any] | None = None
-    multipart: Mapping[str, Any] | None = None
-    body: Any = UNSET
-    media_type: str | None = None
-    part_types: Mapping[str, str] = field(default_factory=dict[str, str])
-    accept: str = "application/json"
-    server: str | None = None
-    security: tuple[tuple[str, ...], ...] | None = None
-
-
-def result(response: httpx.Response, returns: Returns[T], options: RequestOptions) -> T:
-    """Return the result, or what a caller asked for in its place (`options.mode`)."""
-    if options.mode == "raw":
-        return cast("T", RawResponse(response, returns))
-    if options.mode == "stream":
-        return cast("T", StreamedResponse(response, returns))
-    return parse(response, returns)
+_LIMITS: Final = httpx.Limits(max_connections=None, max_keepalive_connections=20)
+"""Each event stream holds a connection for as long as it lasts, so there is no limit on them."""
 
 
 @dataclass(slots=True)
@@ -102,16 +53,21 @@ class Settings:
     max_retries: int = DEFAULT_MAX_RETRIES
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     servers: Mapping[str, str] = field(default_factory=dict[str, str])
+    strict: bool = False
+    hooks: Hooks = field(default_factory=Hooks)
 
+    def __post_init__(self) -> None:
+        self.base_url = check_base_url(self.base_url, self.credentials)
+        self.headers = guarded(self.headers)
 
-class Core:
-    """The part of the transport that does no I/O."""
+    def server(self, own: str | None) -> str:
+        """Return where a request goes: the client's base URL, or the operation's own server.
 
-    def __init__(self, settings: Settings, logger: str) -> None:
-        settings.base_url = check_base_url(settings.base_url, settings.credentials)
-        self.settings = settings
-        self.log = logging.getLogger(logger)
-        self.handlers = Handlers()
+        A server that is relative stands on the same host; `servers` of the client may replace it.
+        """
+        if own is None:
+            return self.base_url
+        return str(httpx.URL(self.base_url).join(self.servers.get(own, own))).rstrip("/")
 
     def overridden(
         self,
@@ -120,108 +76,128 @@ class Core:
         max_retries: int | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
         base_url: str | None = None,
+        credentials: Keyring | None = None,
+        strict: bool | Unset = UNSET,
+        hooks: Hooks | None = None,
     ) -> Settings:
         """Return the settings with some of them replaced."""
-        old = self.settings
         return replace(
-            old,
-            base_url=base_url or old.base_url,
-            timeout=old.timeout if timeout is UNSET else timeout,
-            max_retries=old.max_retries if isinstance(max_retries, Unset) else max_retries,
-            headers={**old.headers, **(headers or {})},
+            self,
+            base_url=base_url or self.base_url,
+            credentials=self.credentials if credentials is None else credentials,
+            timeout=self.timeout if timeout is UNSET else timeout,
+            max_retries=self.max_retries if isinstance(max_retries, Unset) else max_retries,
+            headers={**self.headers, **(headers or {})},
+            strict=self.strict if isinstance(strict, Unset) else strict,
+            hooks=self.hooks if hooks is None else hooks,
         )
 
-    def arguments(self, request: Request, options: RequestOptions) -> dict[str, Any]:
-        """Return the arguments of `httpx.Client.build_request`."""
-        settings = self.settings
-        credentials = settings.credentials.choose(request.security)
-        base_url = self.server(request.server)
-        check_base_url(base_url, credentials)
-        sent = serialized(request.serialized)
-        headers: dict[str, str] = {
-            "User-Agent": settings.user_agent,
-            "Accept": request.accept,
-            **settings.headers,
-            **header_values(sent(request.headers)),
-            **options.headers,
-            **credentials.headers,
-        }
-        cookies = cookie_header(sent(request.cookies), headers.get("Cookie", ""))
-        if cookies:
-            headers["Cookie"] = cookies
-        if options.idempotency_key is not None:
-            headers["Idempotency-Key"] = options.idempotency_key
-        check_headers(base_url, headers)
-        built: dict[str, Any] = {
-            "method": request.method,
-            "url": base_url + expand_path(request.path, sent(request.path_values)),
-            "headers": headers,
-            "timeout": settings.timeout if options.timeout is UNSET else options.timeout,
-        }
-        pairs = query_pairs(sent(request.query), request.styles) + list(credentials.query.items())
-        if pairs:
-            built["params"] = pairs
-        if request.json is not None:
-            built["json"] = given(request.json)
-            headers["Content-Type"] = request.media_type or "application/json"
-        elif request.form is not None:
-            built["data"] = form_fields(request.form, request.styles, request.part_types)
-        elif request.multipart is not None:
-            built["files"] = multipart_parts(request.multipart, request.part_types)
-        elif request.body is not UNSET:
-            self._whole_body(request, built, headers)
-        return built
 
-    def server(self, own: str | None) -> str:
-        """Return where a request goes: the client's base URL, or the operation's own server.
+class _Call:
+    """One call over all its tries: what is sent, and what becomes of each answer. No I/O."""
 
-        A server that is relative stands on the same host; `servers` of the client may replace it.
-        """
-        base_url = self.settings.base_url
-        if own is None:
-            return base_url
-        url = self.settings.servers.get(own, own)
-        return str(httpx.URL(base_url).join(url)).rstrip("/")
+    def __init__(
+        self, core: Core, request: Request, options: RequestOptions, *, asynchronous: bool
+    ) -> None:
+        self._core = core
+        self._request = request
+        self._options = options
+        settings = core.settings
+        base_url = settings.server(request.server)
+        self._prepared = Prepared(request, options, base_url, asynchronous=asynchronous)
+        self._sent: Credentials | None = None
+        self._refreshed = False
+        self.exchange = Exchange(request.method, request.path, bare_url(self._prepared.url))
 
-    @staticmethod
-    def _whole_body(request: Request, built: dict[str, Any], headers: dict[str, str]) -> None:
-        body, media_type = request.body, request.media_type or "application/json"
-        headers["Content-Type"] = media_type
-        if isinstance(body, bytes | bytearray):
-            built["content"] = bytes(body)
-        elif hasattr(body, "read"):
-            built["content"] = body.read()
-        elif isinstance(body, str) and "json" not in media_type:
-            built["content"] = body.encode()
-        else:
-            built["json"] = given({"body": body})["body"]
+    def arguments(self, credentials: Credentials) -> dict[str, Any]:
+        """Return the arguments of the next try; the hook for requests is called."""
+        settings, options = self._core.settings, self._options
+        self._sent = credentials
+        timeout = settings.timeout if options.timeout is UNSET else options.timeout
+        headers = {"User-Agent": settings.user_agent, **settings.headers}
+        settings.hooks.request(self.exchange)
+        return self._prepared.arguments(headers, credentials, timeout)
 
-    def may_retry(self, request: Request, options: RequestOptions, attempt: int) -> bool:
-        """Tell whether one more try is allowed once the request may have reached the server."""
-        return attempt < self.retries(options) and (
-            request.method in IDEMPOTENT_METHODS or options.idempotency_key is not None
-        )
+    def succeeded(self, response: httpx.Response) -> bool:
+        """Take an answer; tell whether it is what the caller gets."""
+        request, status = self._request, response.status_code
+        self._core.log.debug("%s %s: %d", request.method, request.path, status)
+        self.exchange.status_code = status
+        self.exchange.request_id = request_id(response.headers)
+        if status >= 300:
+            return False
+        self._core.settings.hooks.response(self.exchange)
+        return True
 
-    def retries(self, options: RequestOptions) -> int:
-        """How often a call may be sent again."""
-        chosen = options.max_retries
-        return self.settings.max_retries if isinstance(chosen, Unset) else chosen
-
-    def judge(
-        self, response: httpx.Response, request: Request, options: RequestOptions, attempt: int
-    ) -> float | None:
-        """Return the seconds to wait before another try, or None if the answer is final.
+    def refused(self, response: httpx.Response) -> float:
+        """Return the seconds before another try after an answer that is an error.
 
         Raises:
-            APIStatusError: the answer is an error and final.
+            APIStatusError: there is no other try.
         """
-        self.log.debug("%s %s: %d", request.method, request.path, response.status_code)
-        if response.status_code < 300:
-            return None
-        if response.status_code in RETRIED_STATUSES and self.may_retry(request, options, attempt):
-            wait = retry_after(response.headers)
-            return backoff(attempt) if wait is None else wait
-        raise self.error(response)
+        status = response.status_code
+        error = self._core.error(response)
+        wait: float | None = None
+        if status in RETRIED_STATUSES and self._may_repeat():
+            asked = retry_after(response.headers)
+            wait = backoff(self.exchange.attempt) if asked is None else asked
+            if wait > MAX_RETRY_AFTER:
+                wait = None  # so long a wait is for the caller to decide on
+        return self._again(error, wait)
+
+    def may_refresh(self, response: httpx.Response) -> bool:
+        """Whether other credentials may help: refused once, and there is a function to ask."""
+        source = self._core.settings.credentials
+        return response.status_code == 401 and source.changes and not self._refreshed
+
+    def refreshed(self, credentials: Credentials) -> bool:
+        """Take over credentials that were asked for again; False: they are the same."""
+        self._refreshed = True
+        return credentials != self._sent and self._prepared.repeats
+
+    def failed(self, error: httpx.TransportError) -> float:
+        """Return the seconds before another try after a failed connection.
+
+        Raises:
+            APIConnectionError: there is no other try.
+        """
+        before = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
+        again = self._tries_left() and self._prepared.repeats if before else self._may_repeat()
+        found = self._core.connection_error(error, self._request)
+        found.__cause__ = error
+        return self._again(found, backoff(self.exchange.attempt) if again else None)
+
+    def _again(self, error: Exception, wait: float | None) -> float:
+        hooks, exchange = self._core.settings.hooks, self.exchange
+        exchange.error = error
+        hooks.response(exchange)
+        if wait is None:
+            raise error
+        exchange.wait = wait
+        hooks.retry(exchange)
+        exchange.attempt += 1
+        exchange.status_code = exchange.request_id = exchange.error = exchange.wait = None
+        return wait
+
+    def _tries_left(self) -> bool:
+        chosen = self._options.max_retries
+        limit = self._core.settings.max_retries if isinstance(chosen, Unset) else chosen
+        return self.exchange.attempt < limit
+
+    def _may_repeat(self) -> bool:
+        """Whether the request may be sent again once it may have reached the server."""
+        once = self._options.idempotency_key is not None
+        safe = self._request.method in IDEMPOTENT_METHODS or once
+        return safe and self._tries_left() and self._prepared.repeats
+
+
+class Core:
+    """The part of the transport that does no I/O."""
+
+    def __init__(self, settings: Settings, logger: str, *, asynchronous: bool) -> None:
+        self.settings = settings
+        self.log = logging.getLogger(logger)
+        self.handlers = Handlers(asynchronous=asynchronous)
 
     @staticmethod
     def error(response: httpx.Response) -> APIStatusError:
@@ -234,55 +210,60 @@ class Core:
             content=response.content,
         )
 
-    def failure(
-        self, fault: httpx.TransportError, request: Request, options: RequestOptions, attempt: int
-    ) -> float:
-        """Return the seconds to wait before another try after a failed connection.
-
-        Raises:
-            APIConnectionError: there is no other try.
-        """
-        nothing_sent = isinstance(
-            fault, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout
-        )
-        if (nothing_sent and attempt < self.retries(options)) or self.may_retry(
-            request, options, attempt
-        ):
-            return backoff(attempt)
-        raise self.connection_error(fault, request) from fault
-
-    def connection_error(self, fault: httpx.TransportError, request: Request) -> APIConnectionError:
+    def connection_error(self, error: httpx.TransportError, request: Request) -> APIConnectionError:
         """Return our error for a failure of the transport."""
         url = self.settings.base_url + request.path
-        if isinstance(fault, httpx.TimeoutException):
+        if isinstance(error, httpx.TimeoutException):
             return APITimeoutError(
                 f"{request.method} {url}: no answer in time", method=request.method, url=url
             )
-        text = f"{request.method} {url}: {type(fault).__name__}"
+        text = f"{request.method} {url}: {type(error).__name__}"
         return APIConnectionError(text, method=request.method, url=url)
 
+    def result(self, response: httpx.Response, returns: Returns[T], options: RequestOptions) -> T:
+        """Return the result, or what a caller asked for in its place (`options.mode`)."""
+        strict = options.strict
+        strict = self.settings.strict if isinstance(strict, Unset) else strict
+        if options.mode == "raw":
+            return cast("T", RawResponse(response, returns, strict))
+        if options.mode == "stream":
+            return cast("T", StreamedResponse(response, returns, strict))
+        return parse(response, returns, strict=strict)
 
-@contextmanager
-def _closing_files(built: Mapping[str, Any]) -> Generator[None]:
-    """Close the files of a multipart body that were opened here, whatever happens."""
-    try:
-        yield
-    finally:
-        files: list[tuple[str, tuple[Any, ...]]] = built.get("files") or []
-        for _, part in files:
-            if not isinstance(part[1], bytes):
-                part[1].close()
+
+def _wait(seconds: float, until: threading.Event) -> None:
+    until.wait(seconds)
 
 
 class SyncCore(Core):
-    """Sends requests through an `httpx.Client`."""
+    """Sends requests through an `httpx.Client`.
+
+    Attributes:
+        streams: the open event streams; they end with the client.
+        closed: set when the client is closed.
+        pause: waits some seconds, or until an event is set.
+    """
 
     def __init__(
         self, settings: Settings, logger: str, http_client: httpx.Client | None = None
     ) -> None:
-        super().__init__(settings, logger)
+        super().__init__(settings, logger, asynchronous=False)
         self.owns_http = http_client is None
-        self.http = http_client if http_client is not None else httpx.Client(follow_redirects=False)
+        self.http = (
+            http_client
+            if http_client is not None
+            else httpx.Client(follow_redirects=False, limits=_LIMITS)
+        )
+        self.streams: WeakSet[Any] = WeakSet()
+        self.closed = threading.Event()
+        self.pause: Callable[[float, threading.Event], object] = _wait
+
+    def copy(self, settings: Settings) -> Self:
+        """Return a core with other settings on the same connections."""
+        other = type(self)(settings, self.log.name, self.http)
+        other.handlers, other.streams, other.closed = self.handlers, self.streams, self.closed
+        other.pause = self.pause
+        return other
 
     def request(
         self, request: Request, returns: Returns[T], options: RequestOptions | None = None
@@ -290,7 +271,7 @@ class SyncCore(Core):
         """Send a request, again where that is safe, and return what it returns."""
         options = options or _NO_OPTIONS
         response = self.send(request, options, stream=options.mode == "stream")
-        return result(response, returns, options)
+        return self.result(response, returns, options)
 
     def send(
         self, request: Request, options: RequestOptions, *, stream: bool = False
@@ -301,43 +282,74 @@ class SyncCore(Core):
             APIConnectionError: there was no answer.
             APIStatusError: the answer was an error.
         """
-        attempt = 0
+        call = _Call(self, request, options, asynchronous=False)
+        credentials = self.settings.credentials.get(request.security)
         while True:
-            built = self.arguments(request, options)
+            built = call.arguments(credentials)
             try:
-                with _closing_files(built):
-                    response = self.http.send(
-                        self.http.build_request(**built), stream=stream, follow_redirects=False
-                    )
-                    if stream and response.status_code >= 300:
-                        response.read()
-            except httpx.TransportError as fault:
-                wait = self.failure(fault, request, options, attempt)
+                response = self.http.send(
+                    self.http.build_request(**built), stream=stream, follow_redirects=False
+                )
+                if stream and response.status_code >= 300:
+                    response.read()
+            except httpx.TransportError as error:
+                wait = call.failed(error)
             else:
-                verdict = self.judge(response, request, options, attempt)
-                if verdict is None:
+                if call.succeeded(response):
                     return response
-                wait = verdict
-            time.sleep(wait)
-            attempt += 1
+                if call.may_refresh(response):
+                    credentials = self.settings.credentials.get(request.security)
+                    if call.refreshed(credentials):
+                        continue
+                wait = call.refused(response)
+            finally:
+                close_files(built)
+            self.pause(wait, self.closed)
+            credentials = self.settings.credentials.get(request.security)
 
     def close(self) -> None:
-        """Close the connections, unless the httpx client is the caller's own."""
+        """End the streams and close the connections, unless the httpx client is the caller's own."""
+        self.closed.set()
+        for stream in list(self.streams):
+            stream.close()
         if self.owns_http:
             self.http.close()
 
 
+async def _sleep(seconds: float) -> None:
+    import anyio
+
+    await anyio.sleep(seconds)
+
+
 class AsyncCore(Core):
-    """Sends requests through an `httpx.AsyncClient`."""
+    """Sends requests through an `httpx.AsyncClient`.
+
+    Attributes:
+        streams: the open event streams; they end with the client.
+        closed: whether the client is closed.
+        pause: waits some seconds.
+    """
 
     def __init__(
         self, settings: Settings, logger: str, http_client: httpx.AsyncClient | None = None
     ) -> None:
-        super().__init__(settings, logger)
+        super().__init__(settings, logger, asynchronous=True)
         self.owns_http = http_client is None
         self.http = (
-            http_client if http_client is not None else httpx.AsyncClient(follow_redirects=False)
+            http_client
+            if http_client is not None
+            else httpx.AsyncClient(follow_redirects=False, limits=_LIMITS)
         )
+        self.streams: WeakSet[Any] = WeakSet()
+        self.closed = False
+        self.pause: Callable[[float], Awaitable[object]] = _sleep
+
+    def copy(self, settings: Settings) -> Self:
+        """Return a core with other settings on the same connections."""
+        other = type(self)(settings, self.log.name, self.http)
+        other.handlers, other.streams, other.pause = self.handlers, self.streams, self.pause
+        return other
 
     async def request(
         self, request: Request, returns: Returns[T], options: RequestOptions | None = None
@@ -345,7 +357,7 @@ class AsyncCore(Core):
         """Send a request, again where that is safe, and return what it returns."""
         options = options or _NO_OPTIONS
         response = await self.send(request, options, stream=options.mode == "stream")
-        return result(response, returns, options)
+        return self.result(response, returns, options)
 
     async def send(
         self, request: Request, options: RequestOptions, *, stream: bool = False
@@ -356,27 +368,35 @@ class AsyncCore(Core):
             APIConnectionError: there was no answer.
             APIStatusError: the answer was an error.
         """
-        attempt = 0
+        call = _Call(self, request, options, asynchronous=True)
+        credentials = await self.settings.credentials.aget(request.security)
         while True:
-            built = self.arguments(request, options)
+            built = call.arguments(credentials)
             try:
-                with _closing_files(built):
-                    response = await self.http.send(
-                        self.http.build_request(**built), stream=stream, follow_redirects=False
-                    )
-                    if stream and response.status_code >= 300:
-                        await response.aread()
-            except httpx.TransportError as fault:
-                wait = self.failure(fault, request, options, attempt)
+                response = await self.http.send(
+                    self.http.build_request(**built), stream=stream, follow_redirects=False
+                )
+                if stream and response.status_code >= 300:
+                    await response.aread()
+            except httpx.TransportError as error:
+                wait = call.failed(error)
             else:
-                verdict = self.judge(response, request, options, attempt)
-                if verdict is None:
+                if call.succeeded(response):
                     return response
-                wait = verdict
-            await anyio.sleep(wait)
-            attempt += 1
+                if call.may_refresh(response):
+                    credentials = await self.settings.credentials.aget(request.security)
+                    if call.refreshed(credentials):
+                        continue
+                wait = call.refused(response)
+            finally:
+                close_files(built)
+            await self.pause(wait)
+            credentials = await self.settings.credentials.aget(request.security)
 
     async def close(self) -> None:
-        """Close the connections, unless the httpx client is the caller's own."""
+        """End the streams and close the connections, unless the httpx client is the caller's own."""
+        self.closed = True
+        for stream in list(self.streams):
+            await stream.close()
         if self.owns_http:
             await self.http.aclose()

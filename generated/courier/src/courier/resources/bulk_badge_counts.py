@@ -11,8 +11,9 @@ from .._runtime import response
 from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
+from .._runtime.request import Request
 from .._runtime.returns import Returns
-from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.transport import AsyncCore, SyncCore
 from .._runtime.unset import UNSET, Unset
 
 _CREATE: Final = Returns[JSON](

@@ -8,8 +8,9 @@ from typing import Final
 from .. import models
 from .._runtime import response
 from .._runtime.options import RequestOptions
+from .._runtime.request import Request
 from .._runtime.returns import Returns
-from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.transport import AsyncCore, SyncCore
 
 _GET: Final = Returns[models.TextReceiveLog](
     models.TextReceiveLog,

@@ -12,8 +12,9 @@ from .._runtime.json_type import JSON
 from .._runtime.jsonapi import resource_document
 from .._runtime.options import RequestOptions
 from .._runtime.paging import AsyncPager, Pager, Paging
+from .._runtime.request import Request
 from .._runtime.returns import Returns
-from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.transport import AsyncCore, SyncCore
 from .._runtime.unset import UNSET, Unset
 
 _LIST: Final = Returns[list[models.UserEmailAttachment]](

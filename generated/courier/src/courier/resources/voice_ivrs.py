@@ -9,8 +9,9 @@ from typing import Final
 from .._runtime import response
 from .._runtime.json_type import JSON
 from .._runtime.options import RequestOptions
+from .._runtime.request import Request
 from .._runtime.returns import Returns
-from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.transport import AsyncCore, SyncCore
 from .._runtime.unset import UNSET, Unset
 
 _TWIML: Final = Returns[JSON](

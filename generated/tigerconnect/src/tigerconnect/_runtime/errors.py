@@ -12,6 +12,7 @@
       APIDecodeError              an answer that is not what the documents say
       EventStreamError            the event stream cannot go on
         EventTooLargeError        a line or event beyond the limit
+        WrongContentTypeError     the server answered something else than a stream
 
 No message, attribute or repr of an error holds a credential.
 """
@@ -19,17 +20,28 @@ No message, attribute or repr of an error holds a credential.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 
 class APIError(Exception):
-    """Base class of all errors of this package."""
+    """Base class of all errors of this package. They can be copied and pickled."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Not by calling the class: an error may demand arguments that `args` does not have.
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(kind: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
 
 
 class ConfigurationError(APIError, ValueError):
-    """The client cannot be built or used this way."""
+    """Invalid client configuration or argument, such as a base_url with credentials."""
 
 
 class InsecureTransportError(ConfigurationError):
@@ -195,8 +207,19 @@ class EventStreamError(APIError):
     """The event stream cannot go on."""
 
 
+class WrongContentTypeError(EventStreamError):
+    """The answer to a request for an event stream is something else, such as a login page."""
+
+
 class EventTooLargeError(EventStreamError):
-    """A line or an event of the stream is larger than allowed."""
+    """A line or an event of the stream is larger than allowed.
+
+    `before` holds the server-sent events of the same bytes that are complete.
+    """
+
+    def __init__(self, message: str, before: Sequence[Any] = ()) -> None:
+        super().__init__(message)
+        self.before = before
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
@@ -221,6 +244,9 @@ def status_error(
     listed = [str(one) for one in error_details(parse_body(content))]
     text = "; ".join(one for one in listed if one) or content[:300].decode("utf-8", "replace")
     text = " ".join(text[:300].split())
+    location = next((value for name, value in headers.items() if name.lower() == "location"), "")
+    if 300 <= status_code <= 399 and location:
+        text = f"redirects to {location.partition('?')[0][:300]}" + (f": {text}" if text else "")
     message = f"{method} {url}: status {status_code}" + (f": {text}" if text else "")
     return kind(
         message, status_code=status_code, method=method, url=url, headers=headers, content=content

@@ -1,51 +1,78 @@
-"""Typed events out of server-sent events, and the handlers somebody registers for them.
+"""Typed events out of server-sent events.
 
-Nothing here does I/O: `EventDecoder` turns one server-sent event into typed events, `Handlers` calls
-what was registered. The connections are in `stream`.
+Nothing here does I/O: `EventDecoder` turns one server-sent event into typed events. The connections
+are in `stream`, the handlers that an application registers in `handlers`.
 """
 
 from __future__ import annotations
 
-import inspect
 import json
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, cast
+from functools import cached_property
+from typing import Annotated, Any, Final, Generic, NamedTuple, Self, TypeAlias, TypeVar, cast
 
-from pydantic import PrivateAttr, ValidationError
+from pydantic import (
+    BaseModel,
+    GetCoreSchemaHandler,
+    GetPydanticSchema,
+    TypeAdapter,
+    ValidationError,
+)
+from pydantic_core import CoreSchema, core_schema
 
+from .lenient import build
 from .model import Model
 from .sse import ServerSentEvent
+
+EventId: TypeAlias = str | int | float
+"""What a server tells events apart by, in the JSON type it has on the wire."""
+
+
+_Origin: TypeAlias = "tuple[str, str, EventId | None, Any, str, tuple[str, ...]]"
+"""Name, kind and id of an event; its payload, or the JSON text it stands in and the way to it."""
+
+_NO_ORIGIN: Final[_Origin] = ("", "", None, None, "", ())
+
+
+def origin(name: str, kind: str, event_id: EventId | None, data: Any = None) -> _Origin:
+    """Return where an event comes from."""
+    return name, kind, event_id, data, "", ()
 
 
 class EventModel(Model):
     """A typed event. Besides its own fields it knows its id, its name and its raw data."""
 
-    _event_id: str | None = PrivateAttr(default=None)
-    _event_name: str = PrivateAttr(default="")
-    _event_data: Any = PrivateAttr(default=None)
-    _event_type: str = PrivateAttr(default="")
+    @property
+    def _comes_from(self) -> _Origin:
+        private = self.__pydantic_private__
+        return private.get("origin", _NO_ORIGIN) if private else _NO_ORIGIN
 
     @property
-    def event_id(self) -> str | None:
+    def event_id(self) -> EventId | None:
         """The id the server gave the event, for acknowledging it; None if it gave none."""
-        return self._event_id
+        return self._comes_from[2]
 
     @property
     def event_name(self) -> str:
         """The event's name as it came over the wire."""
-        return self._event_name
+        return self._comes_from[0]
 
     @property
     def event_data(self) -> Any:
         """The event's payload as it came over the wire."""
-        return self._event_data
+        *_, data, text, path = self._comes_from
+        if not text:
+            return data
+        data = json.loads(text)
+        for step in path:
+            data = data[step]
+        return data
 
     @property
     def event_type(self) -> str:
         """The event's name in the documents, under which handlers are registered; else `unknown`."""
-        return self._event_type or "unknown"
+        return self._comes_from[1] or "unknown"
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         yield "event_name", self.event_name
@@ -53,16 +80,19 @@ class EventModel(Model):
             yield "event_id", self.event_id
         yield from super().__repr_args__()
 
-    def tag(self, name: str, data: Any, event_id: str, kind: str = "") -> None:
-        """Note what the frame says about the event."""
-        self._event_type = kind
-        self._event_name = name
-        self._event_data = data
-        self._event_id = event_id or None
+    def tag(self, came: _Origin) -> Self:
+        """Note what the frame says about the event.
+
+        It goes where pydantic keeps private attributes: a declared one would cost a call for each
+        event that is made.
+        """
+        private = self.__pydantic_private__ or {}
+        object.__setattr__(self, "__pydantic_private__", {**private, "origin": came})
+        return self
 
 
 class UnknownEvent(EventModel):
-    """An event of a type that no document describes, or whose payload is not as described.
+    """An event that the documents do not describe, or whose payload is not as described.
 
     `event_name` and `event_data` hold what came; `reason` says why it is unknown.
     """
@@ -116,51 +146,13 @@ class Replay:
     end: str
 
 
-class ReplayTracker:
-    """Follows a replay event by event; `offline` is true while one goes on."""
-
-    def __init__(self, replay: Replay | None, types: Mapping[str, EventType]) -> None:
-        self._replay = replay
-        self._types = types
-        self._left = 0
-
-    @property
-    def offline(self) -> bool:
-        """Whether what comes are earlier events."""
-        return self._left > 0
-
-    def after(self, event: EventModel) -> EventModel | None:
-        """Return the event that follows on this one because the replay is at its end, or None."""
-        replay = self._replay
-        if replay is None:
-            return None
-        if event.event_type == replay.start and _at(event.event_data, replay.field) == replay.value:
-            count = _at(event.event_data, replay.count)
-            if not isinstance(count, int) or isinstance(count, bool):
-                return None  # a replay of unknown length has no end that could be told
-            self._left = max(count, 0)
-            return self._end(replay) if self._left == 0 else None
-        if event.event_type != replay.counted or self._left <= 0:
-            return None
-        self._left -= 1
-        return self._end(replay) if self._left == 0 else None
-
-    def _end(self, replay: Replay) -> EventModel:
-        known = self._types.get(replay.end)
-        event = known.model() if known is not None else UnknownEvent()
-        event.tag(replay.end, None, "", replay.end if known is not None else "")
-        return event
-
-
-def _at(data: Any, path: str) -> Any:
-    for step in path.split("."):
-        data = cast("dict[str, Any]", data).get(step) if isinstance(data, dict) else None
-    return data
-
-
 @dataclass(frozen=True)
 class EventDecoder(Generic[EventT]):
-    """Turns a server-sent event into typed events; what it does not know becomes UnknownEvent."""
+    """Turns a server-sent event into typed events; what it does not know becomes UnknownEvent.
+
+    The usual frame is one event as the documents describe it: one call of pydantic-core turns its
+    bytes into the model. Any other frame is taken apart in Python, which says why it is unknown.
+    """
 
     types: Mapping[str, EventType]
     envelope: Envelope | None = None
@@ -168,69 +160,190 @@ class EventDecoder(Generic[EventT]):
 
     def decode(self, frame: ServerSentEvent) -> list[EventT | UnknownEvent]:
         """Return the events of one frame: one, or as many as its envelope holds. Never raises."""
+        if frame.oversized:
+            reason = "the event exceeds the limit of `max_event_bytes` and was skipped"
+            return [_unknown(origin(frame.event, "", _own_id(frame)), reason)]
+        event = self._enveloped(frame) if self.envelope is not None else self._plain(frame)
+        if event is not None:
+            return [event]
         try:
             data: Any = json.loads(frame.data)
         except (ValueError, RecursionError):
-            return [self._unknown(frame.event, frame.data, frame.id, "the data is not JSON")]
-        envelope = self.envelope
-        if envelope is not None and isinstance(data, dict):
-            fields = cast("dict[str, Any]", data)
-            packed = fields.get(envelope.events)
-            if isinstance(packed, dict):
-                identifier = fields.get(envelope.id) if envelope.id else None
-                event_id = str(identifier) if isinstance(identifier, str | int) else frame.id
-                events = cast("dict[str, Any]", packed)
-                return [self._event(name, payload, event_id) for name, payload in events.items()]
-        return [self._event(frame.event, data, frame.id)]
+            came = origin(frame.event, "", _own_id(frame), frame.data)
+            return [_unknown(came, "the data is not JSON")]
+        packed = self._packed(data)
+        if packed is None:
+            return [self._event(frame.event, data, _own_id(frame))]
+        event_id = self._id(cast("dict[str, Any]", data), frame)
+        return [self._event(name, payload, event_id) for name, payload in packed.items()]
 
-    def _event(self, name: str, payload: Any, event_id: str) -> EventT | UnknownEvent:
-        prefix = self.envelope.prefix if self.envelope else ""
-        known = self.types.get(name) or self.types.get(name.removeprefix(prefix))
-        if known is None:
-            return self._unknown(name, payload, event_id)
-        fields = {known.payload: payload} if known.payload is not None else payload
+    def identify(self, frame: ServerSentEvent) -> EventId | None:
+        """Return the id of a frame, which may hold no event at all."""
         try:
-            event = known.model.model_validate({} if fields is None else fields)
-        except ValidationError as fault:
-            first = fault.errors(include_url=False, include_input=False)[0]
-            where = ".".join(str(step) for step in first["loc"])
-            return self._unknown(name, payload, event_id, f"{where}: {first['msg']}")
-        event.tag(name, payload, event_id, known.name)
-        return cast("EventT", event)
+            data: Any = json.loads(frame.data)
+        except (ValueError, RecursionError):
+            return _own_id(frame)
+        if self._packed(data) is None:
+            return _own_id(frame)
+        return self._id(cast("dict[str, Any]", data), frame)
 
-    @staticmethod
-    def _unknown(name: str, payload: Any, event_id: str, reason: str | None = None) -> UnknownEvent:
-        event = UnknownEvent() if reason is None else UnknownEvent(reason=reason)
-        event.tag(name, payload, event_id)
-        return event
+    def _packed(self, data: Any) -> dict[str, Any] | None:
+        """The events that an envelope maps by their names; None if the data is not an envelope."""
+        if self.envelope is None or not isinstance(data, dict):
+            return None
+        packed = cast("dict[str, Any]", data).get(self.envelope.events)
+        return cast("dict[str, Any]", packed) if isinstance(packed, dict) else None
+
+    def _id(self, fields: Mapping[str, Any], frame: ServerSentEvent) -> EventId | None:
+        """The id that an envelope gives, else that of the frame itself."""
+        found = fields.get(self.envelope.id) if self.envelope and self.envelope.id else None
+        usable = isinstance(found, str | int | float) and not isinstance(found, bool)
+        return found if usable and found != "" else _own_id(frame)
+
+    def _enveloped(self, frame: ServerSentEvent) -> EventT | None:
+        """The one known event of an envelope, by one call; None if there is more to look at."""
+        validate, events, id_name, known = self._usual
+        try:
+            fields = validate(frame.data)
+        except (ValidationError, RecursionError):
+            return None
+        packed = fields[events]
+        if len(packed) != 1:
+            return None
+        for name in packed:
+            kind, model, payload, defaults = known[name]
+            event_id = fields.get(id_name)
+            if type(event_id) is not str or not event_id:
+                event_id = self._id(fields, frame)
+            came = (name, kind, event_id, None, frame.data, (events, name))
+            if payload is None:
+                return cast("EventT", packed[name].tag(came))
+            # What `model_construct` does, without its look at every alias.
+            made = model.__new__(model)
+            content: dict[str, Any] = vars(made)
+            content.update(defaults)
+            content[payload] = packed[name]
+            _set_given(made, {payload})
+            _set_extra(made, {})
+            _set_private(made, {"origin": came})
+            return cast("EventT", made)
+        return None
+
+    def _plain(self, frame: ServerSentEvent) -> EventT | None:
+        """The event that a frame without an envelope is, by one call; None if it is not as known."""
+        known = self._known.get(frame.event)
+        if known is None or known.payload is not None:
+            return None
+        try:
+            event = known.model.model_validate_json(frame.data)
+        except (ValidationError, RecursionError):
+            return None
+        came = (frame.event, known.name, _own_id(frame), None, frame.data, ())
+        return cast("EventT", event.tag(came))
+
+    @cached_property
+    def _known(self) -> dict[str, EventType]:
+        """The types by every name they have on the wire, with and without the prefix."""
+        prefix = self.envelope.prefix if self.envelope else ""
+        return {**{prefix + name: known for name, known in self.types.items()}, **self.types}
+
+    @cached_property
+    def _usual(self) -> _Usual:
+        """Validates envelopes of the events that the documents describe, by their usual names."""
+        envelope = self.envelope or Envelope("")
+        names = {f"{envelope.prefix}{known.name}": known for known in self.types.values()}
+        schema = _EnvelopeSchema(names, envelope)
+        return _Usual(
+            TypeAdapter(schema.annotated()).validator.validate_json,
+            envelope.events,
+            envelope.id or "",
+            {name: _Known.of(known) for name, known in names.items()},
+        )
+
+    def _event(self, name: str, payload: Any, event_id: EventId | None) -> EventT | UnknownEvent:
+        known = self._known.get(name)
+        if known is None:
+            return _unknown(origin(name, "", event_id, payload))
+        fields = {known.payload: payload} if known.payload is not None else payload
+        event, unexpected = build(known.model, {} if fields is None else fields)
+        if unexpected and not _as_described(payload, unexpected):
+            return _unknown(origin(name, "", event_id, payload), "; ".join(unexpected))
+        return cast("EventT", event.tag(origin(name, known.name, event_id, payload)))
 
 
-class Handlers:
-    """What is to be called for which event: by its name in the documents, `unknown`, or `*` for all."""
+def _as_described(payload: Any, unexpected: Sequence[str]) -> bool:
+    """Whether something of a payload is as the documents say, so that the event is what it claims."""
+    return isinstance(payload, dict) and len(cast("dict[str, Any]", payload)) > len(unexpected)
 
-    def __init__(self) -> None:
-        self._by_name: defaultdict[str, list[Callable[[Any], Any]]] = defaultdict(list)
 
-    def add(self, name: str, handler: Callable[[Any], Any]) -> None:
-        """Call `handler` with each event of that name, after those added before."""
-        self._by_name[name].append(handler)
+def _own_id(frame: ServerSentEvent) -> EventId | None:
+    """The id that this very frame brought: one that sticks from an earlier frame is not its own."""
+    return frame.id if frame.own_id and frame.id else None
 
-    def remove(self, name: str, handler: Callable[[Any], Any]) -> None:
-        """Call it no more; a handler that was not added is no fault."""
-        if handler in self._by_name[name]:
-            self._by_name[name].remove(handler)
 
-    def call(self, event: EventModel) -> None:
-        """Call the handlers of an event; what one of them raises goes on to the caller."""
-        for handler in self._of(event):
-            handler(event)
+def _unknown(came: _Origin, reason: str | None = None) -> UnknownEvent:
+    event = UnknownEvent() if reason is None else UnknownEvent(reason=reason)
+    return event.tag(came)
 
-    async def call_async(self, event: EventModel) -> None:
-        """Call the handlers of an event, and await those that can be awaited."""
-        for handler in self._of(event):
-            result = handler(event)
-            if inspect.isawaitable(result):
-                await result
 
-    def _of(self, event: EventModel) -> list[Callable[[Any], Any]]:
-        return [*self._by_name[event.event_type], *self._by_name["*"]]
+_set_given: Final = BaseModel.__dict__["__pydantic_fields_set__"].__set__
+_set_extra: Final = BaseModel.__dict__["__pydantic_extra__"].__set__
+_set_private: Final = BaseModel.__dict__["__pydantic_private__"].__set__
+
+
+class _Known(NamedTuple):
+    """A known event as the usual way needs it: the fields of its model if nothing came."""
+
+    kind: str
+    model: type[EventModel]
+    payload: str | None
+    defaults: Mapping[str, Any]
+
+    @classmethod
+    def of(cls, known: EventType) -> _Known:
+        """Look up the defaults of a type."""
+        fields = known.model.model_fields.items()
+        defaults = {name: field.get_default() for name, field in fields if name != known.payload}
+        return cls(known.name, known.model, known.payload, defaults)
+
+
+class _Usual(NamedTuple):
+    """The usual way of an envelope: its validator, its two fields, and the events by name."""
+
+    validate: Callable[[str], dict[str, Any]]
+    events: str
+    id: str
+    known: Mapping[str, _Known]
+
+
+@dataclass(frozen=True)
+class _EnvelopeSchema:
+    """Builds pydantic's schema of an envelope: a dict whose event of each known name is its model."""
+
+    known: Mapping[str, EventType]
+    envelope: Envelope
+
+    def annotated(self) -> Any:
+        """Return a type that pydantic can validate."""
+        return Annotated[Any, GetPydanticSchema(self._schema)]
+
+    def _schema(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        packed = core_schema.typed_dict_schema(
+            {
+                name: core_schema.typed_dict_field(
+                    handler.generate_schema(_payload(known)), required=False
+                )
+                for name, known in self.known.items()
+            },
+            extra_behavior="forbid",
+        )
+        field = core_schema.typed_dict_field(packed, required=True)
+        return core_schema.typed_dict_schema({self.envelope.events: field}, extra_behavior="allow")
+
+
+def _payload(known: EventType) -> Any:
+    """The type of an event on the wire: of the field that holds the payload, else the model."""
+    if known.payload is None:
+        return known.model
+    known.model.model_rebuild()
+    return known.model.model_fields[known.payload].annotation

@@ -1,17 +1,19 @@
 """The base class of all data models.
 
-Unknown fields are kept, and validators are
-built when a model is first used, not at import. Models that refer to each other in long chains
-would make pydantic recurse once for each link; below a fixed depth a model therefore refers to the
-next by a call, and the chain is as long as it likes.
+Unknown fields are kept, and validators are built when a model is first used, not at import. Models
+that refer to each other in long chains would make pydantic recurse once for each link; below a
+fixed depth a model therefore refers to the next by a call, and the chain is as long as it likes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
+from decimal import Decimal
+from enum import Enum
 from typing import Annotated, Any, Final, Self, TypeAlias, cast
+from uuid import UUID
 
 from pydantic import (
     AfterValidator,
@@ -83,9 +85,20 @@ class Model(BaseModel):
         shown = self.model_fields_set | set(self.model_extra or ())
         return [(name, value) for name, value in super().__repr_args__() if name in shown]
 
+    @property
+    def unexpected(self) -> tuple[str, ...]:
+        """What in this object is not as the documents say: `members[0]: expected User, got str`.
+
+        Such a field keeps the value that came, whatever its annotation says. Usually empty.
+        """
+        private = self.__pydantic_private__
+        return private.get("unexpected", ()) if private else ()
+
     def to_wire(self) -> dict[str, Any]:
         """Return the JSON object as it goes over the wire: wire names, only fields that are set."""
-        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        return self.model_dump(
+            mode="json", by_alias=True, exclude_unset=True, warnings=not self.unexpected
+        )
 
 
 def _serialize_late(value: Any, info: SerializationInfo) -> Any:
@@ -100,14 +113,48 @@ def _serialize_late(value: Any, info: SerializationInfo) -> Any:
     )
 
 
+class NotJSONError(ValueError):
+    """A value has no form in JSON; the message is its place and type, as in `[2].when: a set`."""
+
+
 def wire_value(value: Any) -> Any:
-    """Return an argument as JSON data: models by wire names, containers copied."""
-    if isinstance(value, BaseModel):
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    if isinstance(value, Mapping):
-        entries = cast("Mapping[object, object]", value)
-        return {str(key): wire_value(item) for key, item in entries.items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        return [wire_value(item) for item in cast("list[object]", value)]
-    isoformat = getattr(value, "isoformat", None)
-    return isoformat() if callable(isoformat) else value
+    """Return an argument as JSON data: models by wire names, containers copied.
+
+    Enum members, UUIDs, dates and times, and decimal numbers go out as their values.
+
+    Raises:
+        NotJSONError: it holds something that JSON has no form for.
+    """
+    return _wire(value, "")
+
+
+def _wire(value: Any, at: str) -> Any:
+    match value:
+        case None | bool():
+            return value
+        case Enum():
+            return _wire(value.value, at)
+        case str() | int() | float():
+            return value
+        case Model():
+            return value.to_wire()
+        case BaseModel():
+            return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        case Mapping():
+            entries = cast("Mapping[object, object]", value)
+            return {
+                str(_wire(key, at)): _wire(item, f"{at}.{key}") for key, item in entries.items()
+            }
+        case list() | tuple() | set() | frozenset():
+            items = cast("Iterable[Any]", value)
+            return [_wire(item, f"{at}[{index}]") for index, item in enumerate(items)]
+        case Decimal():
+            return int(value) if value == value.to_integral_value() else float(value)
+        case UUID():
+            return str(value)
+        case date() | time():
+            return value.isoformat()
+        case _:
+            raise NotJSONError(
+                f"{at.lstrip('.')}: {type(value).__name__}" if at else type(value).__name__
+            )

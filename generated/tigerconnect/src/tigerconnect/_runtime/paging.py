@@ -8,9 +8,10 @@ from typing import Any, Final, Generic, ParamSpec, TypeVar, cast
 
 from .errors import APIDecodeError
 from .options import Mode, RequestOptions
+from .request import Request
 from .response import AsyncStreamContext, RawResponse, StreamContext, StreamedResponse
 from .returns import Returns
-from .transport import AsyncCore, Request, SyncCore
+from .transport import AsyncCore, SyncCore
 from .unset import UNSET
 
 T = TypeVar("T")

@@ -2,20 +2,21 @@
 
 Bytes in, events out: no sockets, no clock. The operations and what they cost:
 
-- `feed` takes any slice of the stream. Each byte is looked at once: a line that is not complete is
-  kept in pieces and joined when its end arrives, so the cost is linear in the bytes however they
-  are split.
-- A line ends with CRLF, LF or CR (9.2.5); a CR at the end of a slice ends the line, and an LF that
-  begins the next slice belongs to it.
-- CR and LF never occur inside a multi-byte UTF-8 sequence, so lines are split as bytes and decoded
-  whole: a character split between two slices is put together before it is decoded.
-- An event that the end of the stream cuts off is dropped (9.2.6): there is no `close`.
+- `feed` takes any slice of the stream. What is not complete waits in one buffer and is searched
+  once, so the cost is linear in the bytes and the memory is the line's, however it is split.
+- CRLF, LF and CR end a line (9.2.5). They become LF as they come in: a CR at the end of a slice
+  ends the line, and an LF that begins the next slice belongs to it.
+- CR and LF never occur inside a multi-byte UTF-8 sequence, so complete lines are decoded whole.
+- Complete blocks, up to a blank line, are split by one regular expression that knows the usual
+  order of fields; `_lines` takes the others line by line, as the standard says it.
+- The standard drops an event that the end of the stream cuts off (9.2.6): there is no `close`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+import re
+from collections.abc import Callable
+from typing import Final, NamedTuple
 
 from .errors import EventTooLargeError
 
@@ -24,14 +25,39 @@ _BOM: Final = b"\xef\xbb\xbf"
 MAX_EVENT_BYTES: Final = 16 * 1024 * 1024
 """Default limit on one line and on the data of one event, in bytes."""
 
+_PATIENCE: Final = 64 * 1024
+"""Bytes of an incomplete block that wait for its end before their lines are taken one by one."""
 
-@dataclass(frozen=True, slots=True)
-class ServerSentEvent:
-    """One dispatched event: its type, its data and the last event id at that time."""
+_HEAD: Final = re.compile(
+    r"\n(?=\n)\n"
+    r"(?:event: ?+([^\n]++)\n)?+(?:id: ?+([^\n\0]++)\n)?+(?:event: ?+([^\n]++)\n)?+data: ?+"
+)
+"""The end of a block and what stands before the data of the next in the usual order of fields.
+
+The lookahead keeps the literal at the front one character long: the engine finds that by `memchr`.
+"""
+
+
+class ServerSentEvent(NamedTuple):
+    """One dispatched event.
+
+    Attributes:
+        event: its type, `message` if the server gave none.
+        data: its data.
+        id: the last event id at that time; it may be that of an earlier event.
+        own_id: whether this event brought the id itself.
+        oversized: whether the data was dropped because it exceeds the limit.
+    """
 
     event: str
     data: str
     id: str
+    own_id: bool = False
+    oversized: bool = False
+
+
+_make: Final[Callable[..., ServerSentEvent]] = vars(tuple)["__new__"]
+"""Makes an event out of a tuple, without a call of Python code."""
 
 
 class SSEDecoder:
@@ -43,99 +69,196 @@ class SSEDecoder:
         retry: the reconnection time the server asked for, in milliseconds, or None.
     """
 
-    def __init__(self, *, last_event_id: str = "", max_event_bytes: int = MAX_EVENT_BYTES) -> None:
+    def __init__(
+        self,
+        *,
+        last_event_id: str = "",
+        max_event_bytes: int = MAX_EVENT_BYTES,
+        skip_oversized: bool = False,
+    ) -> None:
         self.last_event_id = last_event_id
         self.retry: int | None = None
         self._limit = max_event_bytes
-        self._pieces: list[bytes] = []
-        self._pieces_size = 0
-        self._after_cr = False
+        self._skip = skip_oversized
+        self._patience = min(_PATIENCE, max_event_bytes)
         self._started = False
+        self._after_cr = False
+        self._buffer = bytearray()
+        self._lines_end = 0  # where the last complete line of the buffer ends
+        self._in_block = False  # lines of the block in the buffer have been taken already
+        self._in_long_line = False  # the rest of a line that is too long is to be dropped
+        self._oversized = False
         self._id = last_event_id
+        self._own_id = False
         self._event = b""
-        self._data: list[bytes] = []
-        self._data_size = 0
+        self._data = bytearray()
+        self._has_data = False
 
     def feed(self, data: bytes) -> list[ServerSentEvent]:
         """Take the next bytes of the stream and return the events they complete.
 
         Raises:
-            EventTooLargeError: a line or the data of an event exceeds the limit.
+            EventTooLargeError: a line or the data of an event exceeds the limit, and
+                `skip_oversized` is not set.
         """
         if not self._started:
             data = self._strip_bom(data)
-        if self._after_cr and data:
-            self._after_cr = False
-            if data[0] == 0x0A:
-                data = data[1:]
+        if self._after_cr or b"\r" in data:
+            data = self._normalised(data)
         if not data:
             return []
-        # bytes.splitlines splits at CRLF, LF and CR only.
-        lines = data.splitlines()
-        if data[-1] in b"\r\n":
-            self._after_cr = data[-1] == 0x0D
-            rest = b""
-        else:
-            rest = lines.pop()
+        buffer = self._buffer
         events: list[ServerSentEvent] = []
-        for line in lines:
-            if self._pieces:
-                self._pieces.append(line)
-                line = b"".join(self._pieces)
-                self._pieces.clear()
-                self._pieces_size = 0
-            if len(line) > self._limit:
-                raise EventTooLargeError(f"a line of the event stream exceeds {self._limit} bytes")
-            if line:
-                self._field(line)
-            else:
-                self._dispatch(events)
-        if rest:
-            self._pieces.append(rest)
-            self._pieces_size += len(rest)
-            if self._pieces_size > self._limit:
-                raise EventTooLargeError(f"a line of the event stream exceeds {self._limit} bytes")
+        line_end = data.rfind(b"\n") + 1
+        if not line_end:
+            buffer += data
+        elif cut := self._block_end(data, line_end):
+            self._blocks(b"".join((buffer, data[:cut])), events)
+            buffer.clear()
+            buffer += data[cut:]
+            self._lines_end = 0
+            self._take_lines(line_end - cut, events)
+        else:
+            line_end += len(buffer)
+            buffer += data
+            self._take_lines(line_end, events)
+        if len(buffer) > self._patience:
+            self._take_lines(self._lines_end, events, urgent=True)
+            if len(buffer) > self._limit:
+                self._too_large("a line", events)
+                self._in_block = self._in_long_line = True
+                buffer.clear()
         return events
+
+    def _block_end(self, data: bytes, line_end: int) -> int:
+        """Return where the last blank line of the bytes ends, or 0."""
+        before = self._buffer
+        while line_end > 1:
+            if data[line_end - 2] == 0x0A:
+                return line_end
+            line_end = data.rfind(b"\n", 0, line_end - 1) + 1
+        return 1 if line_end and (not before or before[-1] == 0x0A) else 0
+
+    def _take_lines(
+        self, line_end: int, events: list[ServerSentEvent], *, urgent: bool = False
+    ) -> None:
+        """Take the complete lines of the buffer if they are many, or may ask for a time.
+
+        A reconnection time counts from its line on, not from the end of a block.
+        """
+        buffer, start = self._buffer, self._lines_end
+        self._lines_end = line_end
+        if line_end and (urgent or buffer.find(b"retry", start, line_end) >= 0):
+            self._in_block = True
+            self._lines(bytes(buffer[:line_end]), events)
+            del buffer[:line_end]
+            self._lines_end = 0
 
     def _strip_bom(self, data: bytes) -> bytes:
         """Drop one byte order mark at the very start, which may arrive byte by byte."""
-        if self._pieces:
-            data = b"".join([*self._pieces, data])
-            self._pieces.clear()
-            self._pieces_size = 0
+        data = bytes(self._buffer) + data
+        self._buffer.clear()
         if len(data) < len(_BOM) and _BOM.startswith(data):
-            if data:
-                self._pieces.append(data)
-                self._pieces_size = len(data)
+            self._buffer += data
             return b""
         self._started = True
         return data.removeprefix(_BOM)
 
-    def _field(self, line: bytes) -> None:
+    def _normalised(self, data: bytes) -> bytes:
+        """Return the bytes with LF at the end of each line."""
+        if self._after_cr and data:
+            self._after_cr = False
+            data = data.removeprefix(b"\n")
+        if data:
+            self._after_cr = data[-1] == 0x0D
+        return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+    def _blocks(self, region: bytes, events: list[ServerSentEvent]) -> None:
+        """Take complete blocks."""
+        if len(region) > self._limit:
+            self._lines(region, events)
+            return
+        while self._in_block and region:
+            end = 1 if region[0] == 0x0A else region.find(b"\n\n") + 2
+            self._lines(region[:end], events)
+            region = region[end:]
+        if not region:
+            return
+        odd, *parts = _HEAD.split("\n\n" + region[:-2].decode("utf-8", "replace"))
+        if odd:
+            self._lines(odd[2:].encode() + b"\n\n", events)
+        last, add = self._id, events.append
+        make = _make
+        fields = iter(parts)
+        for first, own, second, data in zip(fields, fields, fields, fields, strict=False):
+            kind = second or first or "message"
+            if "\n" in data:  # more lines than one, or blocks without data behind this one
+                self._id = last
+                head = f"id: {own}\n" if own else ""
+                self._lines(f"event: {kind}\n{head}data: {data}\n\n".encode(), events)
+                last = self._id
+            elif own:
+                last = own
+                add(make(ServerSentEvent, (kind, data, own, True, False)))
+            else:
+                add(make(ServerSentEvent, (kind, data, last, False, False)))
+        self._id = self.last_event_id = last
+
+    def _lines(self, region: bytes, events: list[ServerSentEvent]) -> None:
+        """Take complete lines one by one (9.2.6)."""
+        lines = region.split(b"\n")
+        lines.pop()
+        for line in lines:
+            if self._in_long_line:
+                self._in_long_line = False
+            elif len(line) > self._limit:
+                self._too_large("a line", events)
+            elif line:
+                self._field(line, events)
+            else:
+                self._dispatch(events)
+
+    def _field(self, line: bytes, events: list[ServerSentEvent]) -> None:
         """Process the field of one line (9.2.6)."""
         name, _, value = line.partition(b":")
         if value[:1] == b" ":
             value = value[1:]
         if name == b"data":
-            self._data_size += len(value) + 1
-            if self._data_size > self._limit:
-                raise EventTooLargeError(f"an event of the stream exceeds {self._limit} bytes")
-            self._data.append(value)
+            if len(self._data) + len(value) >= self._limit:
+                self._too_large("an event", events)
+            elif not self._oversized:
+                self._data += value
+                self._data += b"\n"
+            self._has_data = True
         elif name == b"event":
             self._event = value
         elif name == b"id":
             if b"\0" not in value:
                 self._id = value.decode("utf-8", "replace")
+                self._own_id = bool(value)
         elif name == b"retry" and value.isdigit() and len(value) <= 15:
             self.retry = int(value)
 
     def _dispatch(self, events: list[ServerSentEvent]) -> None:
         """Dispatch the event at a blank line, unless it has no data (9.2.6)."""
         self.last_event_id = self._id
-        if self._data:
-            data = b"\n".join(self._data).decode("utf-8", "replace")
-            event = self._event.decode("utf-8", "replace") or "message"
-            events.append(ServerSentEvent(event, data, self.last_event_id))
-            self._data.clear()
-            self._data_size = 0
+        if self._has_data or self._oversized:
+            events.append(
+                ServerSentEvent(
+                    self._event.decode("utf-8", "replace") or "message",
+                    self._data[:-1].decode("utf-8", "replace"),
+                    self._id,
+                    self._own_id,
+                    self._oversized,
+                )
+            )
+        self._data = bytearray()
         self._event = b""
+        self._own_id = self._has_data = self._oversized = self._in_block = False
+
+    def _too_large(self, what: str, events: list[ServerSentEvent]) -> None:
+        if not self._skip:
+            limit = self._limit
+            raise EventTooLargeError(f"{what} of the event stream exceeds {limit} bytes", events)
+        self._oversized = True
+        self._data = bytearray()

@@ -1,272 +1,48 @@
-"""Event streams over connections that break: connect, reconnect, acknowledge, yield.
+"""Event streams over connections that break: connect, read, acknowledge, wait.
 
 A stream pulls: no byte is read while nobody asks for the next event. Delivery is at least once: an
-event is acknowledged when the loop asks for the next one, so that one whose handling failed comes
-again; what comes again by its id is dropped within a window of 10,000 events.
+event is handled, and acknowledged, when the loop asks for the next one. One whose handling failed
+is delivered again by the next loop; what comes again by its id is dropped within a window.
+
+`stream_protocol` decides; here is what blocks. `async_stream` is its twin.
 """
 
 from __future__ import annotations
 
-import logging
 import socket
+import threading
 import time
-from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from types import TracebackType
-from typing import Any, Final, Generic, Literal, Self, cast
+from typing import Any, Final, Generic, Self
 
-import anyio
 import httpx
 
-from .errors import APIConnectionError, APIError, APIStatusError, EventStreamError
-from .events import EventDecoder, EventModel, EventT, ReplayTracker, UnknownEvent
-from .options import RequestOptions, backoff, retry_after
-from .sse import MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
-from .transport import AsyncCore, Core, Request, SyncCore
-from .unset import UNSET
+from .errors import APIError, EventStreamError
+from .events import EventDecoder, EventModel, EventT, UnknownEvent
+from .options import RequestOptions
+from .request import Request
+from .stream_protocol import (
+    ACKNOWLEDGE_OPTIONS,
+    FLUSH_SECONDS,
+    HURRY_SECONDS,
+    Acknowledge,
+    StreamOptions,
+    StreamProtocol,
+)
+from .transport import SyncCore
+from .waiting import ClosedWhileWaitingError, Waiter
 
-EVENT_STREAM: Final = "text/event-stream"
-DEFAULT_IDLE_TIMEOUT: Final = 120.0
-"""Seconds without a byte after which a connection is taken for dead and made anew."""
-
-_WINDOW: Final = 10_000
-_MAX_UNACKNOWLEDGED: Final = 1_000
-_ACKNOWLEDGE: Final = RequestOptions(timeout=5.0, max_retries=0)
-_RETRIED: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
-_FAULTS: Final = (APIStatusError, APIConnectionError, EventStreamError, httpx.HTTPError, httpx.StreamError,
-                  OSError, anyio.ClosedResourceError)  # fmt: skip
-
-Acknowledge = Callable[[Sequence[str]], Request]
-"""Makes the request that acknowledges events by their ids."""
+_BROKEN: Final = (APIError, httpx.HTTPError, httpx.StreamError, OSError)
+"""What ends a connection; a stream that is not refused makes a new one."""
 
 
-@dataclass(slots=True)
-class StreamOptions:
-    """How a stream behaves.
-
-    Attributes:
-        reconnect: connect again when the connection ends; otherwise the stream ends with it.
-        max_reconnects: connections in a row that brought nothing after which the stream gives up;
-            None: never.
-        idle_timeout: seconds without a byte after which the connection is made anew.
-        last_event_id: where to go on, as the last event of an earlier stream had it.
-        max_event_bytes: limit on one line and on the data of one event.
-        acknowledge: `next`: an event is acknowledged when the loop asks for the next one;
-            `explicit`: by `stream.acknowledge(event)`; `server`: the server does it as it sends.
-            It matters only where the documents know a request for it.
-    """
-
-    reconnect: bool = True
-    max_reconnects: int | None = 10
-    idle_timeout: float | None = DEFAULT_IDLE_TIMEOUT
-    last_event_id: str = ""
-    max_event_bytes: int = MAX_EVENT_BYTES
-    acknowledge: Literal["next", "explicit", "server"] = "next"
-
-
-@dataclass
-class _State:
-    """What outlives a connection: where to go on, how long to wait, what was seen and handled."""
-
-    options: StreamOptions
-    last_event_id: str = ""
-    retry: float | None = None
-    failures: int = 0
-    progressed: bool = False
-    seen: OrderedDict[str, None] = field(default_factory=OrderedDict[str, None])
-    handled: OrderedDict[str, None] = field(default_factory=OrderedDict[str, None])
-    may_acknowledge: bool = True
-
-    def decoder(self) -> SSEDecoder:
-        """A decoder for a new connection."""
-        self.may_acknowledge = True
-        self.progressed = False
-        return SSEDecoder(
-            last_event_id=self.last_event_id, max_event_bytes=self.options.max_event_bytes
-        )
-
-    def request(self, request: Request) -> Request:
-        """The request of a new connection (WHATWG HTML, 9.2.3)."""
-        headers = {**request.headers, "Cache-Control": "no-store"}
-        if self.last_event_id:
-            headers["Last-Event-ID"] = self.last_event_id
-        return replace(request, headers=headers, accept=EVENT_STREAM)
-
-    def note(self, decoder: SSEDecoder) -> None:
-        """Take over what the bytes so far say about the stream."""
-        self.last_event_id = decoder.last_event_id
-        if decoder.retry is not None:
-            self.retry = decoder.retry / 1000
-
-    def arrived(self, frame: ServerSentEvent) -> None:
-        """The connection brought something: it is no failure."""
-        self.progressed = True
-        self.failures = 0
-
-    def is_new(self, event: EventModel) -> bool:
-        """Tell whether an event was not yet delivered, by its id and name in a bounded window."""
-        if event.event_id is None:
-            return True
-        key = f"{event.event_id}\n{event.event_name}"
-        if key in self.seen:
-            self.seen.move_to_end(key)
-            return False
-        self.seen[key] = None
-        if len(self.seen) > _WINDOW:
-            self.seen.popitem(last=False)
-        return True
-
-    def done_with(self, event: EventModel) -> None:
-        """The event was handled; its id is to be acknowledged."""
-        if event.event_id is not None and self.options.acknowledge == "next":
-            self.handled[event.event_id] = None
-            if len(self.handled) > _MAX_UNACKNOWLEDGED:
-                self.handled.popitem(last=False)
-
-    def to_acknowledge(self) -> list[str]:
-        """The ids to acknowledge now; none after a failure, until there is a new connection."""
-        return list(self.handled) if self.may_acknowledge else []
-
-    def acknowledged(self, ids: Sequence[str]) -> None:
-        """The server knows that these were handled."""
-        for one in ids:
-            self.handled.pop(one, None)
-
-    def pause(self, fault: Exception | None) -> float | None:
-        """Return the seconds to wait before the next connection, or None if there is none.
-
-        A connection that brought events and then ended is the server's regular close: the next one
-        follows after the time the server asked for. One that brought nothing is a failure.
-        """
-        if not self.options.reconnect:
-            return None
-        if fault is None and self.progressed:
-            return self.retry or 0.0
-        self.failures += 1
-        limit = self.options.max_reconnects
-        if limit is not None and self.failures > limit:
-            return None
-        asked = retry_after(fault.headers) if isinstance(fault, APIStatusError) else None
-        if asked is not None:
-            return asked
-        return max(self.retry or 0.0, backoff(self.failures - 1))
-
-
-class _Stream(Generic[EventT]):
-    """What both kinds of stream have in common."""
-
-    def __init__(
-        self,
-        core: Core,
-        request: Request,
-        decoder: EventDecoder[EventT],
-        options: StreamOptions | None,
-        request_options: RequestOptions | None,
-        acknowledge: Acknowledge | None,
-    ) -> None:
-        self._request = request
-        self._decoder = decoder
-        self._state = _State(options or StreamOptions())
-        self._state.last_event_id = self._state.options.last_event_id
-        self._request_options = request_options or RequestOptions()
-        self._acknowledge = acknowledge
-        self._replay = ReplayTracker(decoder.replay, decoder.types)
-        self._response: httpx.Response | None = None
-        self._closed = False
-        self._log: logging.Logger = core.log
-        self._settings = core.settings
-        self._connection_error = core.connection_error
-
-    @property
-    def last_event_id(self) -> str:
-        """The last event id of the stream, for going on later."""
-        return self._state.last_event_id
-
-    @property
-    def offline(self) -> bool:
-        """Whether the server is sending earlier events again."""
-        return self._replay.offline
-
-    def _options(self) -> RequestOptions:
-        """The options of a connection: reading may idle, the other limits are as for any call."""
-        options = self._request_options
-        chosen = self._settings.timeout if options.timeout is UNSET else options.timeout
-        base = chosen if isinstance(chosen, httpx.Timeout) else httpx.Timeout(chosen)
-        timeout = httpx.Timeout(
-            connect=base.connect,
-            write=base.write,
-            pool=base.pool,
-            read=self._state.options.idle_timeout,
-        )
-        return replace(options, max_retries=0, timeout=timeout)
-
-    def _accept(self, response: httpx.Response) -> bool:
-        """Tell whether the answer opens a stream; 204 says that there is nothing more (9.2.3).
-
-        Raises:
-            EventStreamError: it has another content type.
-        """
-        if response.status_code == 204:
-            return False
-        media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if media_type != EVENT_STREAM:
-            raise EventStreamError(
-                f"the server answered {media_type or 'no content type'}, not {EVENT_STREAM}"
-            )
-        return True
-
-    def _decode(self, sse: SSEDecoder, chunk: bytes) -> Iterator[EventT | UnknownEvent]:
-        """Yield the new events of a chunk; note each as handled when the next one is asked for."""
-        state = self._state
-        for frame in sse.feed(chunk):
-            state.arrived(frame)
-            for event in self._decoder.decode(frame):
-                if self._closed:
-                    return
-                follows = self._replay.after(event)
-                if state.is_new(event):
-                    yield event
-                state.done_with(event)
-                if follows is not None:
-                    yield cast("EventT", follows)
-            state.last_event_id = frame.id
-        state.note(sse)
-
-    def _final(self, fault: BaseException) -> bool:
-        """Whether a fault ends the stream: refused, or not an event stream at all."""
-        if isinstance(fault, APIStatusError):
-            return fault.status_code not in _RETRIED
-        return isinstance(fault, EventStreamError)
-
-    def _next(self, fault: Exception | None) -> float | None:
-        """The seconds to wait before connecting again; None if the stream is over.
-
-        Raises:
-            APIError: the stream gives up; the fault is its cause.
-        """
-        wait = self._state.pause(fault)
-        if wait is not None:
-            self._log.debug("event stream: connecting again in %.2f s", wait)
-        if wait is None and fault is not None:
-            if isinstance(fault, httpx.TransportError):
-                raise self._connection_error(fault, self._request) from fault
-            if isinstance(fault, APIError):
-                raise fault
-            raise EventStreamError(f"the event stream broke: {type(fault).__name__}") from fault
-        return wait
-
-    def _not_acknowledged(self, fault: APIError) -> None:
-        """An acknowledgement failed: the events stay handled, and are acknowledged later."""
-        self._state.may_acknowledge = False
-        self._log.warning("events could not be acknowledged: %s", type(fault).__name__)
-
-
-class EventStream(_Stream[EventT]):
+class EventStream(Generic[EventT]):
     """Events as they arrive; iterate over it inside a `with` block.
 
-    It connects when the first event is asked for and reconnects on its own.
+    It connects when the first event is asked for and reconnects on its own. Inside `with`, leaving
+    the loop keeps the connection for the next loop; without, it closes it.
     """
 
     def __init__(
@@ -278,26 +54,59 @@ class EventStream(_Stream[EventT]):
         request_options: RequestOptions | None = None,
         acknowledge: Acknowledge | None = None,
     ) -> None:
-        super().__init__(core, request, decoder, options, request_options, acknowledge)
         self._core = core
+        self._protocol: StreamProtocol[EventT] = StreamProtocol(
+            core, request, decoder, options, request_options, acknowledge
+        )
+        self._acknowledger = _Acknowledger(core, self._protocol)
+        self._waiter = Waiter()
+        self._lock = threading.Lock()
+        self._entered = self._busy = False
+        self._response: httpx.Response | None = None
+        self._chunks: Iterator[bytes] = iter(())
+        self._connected_at = 0.0
+        core.streams.add(self)
+
+    @property
+    def last_event_id(self) -> str:
+        """The last event id of what was handled, for going on later."""
+        return self._protocol.delivery.handled_id
+
+    @property
+    def replaying(self) -> bool:
+        """Whether the server is sending earlier events again."""
+        return self._protocol.delivery.replaying
+
+    @property
+    def offline(self) -> bool:
+        """The vendor's word for `replaying`."""
+        return self.replaying
 
     def __enter__(self) -> Self:
+        self._entered = True
         return self
 
     def __exit__(
         self,
         kind: type[BaseException] | None,
-        fault: BaseException | None,
+        error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._entered = False
         self.close()
+        self._acknowledger.flush(FLUSH_SECONDS)
 
     def close(self) -> None:
-        """End the stream, from any thread; an iteration that waits for bytes ends at once."""
-        self._closed = True
-        response = self._response
+        """End the stream, from any thread; an iteration that waits ends at once."""
+        self._waiter.close()
+        with self._lock:
+            response, busy = self._response, self._busy
+            if response is not None and busy:
+                _shut_down(response)  # the thread that reads wakes, and closes it
+                return
+            self._response = None
         if response is not None:
-            _shut_down(response)
+            response.close()
 
     def acknowledge(self, *events: EventModel) -> None:
         """Acknowledge events that were handled, so that the server does not send them again.
@@ -305,165 +114,203 @@ class EventStream(_Stream[EventT]):
         Raises:
             APIError: the acknowledgement failed.
         """
-        ids = [event.event_id for event in events if event.event_id is not None]
-        if self._acknowledge is not None and ids:
-            self._core.send(self._acknowledge(ids), _ACKNOWLEDGE)
+        found = self._protocol.acknowledged_by_hand(events)
+        if found is not None:
+            ids, request = found
+            self._core.send(request, ACKNOWLEDGE_OPTIONS)
+            self._protocol.acknowledgements.sent(ids)
 
     def __iter__(self) -> Iterator[EventT | UnknownEvent]:
-        while not self._closed:
-            fault: Exception | None = None
-            try:
-                request = self._state.request(self._request)
-                self._response = self._core.send(request, self._options(), stream=True)
-                if not self._accept(self._response):
-                    return
-                sse = self._state.decoder()
-                for chunk in _chunks(self._response):
-                    yield from self._decode(sse, chunk)
-                    self._flush()
-            except _FAULTS as found:
-                if not self._closed and self._final(found):
-                    raise
-                fault = found
-            finally:
-                response, self._response = self._response, None
-                if response is not None:
-                    response.close()
-            if self._closed:
-                return
-            wait = self._next(fault)
-            if wait is None:
-                return
-            self._sleep(wait)
-
-    def _flush(self) -> None:
-        """Acknowledge what was handled."""
-        ids = self._state.to_acknowledge()
-        if not ids or self._acknowledge is None:
-            return
+        self._protocol.delivery.begin()
         try:
-            self._core.send(self._acknowledge(ids), _ACKNOWLEDGE)
-        except APIError as fault:
-            self._not_acknowledged(fault)
-        else:
-            self._state.acknowledged(ids)
+            while not self._waiter.closed:
+                event = self._next()
+                if event is not None:
+                    yield event
+                elif not self._advance():
+                    return
+        finally:
+            if not self._entered or self._waiter.closed:
+                self._drop()
+                self._acknowledger.flush(FLUSH_SECONDS)
 
-    def _sleep(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while not self._closed and (left := end - time.monotonic()) > 0:
-            time.sleep(min(left, 0.05))
+    def _next(self) -> EventT | UnknownEvent | None:
+        try:
+            return self._protocol.next_event()
+        except EventStreamError:
+            self._drop()
+            raise
+        finally:
+            if len(self._protocol.acknowledgements):
+                self._acknowledger.start()
+
+    def _advance(self) -> bool:
+        """Connect, or read once, or wait before the next connection; False: the stream is over."""
+        error: Exception | None = None
+        with self._lock:
+            self._busy = True
+        try:
+            if self._response is None:
+                if not self._connect():
+                    self._drop()
+                    self._acknowledger.flush(FLUSH_SECONDS)
+                    return False
+                return True
+            data = self._read(self._response)
+            if data is not None:
+                if not self._waiter.closed:
+                    self._protocol.received(data)
+                return True
+        except ClosedWhileWaitingError:
+            self._drop()
+            return False
+        except _BROKEN as broken:
+            error = broken
+        finally:
+            with self._lock:
+                self._busy = False
+        lived = time.monotonic() - self._connected_at
+        self._drop()
+        if self._waiter.closed:
+            return False
+        try:
+            pause = self._protocol.ended(error, lived)
+        except APIError:
+            self._acknowledger.flush(FLUSH_SECONDS)
+            raise
+        if pause is None:
+            self._acknowledger.flush(FLUSH_SECONDS)
+            return False
+        if pause:
+            self._core.log.debug("event stream: connecting again in %.2f s", pause)
+            self._core.pause(pause, self._waiter.signal)
+        return True
+
+    def _connect(self) -> bool:
+        """Make a connection; False: the server has nothing more."""
+        request, options = self._protocol.request(), self._protocol.request_options()
+        self._connected_at = time.monotonic()
+        response = self._waiter.call(
+            lambda: self._core.send(request, options, stream=True), httpx.Response.close
+        )
+        with self._lock:
+            self._response = response
+        self._connected_at = time.monotonic()
+        if not self._protocol.opened(response):
+            return False
+        # Only bytes without a content coding come at once: a decompressor may hold some back.
+        plain = response.headers.get("content-encoding", "identity").lower() == "identity"
+        self._chunks = response.iter_raw() if plain else response.iter_bytes()
+        return True
+
+    def _read(self, response: httpx.Response) -> bytes | None:
+        """Read what comes next; None: the server closed the connection.
+
+        A socket that can be shut down is read directly. Any other transport is read in a thread.
+        """
+        if _socket(response) is not None:
+            return next(self._chunks, None)
+        chunks = self._chunks
+        return self._waiter.call(lambda: next(chunks, None), lambda _: response.close())
+
+    def _drop(self) -> None:
+        """Close the connection if there is one."""
+        with self._lock:
+            response, self._response = self._response, None
+            self._chunks = iter(())
+        if response is not None:
+            with suppress(httpx.HTTPError, OSError, RuntimeError, ValueError):
+                response.close()
+
+    def __del__(self) -> None:
+        if getattr(self, "_response", None) is not None:
+            self._drop()
 
 
-class AsyncEventStream(_Stream[EventT]):
-    """Events as they arrive; iterate over it with `async for` inside an `async with` block.
+class _Acknowledger:
+    """Sends acknowledgements in a thread of its own, so that no event waits for one.
 
-    It connects when the first event is asked for and reconnects on its own.
+    The thread lives as long as there is something to send.
     """
 
-    def __init__(
-        self,
-        core: AsyncCore,
-        request: Request,
-        decoder: EventDecoder[EventT],
-        options: StreamOptions | None = None,
-        request_options: RequestOptions | None = None,
-        acknowledge: Acknowledge | None = None,
-    ) -> None:
-        super().__init__(core, request, decoder, options, request_options, acknowledge)
+    def __init__(self, core: SyncCore, protocol: StreamProtocol[Any]) -> None:
         self._core = core
+        self._protocol = protocol
+        self._changed = threading.Condition()
+        self._running = False
+        self._over = False  # the client is closed: nothing can be sent any more
+        self._hurry = threading.Event()
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        fault: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.close()
-
-    async def close(self) -> None:
-        """End the stream, from any task; an iteration that waits for bytes ends at once."""
-        self._closed = True
-        response = self._response
-        if response is not None:
-            _shut_down(response)
-
-    async def acknowledge(self, *events: EventModel) -> None:
-        """Acknowledge events that were handled, so that the server does not send them again.
-
-        Raises:
-            APIError: the acknowledgement failed.
-        """
-        ids = [event.event_id for event in events if event.event_id is not None]
-        if self._acknowledge is not None and ids:
-            await self._core.send(self._acknowledge(ids), _ACKNOWLEDGE)
-
-    async def __aiter__(self) -> AsyncIterator[EventT | UnknownEvent]:
-        while not self._closed:
-            fault: Exception | None = None
-            try:
-                request = self._state.request(self._request)
-                self._response = await self._core.send(request, self._options(), stream=True)
-                if not self._accept(self._response):
-                    return
-                sse = self._state.decoder()
-                async for chunk in _async_chunks(self._response):
-                    for event in self._decode(sse, chunk):
-                        yield event
-                    await self._flush()
-            except _FAULTS as found:
-                if not self._closed and self._final(found):
-                    raise
-                fault = found
-            finally:
-                response, self._response = self._response, None
-                if response is not None:
-                    await response.aclose()
-            if self._closed:
+    def start(self) -> None:
+        """Send what waits, soon."""
+        with self._changed:
+            if self._running or self._over or not len(self._protocol.acknowledgements):
                 return
-            wait = self._next(fault)
-            if wait is None:
-                return
-            await self._sleep(wait)
+            self._running = True
+        threading.Thread(target=self._run, name="acknowledgements", daemon=True).start()
 
-    async def _flush(self) -> None:
-        """Acknowledge what was handled."""
-        ids = self._state.to_acknowledge()
-        if not ids or self._acknowledge is None:
-            return
+    def flush(self, seconds: float) -> None:
+        """Wait until everything that waits is sent, but not longer than some seconds."""
+        self.start()
+        self._hurry.set()
+        with self._changed:
+            self._changed.wait_for(lambda: not self._running, seconds)
+        self._hurry.clear()
+        if left := len(self._protocol.acknowledgements):
+            self._core.log.warning("%d handled events are not acknowledged yet", left)
+
+    def _run(self) -> None:
         try:
-            await self._core.send(self._acknowledge(ids), _ACKNOWLEDGE)
-        except APIError as fault:
-            self._not_acknowledged(fault)
+            while self._send():
+                pass
+        finally:
+            with self._changed:
+                self._running = False
+                self._changed.notify_all()
+        self.start()  # for what came between the last look and the end
+
+    def _send(self) -> bool:
+        found = self._protocol.acknowledgement()
+        if found is None:
+            return False
+        ids, request = found
+        pause = 0.0
+        try:
+            self._core.send(request, ACKNOWLEDGE_OPTIONS)
+        except (APIError, OSError) as error:
+            pause = self._protocol.not_acknowledged(ids, error)
+        except RuntimeError:  # httpx says so when its client is closed
+            self._over = True
         else:
-            self._state.acknowledged(ids)
-
-    async def _sleep(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while not self._closed and (left := end - time.monotonic()) > 0:
-            await anyio.sleep(min(left, 0.05))
-
-
-def _identity(response: httpx.Response) -> bool:
-    """Whether the bytes come without a content coding, so that none waits in a decompressor."""
-    coding: str = response.headers.get("content-encoding", "identity")
-    return coding.lower() == "identity"
-
-
-def _chunks(response: httpx.Response) -> Iterator[bytes]:
-    return response.iter_raw() if _identity(response) else response.iter_bytes()
+            self._protocol.acknowledgements.sent(ids)
+            return True
+        if self._core.closed.is_set():
+            self._over = True
+        if self._over:
+            return False
+        if self._hurry.is_set():
+            self._core.pause(min(pause, HURRY_SECONDS), self._core.closed)
+        else:
+            self._core.pause(pause, self._hurry)
+        return True
 
 
-def _async_chunks(response: httpx.Response) -> AsyncIterator[bytes]:
-    return response.aiter_raw() if _identity(response) else response.aiter_bytes()
+def _socket(response: httpx.Response) -> socket.socket | None:
+    """The socket below a response that no other request shares, or None."""
+    if response.http_version.startswith("HTTP/2"):
+        return None
+    network: Any = response.extensions.get("network_stream")
+    found: Any = network.get_extra_info("socket") if network is not None else None
+    return found if isinstance(found, socket.socket) else None
 
 
 def _shut_down(response: httpx.Response) -> None:
-    """Shut down the socket below a response, which wakes whoever waits for its bytes."""
-    network: Any = response.extensions.get("network_stream")
-    found: Any = network.get_extra_info("socket") if network is not None else None
+    """Shut down the socket below a response, which wakes the thread that waits for its bytes."""
+    found = _socket(response)
     if found is not None:
         with suppress(OSError, ValueError):
-            found.shutdown(socket.SHUT_RDWR)
+            # Not the method of SSLSocket, which would take its state from under the reader.
+            socket.socket.shutdown(found, socket.SHUT_RDWR)
+
+
+__all__ = ["EventStream", "StreamOptions"]

@@ -8,10 +8,13 @@ from typing import Final
 
 from .. import models
 from .._runtime import response
+from .._runtime.async_stream import AsyncEventStream
 from .._runtime.options import RequestOptions
+from .._runtime.request import Request
 from .._runtime.returns import Returns
-from .._runtime.stream import AsyncEventStream, EventStream, StreamOptions
-from .._runtime.transport import AsyncCore, Request, SyncCore
+from .._runtime.stream import EventStream
+from .._runtime.stream_protocol import StreamOptions
+from .._runtime.transport import AsyncCore, SyncCore
 from .._runtime.unset import UNSET, Unset
 from ..events import DECODER, Event, acknowledge
 
