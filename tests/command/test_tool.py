@@ -97,20 +97,38 @@ def test_check_writes_nothing_and_says_what_does(tmp_path: Path) -> None:
     assert not (tmp_path / ".tigergen-cache").exists()
 
 
-def test_watch_builds_again_when_a_source_changes(tmp_path: Path) -> None:
+def test_watch_builds_whatever_changes_while_it_runs(tmp_path: Path) -> None:
     place = project(tmp_path)
     process = subprocess.Popen(
         [COMMAND, "build", "--watch"], cwd=tmp_path, stderr=subprocess.PIPE, text=True
     )
+    document = place / "openapi.yaml"
+    source, config = place / "sources" / "a.json", place / "tigergen.yaml"
     try:
-        document = place / "openapi.yaml"
         _until(lambda: document.exists() and "one" in document.read_text())
+        # Saves that fall into a running build are built by the next one.
+        for number in range(8):
+            source.write_text(api(operationId=f"save{number}"))
+            time.sleep(0.05)
+        _until(lambda: "save7" in document.read_text())
+        # An editor moves the file away for an instant.
+        kept = config.read_text()
+        config.rename(place / "backup")
         time.sleep(0.5)
-        (place / "sources" / "a.json").write_text(api(operationId="another"))
-        _until(lambda: "another" in document.read_text())
+        (place / "backup").rename(config)
+        # A template that is added while it runs is used.
+        (place / "templates" / "python").mkdir(parents=True)
+        (place / "templates" / "python" / "version.py.jinja").write_text("__version__ = 'mine'\n")
+        config.write_text(f"{kept}\ntemplates: templates\n")
+        version = next((tmp_path / "generated").rglob("_version.py"))
+        _until(lambda: version.exists() and "mine" in version.read_text())
+        # A result that is deleted comes back.
+        document.unlink()
+        _until(document.exists)
     finally:
         process.terminate()
         process.wait(10)
+    assert run("build", "--check", cwd=tmp_path).returncode == 0
 
 
 def _until(condition: object, seconds: float = 20) -> None:

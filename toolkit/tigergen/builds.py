@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from tigergen.diagnostics import Diagnostic, errors, together
 from tigergen.inputs import read_source
-from tigergen.output import OutputError, Target, Written, compare, write
+from tigergen.output import OutputError, Target, Written, check_ownership, compare, write
 from tigergen.output.cache import Cache, code_digest, digest, folder_digest
 from tigergen.output.codec import dump_diagnostic, dump_reading, load_diagnostic, load_reading
 from tigergen.output.target import MANIFEST, read_manifest
+from tigergen.output.target import digest as file_digest
 from tigergen.project import Project, load_project
 from tigergen.sources.document import Document, Reading
 
@@ -121,11 +122,7 @@ def build_project(
     build = Build(project, lines={document.name: document.lines for document in documents})
     decisions = _decisions(project, diagnostics, build)
     key = _key(project, documents, decisions, openapi)
-    known = store.load("build", key) if cache and whole and not errors(diagnostics) else None
-    if known is not None and _up_to_date(known):
-        build.cached_report = known["report"]
-        build.diagnostics = [load_diagnostic(stored) for stored in known["diagnostics"]]
-        build.written.unchanged = [path for path, _ in known["outputs"]]
+    if cache and whole and not errors(diagnostics) and _recall(build, store.load("build", key)):
         return build
     # The phases import what they need; a build that has nothing to do is done before that.
     from tigergen.pipeline import run
@@ -136,7 +133,7 @@ def build_project(
         decisions,
         memory=_Readings(store),
         openapi=openapi,
-        today=datetime.date.today(),
+        today=_today(),
         progress=progress,
         unread=diagnostics,
     )
@@ -151,8 +148,13 @@ def build_project(
                 owned=False,
             ),
         ]
-        build.remember = lambda: _remember(build, store, key)
+        build.remember = lambda: _remember(build, store, key, documents, decisions, openapi)
     return build
+
+
+def _today() -> datetime.date:
+    """The day in UTC, so that a desk and CI agree on what has expired."""
+    return datetime.datetime.now(datetime.UTC).date()
 
 
 def _with_attributes(files: Mapping[str, str], shared: Path | None = None) -> dict[str, str]:
@@ -170,12 +172,34 @@ def _with_attributes(files: Mapping[str, str], shared: Path | None = None) -> di
 
 
 def differences(build: Build) -> dict[str, tuple[bytes | None, bytes | None]]:
-    """Return, by path, old and new bytes of each file that is not as the build would write it."""
-    return {
+    """Return, by path, old and new bytes of each file that is not as the build would write it.
+
+    The report of a build that is only compared lists the other files as unchanged.
+    """
+    found = {
         (target.folder / name).as_posix(): files
         for target in build.targets
         for name, files in compare(target).items()
     }
+    if build.targets:
+        paths = [target.folder / name for target in build.targets for name in target.content]
+        build.written.unchanged = [str(path) for path in paths if path.as_posix() not in found]
+        _say_what_stands_in_the_way(build)
+    return found
+
+
+def _say_what_stands_in_the_way(build: Build) -> None:
+    """Report what a build that writes would refuse to replace."""
+    try:
+        check_ownership(build.targets, _read_by(build.project))
+    except OutputError as error:
+        build.diagnostics.append(Diagnostic("P003", str(error)))
+
+
+def _read_by(project: Project) -> list[Path]:
+    """The files that a build reads; none of them is ever overwritten."""
+    files = [*project.sources, project.config, project.decisions]
+    return [file.path for file in files if file is not None]
 
 
 def write_build(
@@ -191,20 +215,31 @@ def write_build(
     """
     if build.cached_report is not None:
         return
-    project = build.project
-    read = [source.path for source in project.sources]
-    read += [path.path for path in (project.config, project.decisions) if path is not None]
     try:
-        build.written = write(build.targets, sources=read, force=force, waiting=waiting)
+        build.written = write(
+            build.targets, sources=_read_by(build.project), force=force, waiting=waiting
+        )
     except OutputError as error:
         build.diagnostics.append(Diagnostic("P003", str(error)))
         return
     except OSError as error:
-        path = error.filename2 or error.filename or project.package_dir
-        build.diagnostics.append(Diagnostic("P006", f"{error.strerror or error}: {path}"))
+        build.diagnostics.append(
+            Diagnostic("P006", f"{error.strerror or error}: {_where(error, build)}")
+        )
         return
     if build.remember is not None:
         build.remember()
+
+
+def _where(error: OSError, build: Build) -> str:
+    """The path that an error is about, as a person knows it: not that of a stage."""
+    path = str(error.filename2 or error.filename or build.project.package_dir)
+    for target in build.targets:
+        for parent in (target.place.parent, target.place):
+            stage = re.match(rf"{re.escape(str(parent))}/\.[^/]*\.tigergen-[^/]*/?", path)
+            if stage:
+                return str(target.folder / path[stage.end() :])
+    return path
 
 
 def _documents(project: Project) -> tuple[list[Document], list[Diagnostic]]:
@@ -258,42 +293,53 @@ def _key(
     project: Project, documents: Sequence[Document], decisions: Document | None, openapi: str
 ) -> str:
     """The hash of everything a build depends on."""
-    parts = [
-        code_digest(),
-        openapi,
-        project.name,
-        project.package,
-        repr(project.servers),
-        repr(project.policy),
-    ]
-    parts += [str(project.spec_dir.resolve()), str(project.package_dir.resolve())]
-    parts += [decisions.text if decisions else ""]
+    parts = [code_digest(), openapi, project.name, project.package]
+    parts += [repr(project.servers), repr(project.policy)]
+    parts += [str(folder.resolve()) for folder in (project.spec_dir, project.package_dir)]
+    parts += [decisions.name, decisions.text] if decisions else [""]
     parts += [f"{source.name} {source.rank}" for source in project.sources]
     parts += [part for document in documents for part in (document.name, document.text)]
     if project.templates is not None:
-        parts.append(folder_digest(project.templates, "*"))
+        parts.append(folder_digest(project.templates))
     if any(ignore.until for ignore in project.policy.ignores):
-        parts.append(datetime.date.today().isoformat())
+        parts.append(_today().isoformat())
     return digest(*parts)
 
 
-def _remember(build: Build, store: Cache, key: str) -> None:
-    outputs = []
-    for target in build.targets:
-        for name in target.content:
-            path = target.folder / name
-            outputs.append([str(path), hashlib.sha256(path.read_bytes()).hexdigest()])
-    stored = [dump_diagnostic(found) for found in build.diagnostics]
-    store.store("build", key, {"report": build.facts(), "diagnostics": stored, "outputs": outputs})
+def _remember(
+    build: Build,
+    store: Cache,
+    key: str,
+    documents: Sequence[Document],
+    decisions: Document | None,
+    openapi: str,
+) -> None:
+    """Keep what the build found and wrote; a template that changed meanwhile makes it worthless."""
+    if _key(build.project, documents, decisions, openapi) != key:
+        return
+    outputs = [
+        [index, name, file_digest(data)]
+        for index, target in enumerate(build.targets)
+        for name, data in target.content.items()
+    ]
+    found = [dump_diagnostic(one) for one in build.diagnostics]
+    store.store("build", key, {"report": build.facts(), "diagnostics": found, "outputs": outputs})
     store.trim([f"build-{key}"])
 
 
-def _up_to_date(known: Any) -> bool:
-    """Whether each file on disk is what the remembered build wrote."""
+def _recall(build: Build, known: Any) -> bool:
+    """Take over what a remembered build found, if all it wrote is on disk; tell whether it was."""
+    project = build.project
+    folders = (project.package_dir, project.spec_dir)
     try:
-        for path, expected in known["outputs"]:
-            if hashlib.sha256(Path(path).read_bytes()).hexdigest() != expected:
-                return False
-        return isinstance(known["report"], dict) and isinstance(known["diagnostics"], list)
-    except (OSError, KeyError, TypeError, ValueError):
+        outputs = [(folders[index] / name, expected) for index, name, expected in known["outputs"]]
+        if not outputs or not isinstance(known["report"], dict):
+            return False
+        if any(file_digest(path.read_bytes()) != expected for path, expected in outputs):
+            return False
+        build.diagnostics = [load_diagnostic(stored) for stored in known["diagnostics"]]
+    except (OSError, LookupError, TypeError, ValueError):
         return False
+    build.cached_report = known["report"]
+    build.written.unchanged = [str(path) for path, _ in outputs]
+    return True

@@ -53,6 +53,14 @@ def test_a_folder_is_exactly_what_was_written_last(tmp_path: Path) -> None:
     assert third.removed == [str(folder / "d/b.txt")]
 
 
+def test_a_file_that_was_deleted_comes_back(tmp_path: Path) -> None:
+    target = Target(tmp_path / "out", {"a.txt": "1", "b.txt": "1"})
+    write([target])
+    (tmp_path / "out" / "a.txt").unlink()
+    assert write([target]).written == [str(tmp_path / "out" / "a.txt")]
+    assert tree(tmp_path / "out") == {"a.txt": "1", "b.txt": "1"}
+
+
 def test_what_an_earlier_build_wrote_to_a_shared_folder_goes_with_it(tmp_path: Path) -> None:
     write([Target(tmp_path, {"openapi.yaml": "1", "openapi-3.1.yaml": "1"}, owned=False)])
     (tmp_path / "mine.txt").write_text("mine")
@@ -215,10 +223,10 @@ def test_a_journal_is_not_believed_over_the_targets(tmp_path: Path) -> None:
     write(targets)
     (tmp_path / "stage").mkdir()
     steps = [
-        journal.Step(str(tmp_path / "precious"), str(tmp_path / "stage"), True, "x"),
-        journal.Step(str(targets[0].place), str(tmp_path / "precious"), True, "x"),
+        journal.Step(str(tmp_path / "precious"), str(tmp_path / "stage"), True, 1),
+        journal.Step(str(targets[0].place), str(tmp_path / "precious"), True, 1),
         journal.Step(
-            str(targets[1].place), str(tmp_path / "precious"), False, "x", ("../precious/a.txt",)
+            str(targets[1].place), str(tmp_path / "precious"), False, 1, ("../precious/a.txt",)
         ),
     ]
     journal.save(targets, steps)

@@ -139,5 +139,7 @@ def command(
     if watch:
         from tigergen.project import find_projects
 
-        watch_folders(once, [*folders, *map(Path, sources)] or find_projects())
+        arguments = [word for word in sys.argv[2:] if word != "--watch"]
+        places = [*folders, *map(Path, sources), *([out] if out is not None else [])]
+        watch_folders(arguments, places or find_projects())
     sys.exit(once())

@@ -1,38 +1,79 @@
-"""`tigergen build --watch`: build again whenever a source changes."""
+"""`tigergen build --watch`: build again whenever a source or a result changes."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NoReturn
 
 import click
 
-_PAUSE: Final = 0.3
-"""Seconds between two looks: unnoticed by people, and cheap for a few hundred files."""
+_INTERVAL: Final = 0.3
+"""Seconds between two looks: quicker than a person changes windows, and next to no load."""
 
 
-def watch(once: Callable[[], int], places: Sequence[Path]) -> NoReturn:
-    """Build, then again whenever a file at or below the places changes; Ctrl-C ends it."""
-    before: dict[str, int] = {}
+def watch(arguments: Sequence[str], places: Sequence[Path]) -> NoReturn:
+    """Build with the arguments, then again whenever something changes; until Ctrl-C.
+
+    Each build is a process of its own, so that no build sees what an earlier one has read. What is
+    changed while one runs is built by the next: the stamps of the sources are taken before.
+    """
+    command = [sys.executable, "-m", "tigergen", "build", *arguments]
+    sources: dict[str, int] | None = None
+    results: dict[str, int] = {}
+    good = True
     while True:
-        now = _stamps(places)
-        if now != before:
-            once()
-            now = _stamps(places)
+        written = _written(places)
+        now = _stamps(_files(places), but=written)
+        found = _stamps(written)
+        # A result that went away while its build ended is noticed too, unless no build makes it.
+        lost = good and len(found) < len(written)
+        if now != sources or found != results or lost:
+            sources = now
+            good = subprocess.run(command, check=False).returncode == 0
+            results = _stamps(_written(places))
             click.echo("watching for changes; press Ctrl-C to end", err=True)
-        before = now
-        time.sleep(_PAUSE)
+        time.sleep(_INTERVAL)
 
 
-def _stamps(places: Iterable[Path]) -> dict[str, int]:
-    """When each file that a person may change was last changed."""
-    found: dict[str, int] = {}
+def _files(places: Iterable[Path]) -> set[Path]:
+    """The files that a person may change."""
+    found: set[Path] = set()
     for place in places:
         for path in [place, *place.rglob("*")] if place.is_dir() else [place]:
-            with suppress(OSError):
-                if path.is_file() and ".tigergen-cache" not in path.parts:
-                    found[str(path)] = path.stat().st_mtime_ns
+            if ".tigergen-cache" not in path.parts and ".tigergen-" not in path.name:
+                found.add(path)
+    return found
+
+
+def _written(places: Iterable[Path]) -> set[Path]:
+    """The files that builds wrote to these places, or for the projects there, by their manifests."""
+    from tigergen.output.target import MANIFEST, read_manifest
+    from tigergen.project import CONFIG, ProjectError, load_project
+
+    folders: set[Path] = set()
+    for place in places:
+        folders |= {path.parent for path in [place / MANIFEST, *place.glob(f"*/{MANIFEST}")]}
+        for config in [place / CONFIG, *place.glob(f"*/{CONFIG}")]:
+            # An editor may have moved the file away for an instant.
+            with suppress(ProjectError, OSError):
+                project = load_project(config.parent)
+                folders |= {project.spec_dir, project.package_dir}
+    return {
+        folder / name for folder in folders for name in [*(read_manifest(folder) or {}), MANIFEST]
+    }
+
+
+def _stamps(paths: Iterable[Path], but: Iterable[Path] = ()) -> dict[str, int]:
+    """When each file was last changed; a file that is not there has no stamp."""
+    left_out = {str(path) for path in but}
+    found: dict[str, int] = {}
+    for path in paths:
+        with suppress(OSError):
+            if str(path) not in left_out and path.is_file():
+                found[str(path)] = path.stat().st_mtime_ns
     return found

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from tigergen.output.exchange import exchange, sync_folder
-from tigergen.output.target import MANIFEST, Target, digest, is_inside, read_manifest
+from tigergen.output.target import MANIFEST, Target, is_inside, read_manifest
 
 _STAGE: Final = "tigergen-stage-"
 _ASIDE: Final = "tigergen-old-"
@@ -30,13 +30,14 @@ _ASIDE: Final = "tigergen-old-"
 class Step:
     """One target that is staged: `stage` holds its files and lies beside or in its folder.
 
-    `manifest` is the digest of the new manifest; `gone` are files that an earlier build wrote.
+    `inode` is that of the stage, by which it is known again in its place; `gone` are files that an
+    earlier build wrote.
     """
 
     folder: str
     stage: str
     owned: bool
-    manifest: str
+    inode: int
     gone: tuple[str, ...] = ()
 
 
@@ -149,8 +150,8 @@ def _aside(step: Step) -> Path:
 
 def _exchange(step: Step) -> None:
     folder, stage, aside = Path(step.folder), Path(step.stage), _aside(step)
-    if _manifest_of(stage) != step.manifest or _manifest_of(folder) == step.manifest:
-        return  # it is done
+    if _inode(stage) != step.inode:
+        return  # it is in its place
     if not folder.exists():
         os.rename(stage, folder)
     elif not exchange(stage, folder):
@@ -158,11 +159,11 @@ def _exchange(step: Step) -> None:
         os.rename(stage, folder)
 
 
-def _manifest_of(folder: Path) -> str:
+def _inode(folder: Path) -> int:
     try:
-        return digest((folder / MANIFEST).read_bytes())
+        return folder.stat().st_ino
     except OSError:
-        return ""
+        return -1
 
 
 def _replace(step: Step) -> None:

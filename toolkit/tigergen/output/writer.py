@@ -16,7 +16,7 @@ from tigergen.output import journal
 from tigergen.output.exchange import sync_folder
 from tigergen.output.lock import lock_path, locked, undisturbed
 from tigergen.output.ownership import check_ownership, stale
-from tigergen.output.target import MANIFEST, Target, Written, digest
+from tigergen.output.target import Target, Written
 
 
 def compare(target: Target) -> dict[str, tuple[bytes | None, bytes | None]]:
@@ -112,8 +112,8 @@ def _staged(target: Target, changed: set[str]) -> journal.Step:
         shutil.rmtree(stage, ignore_errors=True)
         raise
     gone = () if target.owned else tuple(stale(target))
-    manifest = digest(target.content[MANIFEST])
-    return journal.Step(str(target.place), str(stage), target.owned, manifest, gone)
+    inode = stage.stat().st_ino
+    return journal.Step(str(target.place), str(stage), target.owned, inode, gone)
 
 
 def _link(old: Path, new: Path) -> bool:
