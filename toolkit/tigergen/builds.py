@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from tigergen.diagnostics import Diagnostic, errors, together
+from tigergen.fingerprint import code_digest
 from tigergen.inputs import read_source
 from tigergen.output import OutputError, Target, Written, check_ownership, compare, write
-from tigergen.output.cache import Cache, code_digest, digest, folder_digest
+from tigergen.output.cache import Cache, digest, folder_digest
 from tigergen.output.codec import dump_diagnostic, dump_reading, load_diagnostic, load_reading
 from tigergen.output.target import MANIFEST, read_manifest
 from tigergen.output.target import digest as file_digest

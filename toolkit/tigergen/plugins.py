@@ -14,13 +14,13 @@ from functools import cache
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, TypeAlias
 
-from tigergen.output.cache import PLUGINS
 from tigergen.sources.document import Format
 
 if TYPE_CHECKING:
     from tigergen.generate.plan import Plan
 
-READERS, OUTPUTS = PLUGINS
+READERS = "tigergen.readers"
+OUTPUTS = "tigergen.outputs"
 
 Output: TypeAlias = "Callable[[Plan], Mapping[str, str]]"
 
