@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -59,25 +60,25 @@ def _impossible(target: Target, read: Collection[Path]) -> Iterator[str]:
     for name in target.content:
         path = target.place / name
         if path.is_dir() and not path.is_symlink():
-            yield f"{target.folder / name} is a folder, and a file belongs there"
+            yield f"{_shown(target, name)} is a folder, and a file belongs there"
         elif path.resolve() in read:
-            yield f"{target.folder / name} is a source of this build and would be overwritten"
+            yield f"{_shown(target, name)} is a source of this build and would be overwritten"
 
 
 def _strangers(target: Target) -> Iterator[str]:
     """Files in the way that tigergen never wrote."""
     known = read_manifest(target.place)
     if target.owned and known is None and target.place.is_dir():
-        yield from (str(target.folder / name) for name in sorted(os.listdir(target.place)))
+        yield from (_shown(target, name) for name in sorted(os.listdir(target.place)))
         return
     for name, data in target.content.items():
         path = target.place / name
         if path.is_symlink():
-            yield f"the symbolic link {target.folder / name}"
+            yield f"the symbolic link {_shown(target, name)}"
             continue
         ours = name == MANIFEST or name in (known or {})
         if not ours and path.exists() and path.read_bytes() != data:
-            yield str(target.folder / name)
+            yield _shown(target, name)
 
 
 def _edited(target: Target) -> Iterator[str]:
@@ -92,7 +93,7 @@ def _edited(target: Target) -> Iterator[str]:
             digest(data.replace(b"\r\n", b"\n")),
         ):
             continue
-        yield str(target.folder / name)
+        yield _shown(target, name)
 
 
 def stale(target: Target) -> list[str]:
@@ -102,6 +103,14 @@ def stale(target: Target) -> list[str]:
         for name in read_manifest(target.place) or {}
         if name not in target.content and (target.place / name).is_file()
     ]
+
+
+def _shown(target: Target, name: str) -> str:
+    """The path as a person in the current folder would type it."""
+    path = target.folder / name
+    with suppress(ValueError):
+        return str(path.resolve().parent.relative_to(Path.cwd()) / path.name)
+    return str(path)
 
 
 def _listed(names: list[str]) -> str:
