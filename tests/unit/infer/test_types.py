@@ -88,3 +88,24 @@ def test_a_rule_of_wording_that_fails_on_stated_types_is_not_used() -> None:
 def test_a_timestamp_is_what_the_text_is_about(text: str, kind: str | None) -> None:
     found = infer_type(text)
     assert (found.value.get("format") if found else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("field", "kept"),
+    [
+        ({"description": "An integer between 9 and 1"}, {}),
+        ({"description": "An integer between 1 and 9"}, {"minimum": 1, "maximum": 9}),
+        ({"description": "A positive integer", "maximum": 0}, {"maximum": 0}),
+    ],
+)
+def test_bounds_out_of_prose_never_leave_no_value(field: Field, kept: Field) -> None:
+    operation = {"parameters": [{"in": "query", "name": "ttl", **field}], "responses": {}}
+    text = json.dumps({"swagger": "2.0", "info": {"title": "A", "version": "1"},
+                       "paths": {"/p": {"get": operation}}})  # fmt: skip
+    inferred = infer(reading(text).claims)
+    bounds = {
+        c.address[-1]: c.value for c in inferred.claims if c.address[-1] in ("minimum", "maximum")
+    }
+    assert bounds == kept
+    left_out = [d.code for d in inferred.diagnostics if d.code == "S022"]
+    assert bool(left_out) == (len(kept) < 2)

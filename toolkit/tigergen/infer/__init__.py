@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tigergen.diagnostics import Diagnostic
+from tigergen.infer.consistent import drop_impossible_bounds
 from tigergen.infer.same_name import infer_same_name
 from tigergen.infer.slug import SlugResult, resolve_index
 from tigergen.infer.tried_wording import try_wording
@@ -33,10 +34,11 @@ def infer(claims: Iterable[Claim]) -> Inferred:
     index = resolve_index(claims)
     worded, silenced = try_wording(index.claims)
     named = infer_same_name(worded)
+    consistent, left_out = drop_impossible_bounds([*worded, *named.claims])
     return Inferred(
-        [*worded, *named.claims],
+        consistent,
         index.contradictions,
-        [*index.diagnostics, *silenced, *named.diagnostics],
+        [*index.diagnostics, *silenced, *named.diagnostics, *left_out],
         index,
     )
 

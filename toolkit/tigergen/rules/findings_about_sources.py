@@ -209,4 +209,14 @@ RULES: Final[tuple[Rule, ...]] = (
         gives="same-name-elsewhere is right for 11 of 11 stated types; 3 types are inferred by it",
         fix="No action needed; state the types in a source to be sure.",
     ),
+    finding(
+        "S022",
+        "impossible-bounds",
+        "warning",
+        what="A bound read out of prose leaves no value beside another bound; it is left out.",
+        why="A client that checks both would refuse every value.",
+        given="description: between 9 and 1",
+        gives="minimum 9 is left out: with minimum 9 and maximum 1 no value is allowed",
+        fix="Correct the description, or state the bounds in a source.",
+    ),
 )
