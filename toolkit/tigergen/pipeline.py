@@ -19,7 +19,7 @@ from tigergen.diagnostics import Diagnostic, errors
 from tigergen.generate.everything import Generated, generate
 from tigergen.infer import infer
 from tigergen.inputs import unrecognised
-from tigergen.merge import merge, ties
+from tigergen.merge import merge, ties, unrelated
 from tigergen.model.canonical import Canonical
 from tigergen.model.walk import operations
 from tigergen.plugins import readers
@@ -73,6 +73,7 @@ def run(
     unsettled, settled = settle_unresolved(canonical)
     complete_decided(canonical)
     diagnostics += [*unsettled, *canonical.diagnostics, *ties(canonical)]
+    diagnostics += unrelated(inferred.claims)
     diagnostics += [
         found
         for part in (*(reading.diagnostics for reading in readings), inferred.diagnostics)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -11,12 +12,23 @@ from tigergen import __version__
 VERBS = ("build", "completion", "diff", "explain", "init", "rule", "templates")
 
 
+class Interrupted(BaseException):
+    """Ctrl-C was pressed."""
+
+
 class Verbs(click.Group):
     """Finds the commands by the names of their modules."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all verbs."""
         return list(VERBS)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a verb; Ctrl-C passes click by, which would print an empty line."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise Interrupted from None
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import the module of a verb and return its command."""
@@ -52,6 +64,6 @@ def run() -> int:
         return error.exit_code
     except click.exceptions.Exit as end:
         return end.exit_code
-    except click.Abort:
+    except (Interrupted, click.Abort):
         raise KeyboardInterrupt from None
     return code if isinstance(code, int) else 0

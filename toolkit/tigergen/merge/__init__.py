@@ -1,5 +1,7 @@
 """The fold from claims to one canonical document, its provenance and its conflicts."""
 
-from tigergen.merge.fold import merge, ties
+from tigergen.merge.fold import merge
+from tigergen.merge.kinship import unrelated
+from tigergen.merge.ties import ties
 
-__all__ = ["merge", "ties"]
+__all__ = ["merge", "ties", "unrelated"]

@@ -12,7 +12,6 @@ from dataclasses import replace
 from typing import Any
 
 from tigergen.complete import complete
-from tigergen.diagnostics import Diagnostic
 from tigergen.merge.assemble import Assembly
 from tigergen.merge.locate import unify_locations
 from tigergen.merge.precedence import differs_in_substance, in_order, restates, settle
@@ -71,18 +70,6 @@ def merge(
         _record_own(canonical, conflict)
     complete(canonical, title)
     return canonical
-
-
-def ties(canonical: Canonical) -> Iterator[Diagnostic]:
-    """Yield a finding for each conflict that only the order of places settled."""
-    for conflict in canonical.conflicts:
-        if conflict.tie:
-            yield Diagnostic(
-                "M001",
-                f"{conflict.pointer}: {len(conflict.sides)} contradicting statements of equal trust "
-                f"({conflict.id})",
-                conflict.sides[0].origins[0].place,
-            )
 
 
 def _choose(address: Address, claims: list[Claim]) -> tuple[Claim, list[Claim], list[Side], str]:

@@ -15,7 +15,7 @@ RULES: Final[tuple[Rule, ...]] = (
         why="tigergen uses the first file in order, which may be the wrong one.",
         given="operationId: listOrders    # and in another file: operationId: getOrders",
         gives="GET /orders: two values for operationId",
-        fix="Add the decision that the message prints. Until then the first file in order holds.",
+        fix="Add a decision to the overlay (docs/decisions.md). Until then the first file in order holds.",
     ),
     finding(
         "M002",
@@ -66,6 +66,16 @@ RULES: Final[tuple[Rule, ...]] = (
         given="{type: integer, default: null}",
         gives="the default null is left out: None is not of type 'integer'",
         fix="Correct the default or the schema in the source.",
+    ),
+    finding(
+        "M007",
+        "unrelated-sources",
+        "warning",
+        what="The sources form groups that share no server, path or schema.",
+        why="Documents of two APIs in one build become one client that no server understands.",
+        given="tigergen build --source courier/ tigerconnect/ --name both --out out",
+        gives="the sources form 2 groups that share no server, path or schema: page.txt | apis.yaml, readme.txt",
+        fix="If the groups are two APIs, build each on its own. If they are one, ignore M007 with a reason.",
     ),
     finding(
         "V001",
