@@ -13,6 +13,7 @@ from tigergen.generate.markdown.ledger import places, shown
 from tigergen.model.canonical import Canonical, Conflict
 from tigergen.model.claim import Json, Origin
 from tigergen.model.pointer import Pointer
+from tigergen.model.repetition import Repeated, repeated
 
 _VALUE: Final = 200
 _LINE: Final = 120
@@ -33,8 +34,8 @@ class Explanation:
     nearest: Sequence[Pointer] = ()
     lines: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
-    def as_text(self) -> Iterator[str]:
-        """Yield the lines that people read."""
+    def as_text(self, *, everything: bool = False) -> Iterator[str]:
+        """Yield the lines that people read; `everything` lists each place of a repeated statement."""
         text = json.dumps(self.value, ensure_ascii=False)
         yield f"{self.where or '/'} = {text if len(text) <= _VALUE else text[: _VALUE - 3] + '...'}"
         if not self.origins:
@@ -42,7 +43,11 @@ class Explanation:
             yield "  no source states this container itself" + (
                 f"; try one of: {parts}" if parts else ""
             )
-        yield from dict.fromkeys(self._origin(origin) for origin in self.origins)
+        groups = [Repeated([origin]) for origin in self.origins]
+        for group in groups if everything else repeated(self.origins):
+            yield from dict.fromkeys(self._origin(origin) for origin in group.shown)
+            if group.more:
+                yield f"  and {group.more} more places that say the same (--all lists them)"
         for conflict in self.conflicts:
             yield from _conflict(conflict)
 

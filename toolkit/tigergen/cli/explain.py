@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     default="text",
     show_default=True,
 )
-def command(element: str, folder: Path | None, output_format: str) -> None:
+@click.option("--all", "everything", is_flag=True, help="List each place of a repeated statement.")
+def command(element: str, folder: Path | None, output_format: str, everything: bool) -> None:
     """Show which source, rule or decision a value comes from.
 
     ELEMENT is a JSON Pointer into openapi.yaml, an operation (POST /message/), a path, a property
@@ -69,7 +70,9 @@ def command(element: str, folder: Path | None, output_format: str) -> None:
         click.echo(json.dumps(report, indent=1, ensure_ascii=False))
         return
     for name, one in found:
-        for line in [f"{name}:", *one.as_text()] if len(projects) > 1 else one.as_text():
+        if len(projects) > 1:
+            click.echo(f"{name}:")
+        for line in one.as_text(everything=everything):
             click.echo(line)
 
 

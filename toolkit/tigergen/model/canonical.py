@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from tigergen.model.claim import Basis, Json, Origin, Place, canonical_json
 from tigergen.model.pointer import ROOT, Pointer
+from tigergen.model.repetition import origins_json
 from tigergen.model.walk import values
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Side:
 
     def as_json(self) -> dict[str, Json]:
         """The side as it stands in the ledger."""
-        return {"value": self.value, "stated": [origin.as_json() for origin in self.origins]}
+        return {"value": self.value, "stated": origins_json(self.origins)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +171,7 @@ class Canonical:
 
     def provenance_json(self) -> dict[str, list[dict[str, Json]]]:
         """The table as written to `openapi.provenance.json`."""
-        return {
-            where: _unique([origin.as_json() for origin in self.origins(where)])
-            for where in sorted(self._provenance)
-        }
+        return {where: origins_json(self.origins(where)) for where in sorted(self._provenance)}
 
     # -- changing ------------------------------------------------------------------------------
 
@@ -310,7 +308,3 @@ def _list_at(where: Pointer, document: Json) -> list[Json]:
 def _essence(conflict: Conflict) -> tuple[str, str]:
     """What makes two conflicts at one pointer the same: aspect and values, in any order."""
     return conflict.aspect, canonical_json(sorted(canonical_json(s.value) for s in conflict.sides))
-
-
-def _unique(entries: list[dict[str, Json]]) -> list[dict[str, Json]]:
-    return list({canonical_json(entry): entry for entry in entries}.values())

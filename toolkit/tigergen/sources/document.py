@@ -58,6 +58,10 @@ class Document:
         except TextFault as fault:
             return fault
 
+    def release(self) -> None:
+        """Let go of the tree, which takes many times the memory of the text; it can be read again."""
+        self.__dict__.pop("_parsed", None)
+
     @cached_property
     def lines(self) -> list[str]:
         """The lines without their ends; only line feeds end a line, as in editors."""

@@ -88,6 +88,7 @@ def read_documents(
                 continue
             reading = read_document(document, format, rank)
             memory.keep(reading, rank)
+        document.release()
         readings.append(reading)
     return readings, unknown
 

@@ -10,6 +10,7 @@ from tigergen.generate.environment import render
 from tigergen.model import escape, pointer
 from tigergen.model.canonical import Canonical, Conflict, Side
 from tigergen.model.claim import Json, canonical_json
+from tigergen.model.repetition import repeated
 
 _WEIGHT: Final = {
     aspect: weight
@@ -105,10 +106,15 @@ def shown(value: Json) -> str:
 
 
 def places(side: Side) -> list[str]:
-    """Where a side is stated, one entry a file with its lines."""
+    """Where a side is stated, one entry a file with its lines; of very many, the first and a count."""
     files: dict[str, list[str]] = {}
-    for origin in side.origins:
+    groups = repeated(side.origins)
+    for origin in (origin for group in groups for origin in group.shown):
         lines = files.setdefault(origin.place.source, [])
         if str(origin.place.line) not in lines:
             lines.append(str(origin.place.line))
-    return [f"{name}:{','.join(lines)}" for name, lines in files.items()]
+    more = sum(group.more for group in groups)
+    return [
+        *(f"{name}:{','.join(lines)}" for name, lines in files.items()),
+        *([f"{more} more"] if more else []),
+    ]
