@@ -57,22 +57,27 @@ operation = st.fixed_dictionaries(
     },
 )  # fmt: skip
 
-documents = st.fixed_dictionaries(
-    {
-        "openapi": st.just("3.2.0"),
-        "info": st.just({"title": "T", "version": "1"}),
-        "paths": st.dictionaries(
-            st.sampled_from(["/a", "/a/{id}", "/b~c"]),
-            st.dictionaries(st.sampled_from(["get", "put", "delete"]), operation, min_size=1, max_size=2),
-            min_size=1,
-        ),
-        "components": st.fixed_dictionaries(
-            {"schemas": st.dictionaries(st.sampled_from(["X", "Y"]), schemas(2), max_size=2).map(
-                lambda found: {**found, "Base": {"type": "object", "properties": {"id": {"type": "string"}}}}
-            )}
-        ),
-    }
-)  # fmt: skip
+
+def documents_of(*paths: str) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries(
+        {
+            "openapi": st.just("3.2.0"),
+            "info": st.just({"title": "T", "version": "1"}),
+            "paths": st.dictionaries(
+                st.sampled_from(paths),
+                st.dictionaries(st.sampled_from(["get", "put", "delete"]), operation, min_size=1, max_size=2),
+                min_size=1,
+            ),
+            "components": st.fixed_dictionaries(
+                {"schemas": st.dictionaries(st.sampled_from(["X", "Y"]), schemas(2), max_size=2).map(
+                    lambda found: {**found, "Base": {"type": "object", "properties": {"id": {"type": "string"}}}}
+                )}
+            ),
+        }
+    )  # fmt: skip
+
+
+documents = documents_of("/a", "/a/{id}", "/b~c")
 
 
 def fragments(document: dict[str, Any], rng: random.Random) -> list[dict[str, Any]]:
@@ -134,6 +139,28 @@ def test_overlapping_fragments_in_any_order_merge_back_to_the_document(
     again = merge_readings(readings)
     assert dump_yaml(again.document) == dump_yaml(canonical.document)
     assert again.provenance_json() == canonical.provenance_json()
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(documents_of("/a", "/a/{id}", "/a/{name}"), min_size=2, max_size=3),
+    st.randoms(use_true_random=False),
+)
+def test_contradicting_documents_give_the_same_in_any_order(
+    contradicting: list[dict[str, Any]], rng: random.Random
+) -> None:
+    readings = [
+        reading(json.dumps(document, indent=rng.choice([1, None])), f"doc{index}")
+        for index, document in enumerate(contradicting)
+    ]
+    canonical = merge_readings(readings)
+    rng.shuffle(readings)
+    for one in readings:
+        rng.shuffle(one.claims)
+    again = merge_readings(readings)
+    assert dump_yaml(again.document) == dump_yaml(canonical.document)
+    assert again.provenance_json() == canonical.provenance_json()
+    assert again.conflicts == canonical.conflicts
 
 
 @settings(max_examples=30, deadline=None)
@@ -267,3 +294,25 @@ def test_every_element_has_provenance() -> None:
         "/parameters/0/schema/enum",
     ):
         assert canonical.provenance[f"/paths/~1a/get{where}"], where
+
+
+def test_a_document_on_one_line_keeps_its_order() -> None:
+    """Ties of places are settled by the column where all stands on one line."""
+    names = ["zeta", "alpha", "mid"]
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "tags": [{"name": name} for name in names],
+        "paths": {"/a": {"get": {
+            "parameters": [{"name": n, "in": "query", "schema": {"type": "string"}} for n in names],
+            "responses": {"200": {"description": "ok"}}}}},
+        "components": {"schemas": {"X": {
+            "type": "object", "required": names,
+            "properties": {name: {"type": "string"} for name in names}}}},
+    }  # fmt: skip
+    merged_document = merged(json.dumps(document, separators=(",", ":"))).document
+    schema = merged_document["components"]["schemas"]["X"]
+    parameters = merged_document["paths"]["/a"]["get"]["parameters"]
+    assert [tag["name"] for tag in merged_document["tags"]] == names
+    assert [parameter["name"] for parameter in parameters] == names
+    assert (list(schema["properties"]), schema["required"]) == (names, names)
