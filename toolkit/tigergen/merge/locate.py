@@ -9,107 +9,136 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Final
 
 from tigergen.merge.precedence import in_order
 from tigergen.model.canonical import Conflict, Side
 from tigergen.model.claim import PRESENT, Address, Claim, Origin
 from tigergen.model.pointer import Pointer
 
+BODY: Final = "body"
+_SERIALISATION: Final = frozenset({"name", "in", "style", "explode", "allowReserved"})
+"""Fields of a parameter that say how its location carries it; in another location they mean nothing."""
 
-def _slot(address: Address) -> tuple[Address, str, str, int] | None:
-    """Return (operation, location, name, length of the parameter's address) if it is one."""
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A claim about a parameter or a field of a body, taken apart."""
+
+    claim: Claim
+    operation: Address
+    location: str
+    name: str
+    owner: Address
+    """The address of the parameter, or of the property in the body."""
+    tail: Address
+    """What of it the claim is about; empty if only that it exists."""
+
+    @property
+    def exists(self) -> bool:
+        """Whether the claim says no more than that the parameter is there."""
+        return not self.tail and self.claim.value is PRESENT
+
+
+def _take_apart(claim: Claim) -> _Said | None:
+    address = claim.address
     if len(address) < 5 or address[0] != "paths":
         return None
     if address[3] == "parameters" and not address[4].startswith("ref:"):
         location, _, name = address[4].partition(":")
-        return address[:3], location, name, 5
-    if address[3:5] == ("requestBody", "content") and address[6:8] == ("schema", "properties"):
-        return (address[:3], "body", address[8], 9) if len(address) > 8 else None
+        return _Said(claim, address[:3], location, name, address[:5], address[5:])
+    if address[3:5] != ("requestBody", "content") or len(address) < 9 or address[6] != "schema":
+        return None
+    if address[7] == "properties":
+        return _Said(claim, address[:3], BODY, address[8], address[:9], address[9:])
+    if address[7] == "required":
+        owner = (*address[:7], "properties", address[8])
+        return _Said(claim, address[:3], BODY, address[8], owner, ("required",))
     return None
 
 
 def unify_locations(claims: Iterable[Claim]) -> tuple[list[Claim], list[Conflict]]:
     """Bring statements about one parameter to one address; return all claims and the conflicts."""
     kept: list[Claim] = []
-    slots: dict[tuple[Address, str], dict[str, list[Claim]]] = defaultdict(
+    parameters: dict[tuple[Address, str], dict[str, list[_Said]]] = defaultdict(
         lambda: defaultdict(list)
     )
     for claim in claims:
-        slot = _slot(claim.address)
-        if slot is None:
+        said = _take_apart(claim)
+        if said is None:
             kept.append(claim)
         else:
-            slots[slot[0], slot[2]][slot[1]].append(claim)
+            parameters[said.operation, said.name][said.location].append(said)
     conflicts: list[Conflict] = []
-    for (operation, name), locations in slots.items():
-        if len(locations) == 1 or _deliberate(locations):
-            for found in locations.values():
-                kept.extend(found)
+    for (operation, name), locations in parameters.items():
+        witnesses = {location: _witnesses(found) for location, found in locations.items()}
+        if len(locations) == 1 or not all(witnesses.values()) or _deliberate(witnesses):
+            kept.extend(said.claim for found in locations.values() for said in found)
             continue
-        ordered = sorted(locations, key=lambda location: _best(locations[location]).order)
+        ordered = sorted(locations, key=lambda location: witnesses[location][0].order)
         winner = ordered[0]
-        sides = tuple(Side(location, _existence(locations[location])) for location in ordered)
-        kept.extend(locations[winner])
-        target = _target(locations[winner])
+        target = min(said.owner for said in locations[winner] if said.exists)
+        kept.extend(said.claim for said in locations[winner])
         for location in ordered[1:]:
             kept.extend(_moved(locations[location], target, winner))
-        top, second = sides[0].origins[0], sides[1].origins[0]
-        rule = ("stated-over-inferred" if top.basis is not second.basis
-                else "rank" if top.rank != second.rank else "first-place")  # fmt: skip
-        conflicts.append(Conflict(Pointer.of(*operation, name), "location", sides, rule))
+        sides = tuple(Side(location, witnesses[location]) for location in ordered)
+        conflicts.append(
+            Conflict(Pointer.of(*operation, name), "location", sides, _rule(*sides[:2]))
+        )
     return kept, conflicts
 
 
-def _existence(claims: list[Claim]) -> tuple[Origin, ...]:
+def _witnesses(found: list[_Said]) -> tuple[Origin, ...]:
     """Who says that the parameter exists, in order of precedence."""
-    return tuple(c.origin for c in in_order([c for c in claims if c.value is PRESENT]))
+    return tuple(claim.origin for claim in in_order([said.claim for said in found if said.exists]))
 
 
-def _best(claims: list[Claim]) -> Claim:
-    return min((c for c in claims if c.value is PRESENT), key=lambda claim: claim.order)
-
-
-def _deliberate(locations: dict[str, list[Claim]]) -> bool:
+def _deliberate(witnesses: dict[str, tuple[Origin, ...]]) -> bool:
     """Whether a single document states the name in two places."""
-    sources = [
-        {
-            claim.place.source
-            for claim in found
-            if claim.value is PRESENT and len(claim.address) in (5, 9)
-        }
-        for found in locations.values()
-    ]
+    sources = [{origin.place.source for origin in found} for found in witnesses.values()]
     return any(sources[i] & sources[j] for i in range(len(sources)) for j in range(i))
 
 
-def _target(claims: list[Claim]) -> Address:
-    slot = _slot(claims[0].address)
-    assert slot is not None
-    return claims[0].address[: slot[3]]
+def _rule(best: Side, second: Side) -> str:
+    if best.origins[0].basis is not second.origins[0].basis:
+        return "stated-over-inferred"
+    return "rank" if best.origins[0].rank != second.origins[0].rank else "first-place"
 
 
-def _moved(claims: list[Claim], target: Address, location: str) -> list[Claim]:
-    """Re-address what is said of the parameter, apart from its location."""
+def _moved(found: list[_Said], target: Address, location: str) -> list[Claim]:
+    """Re-address what is said of the parameter, apart from where it is: that stands in the ledger."""
     moved = []
-    to_body = location == "body"
-    for claim in claims:
-        slot = _slot(claim.address)
-        assert slot is not None
-        tail = claim.address[slot[3] :]
-        if claim.value is PRESENT and not tail:
-            continue  # where it was said to be stands in the ledger
-        from_body = slot[1] == "body"
-        if not from_body and tail[:1] in (("in",), ("style",), ("explode",)):
+    for said in found:
+        if said.exists or (said.tail[:1] and said.tail[0] in _SERIALISATION):
             continue
-        if to_body and not from_body:
-            if tail[:1] == ("schema",):
-                tail = tail[1:]
-            elif tail[:1] != ("description",):
-                continue
-            if not tail:
-                continue
-        elif from_body and not to_body and tail[:1] != ("description",):
-            tail = ("schema", *tail)
-        moved.append(replace(claim, address=(*target, *tail)))
+        if BODY not in (location, said.location):
+            moved.append(replace(said.claim, address=(*target, *said.tail)))
+        elif location == BODY:
+            moved.extend(_into_body(said, target))
+        else:
+            moved.append(_out_of_body(said, target))
     return moved
+
+
+def _into_body(said: _Said, target: Address) -> list[Claim]:
+    """What is said of a parameter, as said of a property."""
+    if said.tail == ("required",):
+        if said.claim.value is not True:
+            return []
+        *schema, _, name = target
+        return [replace(said.claim, address=(*schema, "required", name), value=PRESENT)]
+    if said.tail[0] == "schema" and len(said.tail) > 1:
+        return [replace(said.claim, address=(*target, *said.tail[1:]))]
+    if said.tail[0] in ("description", "deprecated", "example"):
+        return [replace(said.claim, address=(*target, *said.tail))]
+    return []
+
+
+def _out_of_body(said: _Said, target: Address) -> Claim:
+    """What is said of a property, as said of a parameter."""
+    if said.tail == ("required",) and said.claim.value is PRESENT:
+        return replace(said.claim, address=(*target, "required"), value=True)
+    if said.tail[0] in ("description", "deprecated"):
+        return replace(said.claim, address=(*target, *said.tail))
+    return replace(said.claim, address=(*target, "schema", *said.tail))
