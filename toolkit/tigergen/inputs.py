@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import codecs
 import os
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from tigergen.diagnostics import Diagnostic, Severity
 from tigergen.model.claim import Place
 from tigergen.sources.document import Document
+from tigergen.text.decode import decode, encoding
+from tigergen.text.tree import TextFault
 
 RESULTS: Final = (
     "openapi.yaml",
@@ -29,27 +31,32 @@ _MAX_BYTES: Final = 512 * 1024 * 1024
 _HEAD: Final = 64 * 1024
 """Bytes that tell whether a file is text: a broken download or an image is known by its beginning."""
 
-_UTF_16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
     """A source: the name it has in provenance, its path, and its rank if the project sets one.
 
-    `named` files were named one by one on the command line: whoever did that wants them read.
+    `named` files were named one by one on the command line: whoever did that wants them read. `root`
+    is the folder that a file was found in; a link that leads out of it is not followed.
     """
 
     name: str
     path: Path
     rank: int | None = None
     named: bool = False
+    root: Path | None = None
 
 
 def walk_files(folder: Path) -> list[Path]:
-    """Return the files below a folder in the order of their names, hidden ones left out."""
+    """Return the files below a folder in the order of their names, hidden ones left out.
+
+    A linked folder is listed as a file if it leads elsewhere, so that its reader can say so; what it
+    holds inside the folder is found at its own place.
+    """
     found: list[Path] = []
     for root, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [path for name in folders if leads_out(path := Path(root, name), folder)]
         found += [Path(root, name) for name in files if not name.startswith(".")]
     return sorted(found, key=lambda path: path.relative_to(folder).parts)
 
@@ -79,33 +86,44 @@ def distinct_labels(found: Iterable[tuple[str, Path]]) -> list[str]:
 def read_source(source: SourceFile) -> Document | Diagnostic:
     """Return the text of a source, or the diagnostic that says why there is none."""
     start = Place(source.name, 1)
+    if source.root is not None and leads_out(source.path, source.root):
+        return Diagnostic(
+            "S001", "a symbolic link leads out of the source folder; not followed", start
+        )
     try:
-        with source.path.open("rb") as file:
+        with _opened(source.path) as file:
+            state = os.fstat(file.fileno())
+            if not stat.S_ISREG(state.st_mode):
+                return Diagnostic("S001", "not a regular file (a pipe, device or folder)", start)
             head = file.read(_HEAD)
-            fault = _not_text(source, head, os.fstat(file.fileno()).st_size)
-            if fault is not None:
-                return fault
+            refused = _not_text(source, head, state.st_size)
+            if refused is not None:
+                return refused
             data = head + file.read()
     except OSError as error:
         return Diagnostic("S001", reason(error), start)
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = data[: error.start]
-        column = len(before) - before.rfind(b"\n")
-        place = Place(source.name, before.count(b"\n") + 1, column)
-        return Diagnostic("S001", "the file is not UTF-8 text", place)
-    return Document(source.name, text.replace("\r\n", "\n").replace("\r", "\n"))
+        return Document(source.name, decode(data))
+    except TextFault as fault:
+        return Diagnostic(fault.code, fault.message, Place(source.name, fault.line, fault.column))
+
+
+def _opened(path: Path) -> BinaryIO:
+    """Open a file without waiting: a pipe that nobody writes to would never answer."""
+    return os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb")
+
+
+def leads_out(path: Path, folder: Path) -> bool:
+    """Tell whether a path below a folder is, or passes, a link to something elsewhere."""
+    # Unlike Path.resolve, realpath takes links in a circle: to open one then fails with its reason.
+    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def _not_text(source: SourceFile, head: bytes, size: int) -> Diagnostic | None:
     """The diagnostic about a file whose beginning and size show that it cannot be read."""
-    start = Place(source.name, 1)
     if size > _MAX_BYTES:
-        return Diagnostic("S001", "the file is larger than 512 MiB", start)
-    if head.startswith(_UTF_16):
-        return Diagnostic("S001", "the file is UTF-16 text, not UTF-8", start)
-    if b"\0" in head:
+        return Diagnostic("S001", "the file is larger than 512 MiB", Place(source.name, 1))
+    if b"\0" in head and encoding(head).startswith("utf-8"):
         return unrecognised(source, "the file is binary (it contains NUL bytes)")
     return None
 

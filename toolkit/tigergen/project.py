@@ -17,6 +17,7 @@ from tigergen.diagnostics.policy import Ignore, Policy
 from tigergen.inputs import (
     SourceFile,
     distinct_labels,
+    leads_out,
     reason,
     results_in,
     walk_files,
@@ -116,7 +117,7 @@ class _Loader:
         output = self._text("output")
         self._target = self._folder / output if output else self._folder / "generated" / package
         sources = self._sources()
-        decisions = self._text("decisions")
+        decisions = self._decisions()
         servers = tuple(
             item.value
             for item in (root.get("servers") or root).items()
@@ -151,12 +152,22 @@ class _Loader:
             self._fault(node, _package_fault(stated, names.package(stated)), "P008")
         return stated
 
+    def _decisions(self) -> str | None:
+        path = self._text("decisions")
+        if path is not None and leads_out(self._folder / path, self._folder):
+            self._fault(
+                self._root.get("decisions") or self._root,
+                f"{path!r} leads out of the project's folder",
+            )
+            return None
+        return path
+
     def _templates(self) -> Path | None:
         path = self._text("templates")
         if path is None:
             return None
         folder = self._folder / path
-        if not _inside(folder, self._folder) or not folder.is_dir():
+        if leads_out(folder, self._folder) or not folder.is_dir():
             self._fault(
                 self._root.get("templates") or self._root,
                 f"there is no folder {path!r} in the project",
@@ -229,7 +240,7 @@ class _Loader:
 
     def _source(self, node: Located, path: str, rank: int | None) -> list[SourceFile]:
         full = self._folder / path
-        if not _inside(full, self._folder):
+        if leads_out(full, self._folder):
             self._fault(node, f"{path!r} leads out of the project's folder")
             return []
         if full.is_dir():
@@ -247,11 +258,11 @@ class _Loader:
         return [
             self._file(str(found.relative_to(self._folder)), rank)
             for found in walk_files(self._folder / path)
-            if found.resolve() not in ours and not _inside(found, self._target)
+            if Path(os.path.realpath(found)) not in ours and leads_out(found, self._target)
         ]
 
     def _file(self, path: str, rank: int | None = None) -> SourceFile:
-        return SourceFile(Path(path).as_posix(), self._folder / path, rank)
+        return SourceFile(Path(path).as_posix(), self._folder / path, rank, root=self._folder)
 
     def _text(self, key: str) -> str | None:
         node = self._root.get(key)
@@ -285,7 +296,7 @@ def adhoc_project(sources: Iterable[str | PathLike[str]], name: str, out: Path) 
     Raises:
         ProjectError: a source does not exist, or no package can have the name.
     """
-    found: list[tuple[str, Path, bool]] = []
+    found: list[tuple[str, Path, Path | None]] = []
     faults: list[Diagnostic] = []
     for source in [os.fspath(source) for source in sources]:
         path = Path(source)
@@ -295,12 +306,12 @@ def adhoc_project(sources: Iterable[str | PathLike[str]], name: str, out: Path) 
             # What an earlier build wrote below the folder is not a source.
             results = out.resolve()
             found += [
-                (below.relative_to(path).as_posix(), below, False)
+                (below.relative_to(path).as_posix(), below, path)
                 for below in walk_files(path)
-                if results == path.resolve() or not below.resolve().is_relative_to(results)
+                if results == path.resolve() or leads_out(below, results)
             ]
         elif path.is_file():
-            found.append((path.name, path, True))
+            found.append((path.name, path, None))
         else:
             faults.append(Diagnostic("P002", f"there is no file or folder {source!r}"))
     if not found and not faults:
@@ -310,11 +321,13 @@ def adhoc_project(sources: Iterable[str | PathLike[str]], name: str, out: Path) 
         faults.append(Diagnostic("P008", _package_fault(name, package)))
     if faults:
         raise ProjectError(faults)
-    unique = list({path.resolve(): (label, path, named) for label, path, named in found}.values())
+    unique = list(
+        {os.path.realpath(path): (label, path, root) for label, path, root in found}.values()
+    )
     labels = distinct_labels((label, path) for label, path, _ in unique)
     files = tuple(
-        SourceFile(label, path, named=named)
-        for label, (_, path, named) in zip(labels, unique, strict=True)
+        SourceFile(label, path, named=root is None, root=root)
+        for label, (_, path, root) in zip(labels, unique, strict=True)
     )
     return Project(name, package, files, out, out / package, Path.cwd())
 
@@ -362,10 +375,6 @@ def _home(folder: Path) -> Path:
     """The folder that takes the cache of a project: that of all projects below specs/, else its own."""
     full = folder.resolve()
     return full.parent.parent if full.parent.name == "specs" else full
-
-
-def _inside(path: Path, folder: Path) -> bool:
-    return path.resolve().is_relative_to(folder.resolve())
 
 
 def _shown(path: Path) -> str:

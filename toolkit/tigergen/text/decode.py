@@ -23,19 +23,24 @@ _ZEROS: Final[dict[tuple[bool, ...], str]] = {
 }
 
 
+def encoding(head: bytes) -> str:
+    """Return the encoding that the first bytes show: by a byte order mark, or by where the zeros are."""
+    name = next((name for mark, name in _MARKS if head.startswith(mark)), None)
+    return name or _ZEROS.get(tuple(byte == 0 for byte in head[:4]), "utf-8")
+
+
 def decode(data: bytes) -> str:
     """Return the text, with line feeds for line ends.
 
     Raises:
         TextFault: the bytes are not text in the encoding they seem to have.
     """
-    name = next((name for mark, name in _MARKS if data.startswith(mark)), None)
-    if name is None:
-        name = _ZEROS.get(tuple(byte == 0 for byte in data[:4]), "utf-8")
+    name = encoding(data)
     try:
         text = data.decode(name)
-    except UnicodeDecodeError as fault:
-        line = data.count(b"\n", 0, fault.start) + 1
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line, column = before.count(b"\n") + 1, len(before) - before.rfind(b"\n")
         shown = "UTF-8" if name.startswith("utf-8") else name.upper()
-        raise TextFault("S001", f"the file is not {shown}", line, 1) from None
+        raise TextFault("S001", f"the file is not {shown} text", line, column) from None
     return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,0 +1,80 @@
+"""What is read: regular files inside the sources, in any encoding of Unicode, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from tigergen.diagnostics import Diagnostic
+from tigergen.inputs import read_source
+from tigergen.project import ProjectError, adhoc_project, load_project
+
+SECRET = "root: secret"
+
+
+def read(folder: Path) -> dict[str, str]:
+    """What becomes of each file below a folder: its text, or why it is not read."""
+    project = adhoc_project([folder], "x", folder.parent / "out")
+    found = {}
+    for source in project.sources:
+        result = read_source(source)
+        is_text = not isinstance(result, Diagnostic)
+        found[source.name] = result.text if is_text else f"{result.code} {result.message}"
+    return found
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside" / "secret.yaml").write_text(SECRET)
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    (folder / "a.yaml").write_text("swagger: '2.0'")
+    return folder
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")
+def test_links_out_of_the_folder_pipes_and_circles_are_refused(sources: Path) -> None:
+    (sources / "file.yaml").symlink_to("../outside/secret.yaml")
+    (sources / "folder").symlink_to("../outside")
+    (sources / "device").symlink_to("/dev/zero")
+    (sources / "circle").symlink_to("circle")
+    (sources / "inside.yaml").symlink_to("a.yaml")
+    (sources / "self").symlink_to(".")
+    os.mkfifo(sources / "pipe")
+    found = read(sources)
+    assert SECRET not in str(found)
+    assert found.pop("a.yaml", "") or found.pop("inside.yaml") == "swagger: '2.0'"
+    assert found.pop("circle").startswith("S001 Too many levels of symbolic links")
+    assert found.pop("pipe") == "S001 not a regular file (a pipe, device or folder)"
+    out = "S001 a symbolic link leads out of the source folder; not followed"
+    assert found == {"file.yaml": out, "folder": out, "device": out}
+
+
+@pytest.mark.parametrize("key", ["decisions", "sources", "templates"])
+@pytest.mark.parametrize("path", ["../outside/secret.yaml", "/etc/passwd", "link.yaml"])
+def test_a_project_names_nothing_outside_its_folder(sources: Path, key: str, path: str) -> None:
+    (sources / "link.yaml").symlink_to("../outside/secret.yaml")
+    value = f"[{path}]" if key == "sources" else path
+    more = "" if key == "sources" else "sources: [a.yaml]\n"
+    (sources / "tigergen.yaml").write_text(f"name: x\n{more}{key}: {value}\n")
+    with pytest.raises(ProjectError) as caught:
+        load_project(sources)
+    assert [found.code for found in caught.value.diagnostics] == ["P001"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32-be"])
+def test_any_encoding_of_unicode_is_text(sources: Path, encoding: str) -> None:
+    (sources / "a.yaml").write_bytes("swagger: '2.0' # ü\r\n".encode(encoding))
+    assert read(sources) == {"a.yaml": "swagger: '2.0' # ü\n"}
+
+
+def test_what_is_not_text_says_where(sources: Path) -> None:
+    (sources / "a.yaml").write_bytes(b"swagger: '2.0'\nx: \xff\n")
+    project = adhoc_project([sources / "a.yaml"], "x", sources / "out")
+    found = read_source(project.sources[0])
+    assert isinstance(found, Diagnostic)
+    assert found.place is not None
+    assert (found.code, found.place.line, found.place.column) == ("S001", 2, 4)
