@@ -37,6 +37,7 @@ lock: $(READY)  ## pin the dependencies anew
 
 docs: $(READY)  ## write the generated parts of docs/: reference pages, output in session.md
 	$(BIN)/python tests/command/reference.py
+	$(BIN)/python tests/command/counting.py
 	$(BIN)/python tests/command/session.py
 
 clean:

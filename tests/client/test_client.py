@@ -118,6 +118,19 @@ def test_sdk_names_are_there(server: Server, both: Both) -> None:
     ]  # fmt: skip
 
 
+def test_a_thing_may_be_passed_in_the_place_of_its_id(server: Server, both: Both) -> None:
+    server.answer(200, {})
+    user, message = models.User(id="u"), models.Message(id="m")
+    both.call(server.url, "messages.send", recipient=user, body="b")
+    both.call(server.url, "messages.update_status", read=[message, "n"])
+    assert [one.json for one in server.received] == [
+        {"recipient": "u", "body": "b"},
+        {"read": ["m", "n"]},
+    ]
+    with pytest.raises(tigerconnect.ConfigurationError, match="this User has no id"):
+        both.call(server.url, "messages.send", recipient=models.User(), body="b")
+
+
 def test_the_attachment_comes_as_bytes(server: Server, both: Both) -> None:
     server.answer(200, b"\x89PNG\0", Content_Type="image/png")
     assert both.call(server.url, "messages.download_attachment", message_token="m") == b"\x89PNG\0"
@@ -169,6 +182,7 @@ def test_reads_are_retried_and_sends_never_are(server: Server, both: Both) -> No
             server.url,
             "messages.send",
             recipient="u",
+            body="b",
             options=RequestOptions(idempotency_key="k", max_retries=1),
         )
     assert [r.headers.get("Idempotency-Key") for r in server.received[1:]] == ["k", "k"]
@@ -629,7 +643,7 @@ def test_raw_responses_have_status_headers_and_the_result(server: Server) -> Non
 
     async def go() -> str | None:
         async with AsyncClient(**KEY, base_url=server.url) as other:
-            return (await other.messages.with_raw_response.send(recipient="u")).parse().id
+            return (await other.messages.with_raw_response.send(recipient="u", body="b")).parse().id
 
     assert asyncio.run(go()) == "m-7"
 

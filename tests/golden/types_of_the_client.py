@@ -2,22 +2,28 @@
 
 from typing import Any, assert_type
 
-from tigerconnect import UNSET, AsyncClient, Client, RawResponse, UnknownEvent, models
+from tigerconnect import AsyncClient, Client, RawResponse, UnknownEvent, models
 
 client = Client(key="k", secret="s")
 
 assert_type(client.messages.send(recipient="u", body="b", ttl=5), models.Message)
-assert_type(client.messages.send(body=UNSET), models.Message)
+assert_type(client.messages.send(recipient=models.User(), body="b"), models.Message)
+assert_type(client.messages.update_status(read=["m", models.Message()]), None)
+client.messages.send()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+client.messages.send(recipient="u")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+client.messages.send(body="b")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 assert_type(client.groups.destroy(group_token="g"), None)
 assert_type(client.conversations.find_all(), list[models.Conversation])
 assert_type(client.messages.download_attachment(message_token="m"), bytes)
-assert_type(client.messages.with_raw_response.send(body="b"), RawResponse[models.Message])
+assert_type(
+    client.messages.with_raw_response.send(recipient="u", body="b"), RawResponse[models.Message]
+)
 assert_type(client.messages.get(message_token="m").body, str | None)
 
 client.messages.send("u")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-client.messages.send(nope=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-client.messages.send(ttl="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-client.messages.with_raw_response.send(ttl="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+client.messages.send(recipient="u", body="b", nope=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+client.messages.send(recipient="u", body="b", ttl="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+client.messages.with_raw_response.send(recipient="u", body="b", ttl="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 client.groups.destroy()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 for event in client.events.stream():
@@ -43,7 +49,7 @@ client.on("no such event", on_message)  # type: ignore[call-overload]  # pyright
 
 async def with_asyncio(other: AsyncClient) -> None:
     """The same types, awaited."""
-    assert_type(await other.messages.send(body="b"), models.Message)
+    assert_type(await other.messages.send(recipient="u", body="b"), models.Message)
     async with other.messages.with_streaming_response.download_attachment(
         message_token="m"
     ) as response:

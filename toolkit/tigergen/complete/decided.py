@@ -1,8 +1,10 @@
-"""What is completed once every decision is made: results and names of operations."""
+"""What is completed once every decision is made: results, parameters and names of operations."""
 
 from __future__ import annotations
 
+from tigergen.complete.array_items import complete_items
 from tigergen.complete.operation_names import name_operations
+from tigergen.complete.parameter_descriptions import describe_parameters
 from tigergen.complete.results import complete_results
 from tigergen.model.canonical import Canonical
 
@@ -13,4 +15,6 @@ def complete_decided(canonical: Canonical) -> None:
     What is there already stays, so that a second time changes nothing.
     """
     complete_results(canonical)
+    complete_items(canonical)
+    describe_parameters(canonical)
     name_operations(canonical)

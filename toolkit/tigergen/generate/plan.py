@@ -13,7 +13,7 @@ from typing import Final
 from tigergen.generate.ir import Operation
 from tigergen.generate.python.jsonapi import Paging
 from tigergen.generate.sourced import sentence
-from tigergen.generate.types import ListOf, Type, expression
+from tigergen.generate.types import ListOf, Type, expression, names_things
 from tigergen.generate.view import Model, View
 from tigergen.generate.wording import limits, words
 from tigergen.model import escape, names
@@ -49,6 +49,11 @@ class Argument:
     def key(self) -> Code:
         """The wire name as a literal of Python."""
         return escape.python_string(self.wire)
+
+    @property
+    def value(self) -> Code:
+        """The code of what is sent: the argument, or the ids of the things that were passed."""
+        return escape.code("ids({})" if names_things(self.type) else "{}", self.python)
 
     @property
     def words(self) -> str:

@@ -62,13 +62,20 @@ class ModelOf:
 
 
 @dataclass(frozen=True, slots=True)
+class IdOf:
+    """A text that is the id of something; a caller may pass the thing itself."""
+
+    names: tuple[Identifier, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Union:
     """One of several types, at least two; `None` comes last. Made by `union`."""
 
     members: tuple[Type, ...]
 
 
-Type: TypeAlias = Unknown | Scalar | Listed | ListOf | MapOf | ModelOf | Union
+Type: TypeAlias = Unknown | Scalar | Listed | ListOf | MapOf | ModelOf | IdOf | Union
 
 UNKNOWN: Final = Unknown()
 NONE: Final = Scalar(Identifier("None"))
@@ -122,6 +129,19 @@ def known(kind: Type) -> bool:
             return True
 
 
+def names_things(kind: Type) -> bool:
+    """Tell whether a caller may pass things in the place of their ids."""
+    match kind:
+        case IdOf():
+            return True
+        case ListOf(inner) | MapOf(inner):
+            return names_things(inner)
+        case Union(members):
+            return any(map(names_things, members))
+        case _:
+            return False
+
+
 def expression(
     kind: Type, *, argument: bool = False, shadowed: frozenset[str] = frozenset()
 ) -> Code:
@@ -155,6 +175,11 @@ def expression(
                 return escape.code("models.{} | Mapping[{}, JSON]", name, write(STR))
             case ModelOf(name):
                 return escape.code("models.{}", name)
+            case IdOf(found) if argument:
+                things = (escape.code("models.{}", name) for name in found)
+                return escape.joined(" | ", [write(STR), *things])
+            case IdOf():
+                return write(STR)
             case Union(members):
                 return escape.joined(" | ", dict.fromkeys(map(write, members)))
 
@@ -200,6 +225,10 @@ class TypeReader:
             return MapOf(self.type(schema.get("additionalProperties"), depth + 1))
         if kind != "string":
             return _SCALARS.get(kind, UNKNOWN)
+        things = schema.get("x-tigergen-id-of")
+        found = [self.classes[name] for name in things or [] if name in self.classes]
+        if found:
+            return IdOf(tuple(found))
         suggested = schema.get("x-extensible-enum") or []
         if len(suggested) > 1:
             return _listed(suggested)

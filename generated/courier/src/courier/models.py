@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import AliasChoices, Field
 
+from ._runtime.json_type import JSON
 from ._runtime.model import Model
 
 
 class AggregationRequest(Model):
     """Source: sources/reference-page.txt:24 (inferred: resource-object)."""
 
-    attributes: dict[str, Any]
+    attributes: dict[str, JSON]
     """Source: sources/reference-page.txt:25 (inferred: sample-type)."""
     id: str
     """Source: sources/reference-page.txt:26 (inferred: sample-type)."""
@@ -26,7 +27,7 @@ class AggregationRequestDocument(Model):
 
     data: AggregationRequest
     """Source: sources/reference-page.txt:24 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:28 (inferred: sample-type)."""
 
 
@@ -44,7 +45,7 @@ class Announcer(Model):
 class AnnouncerAttributes(Model):
     """Source: sources/reference-page.txt:43,81,104,143 (inferred: sample-type)."""
 
-    args: dict[str, Any] | None = None
+    args: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:44,82,105,144 (inferred: sample-type)."""
     created_at: str | None = Field(
         default=None,
@@ -92,7 +93,7 @@ class AnnouncerCollection(Model):
 
     data: list[Announcer]
     """Source: sources/reference-page.txt:41 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:56 (inferred: sample-type)."""
 
 
@@ -101,7 +102,7 @@ class AnnouncerDocument(Model):
 
     data: Announcer
     """Source: sources/reference-page.txt:80,103,142 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:93,116,155 (inferred: sample-type)."""
 
 
@@ -112,7 +113,7 @@ class Apn(Model):
     """Source: sources/reference-page.txt:4803,4837,4879 (inferred: sample-type)."""
     category: str | None = None
     """Source: sources/reference-page.txt:4804,4838,4880 (inferred: sample-type)."""
-    data: dict[str, Any] | None = None
+    data: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4805,4839,4881 (inferred: sample-type)."""
     title: str | None = None
     """Source: sources/reference-page.txt:4806,4840,4882 (inferred: sample-type)."""
@@ -151,7 +152,7 @@ class AppCredentialAttributes(Model):
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:173,213,232,274 (inferred: sample-type)."""
-    data: dict[str, Any] | None = None
+    data: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:174,214,233,275 (inferred: sample-type)."""
     display_name: str | None = Field(
         default=None,
@@ -190,7 +191,7 @@ class AppCredentialCollection(Model):
 
     data: list[AppCredential]
     """Source: sources/reference-page.txt:168 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:184 (inferred: sample-type)."""
 
 
@@ -199,7 +200,7 @@ class AppCredentialDocument(Model):
 
     data: AppCredential
     """Source: sources/reference-page.txt:209,228,270 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:223,242,284 (inferred: sample-type)."""
 
 
@@ -293,7 +294,7 @@ class AskReminderCollection(Model):
 
     data: list[AskReminder]
     """Source: sources/reference-page.txt:312 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:329 (inferred: sample-type)."""
 
 
@@ -302,7 +303,7 @@ class AskReminderDocument(Model):
 
     data: AskReminder
     """Source: sources/reference-page.txt:353,373,414 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:368,388,429 (inferred: sample-type)."""
 
 
@@ -375,7 +376,7 @@ class AskSubscriptionCollection(Model):
 
     data: list[AskSubscription]
     """Source: sources/reference-page.txt:442 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:457 (inferred: sample-type)."""
 
 
@@ -384,7 +385,7 @@ class AskSubscriptionDocument(Model):
 
     data: AskSubscription
     """Source: sources/reference-page.txt:462 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:475 (inferred: sample-type)."""
 
 
@@ -393,7 +394,7 @@ class AskSubscriptionSendRequestEvent(Model):
 
     name: str | None = None
     """Source: sources/reference-page.txt:489 (inferred: sample-type)."""
-    payload: dict[str, Any] | None = None
+    payload: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:490 (inferred: sample-type)."""
 
 
@@ -470,7 +471,7 @@ class BadgeCountCollection(Model):
 
     data: list[BadgeCount]
     """Source: sources/reference-page.txt:507 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:519 (inferred: sample-type)."""
 
 
@@ -479,7 +480,7 @@ class BadgeCountDocument(Model):
 
     data: BadgeCount
     """Source: sources/reference-page.txt:542,557 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:552,567 (inferred: sample-type)."""
 
 
@@ -513,15 +514,15 @@ class Channel(Model):
 class CommunicationPreferences(Model):
     """Source: sources/reference-page.txt:5117,5212,5286,5374 (inferred: sample-type)."""
 
-    email: dict[str, Any] | None = None
+    email: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5118,5213,5287,5375 (inferred: sample-type)."""
-    mobile: dict[str, Any] | None = None
+    mobile: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5119,5214,5288,5376 (inferred: sample-type)."""
-    sms: dict[str, Any] | None = None
+    sms: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5120,5215,5289,5377 (inferred: sample-type)."""
-    voice: dict[str, Any] | None = None
+    voice: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5121,5216,5290,5378 (inferred: sample-type)."""
-    web: dict[str, Any] | None = None
+    web: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5122,5217,5291,5379 (inferred: sample-type)."""
 
 
@@ -602,7 +603,7 @@ class Error(Model):
     """Source: sources/reference-page.txt:4289,6006 (inferred: sample-type)."""
     detail: str | None = None
     """Source: sources/reference-page.txt:4290,6007 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4291,6008 (inferred: sample-type)."""
     source: Source | None = None
     """Source: sources/reference-page.txt:4292,6009 (inferred: sample-type)."""
@@ -624,7 +625,7 @@ class Fcm(Model):
     """Source: sources/reference-page.txt:4808,4842,4884 (inferred: sample-type)."""
     category: str | None = None
     """Source: sources/reference-page.txt:4809,4843,4885 (inferred: sample-type)."""
-    data: dict[str, Any] | None = None
+    data: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4810,4844,4886 (inferred: sample-type)."""
     title: str | None = None
     """Source: sources/reference-page.txt:4811,4845,4887 (inferred: sample-type)."""
@@ -693,7 +694,7 @@ class IndividualDocument(Model):
 
     data: Individual
     """Source: sources/reference-page.txt:748,792 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:759,803 (inferred: sample-type)."""
 
 
@@ -749,14 +750,14 @@ class IndividualGroupDocument(Model):
 
     data: IndividualGroup
     """Source: sources/reference-page.txt:727 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:743 (inferred: sample-type)."""
 
 
 class IndividualMulticast(Model):
     """Source: sources/reference-page.txt:778,4760,5036 (inferred: json-sample)."""
 
-    message_data: dict[str, Any] | None = Field(
+    message_data: dict[str, JSON] | None = Field(
         default=None,
         serialization_alias="message-data",
         validation_alias=AliasChoices("message-data", "message_data"),
@@ -818,7 +819,7 @@ class JsonPatchOperation(Model):
 
     Source: sources/reference-page.txt:1568 (inferred: json-patch).
     """
-    value: Any | None = None
+    value: JSON | None = None
     """The value to add, to put in place or to test for.
 
     Source: sources/reference-page.txt:1568 (inferred: json-patch).
@@ -951,7 +952,7 @@ class MessagingAttachmentCollection(Model):
 
     data: list[MessagingAttachment]
     """Source: sources/reference-page.txt:816 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:829 (inferred: sample-type)."""
 
 
@@ -960,7 +961,7 @@ class MessagingAttachmentDocument(Model):
 
     data: MessagingAttachment
     """Source: sources/reference-page.txt:866,899,925 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:877,910,936 (inferred: sample-type)."""
 
 
@@ -982,7 +983,7 @@ class MessagingAttachmentResponseData(Model):
     """Source: sources/reference-page.txt:851 (inferred: sample-type)."""
     id: str | None = None
     """Source: sources/reference-page.txt:852 (inferred: sample-type)."""
-    upload_data: dict[str, Any] | None = Field(
+    upload_data: dict[str, JSON] | None = Field(
         default=None,
         serialization_alias="upload-data",
         validation_alias=AliasChoices("upload-data", "upload_data"),
@@ -1039,7 +1040,7 @@ class MessagingBookmarkCollection(Model):
 
     data: list[MessagingBookmark]
     """Source: sources/reference-page.txt:948 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:962 (inferred: sample-type)."""
 
 
@@ -1048,7 +1049,7 @@ class MessagingBookmarkDocument(Model):
 
     data: MessagingBookmark
     """Source: sources/reference-page.txt:983,1000 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:995,1012 (inferred: sample-type)."""
 
 
@@ -1101,7 +1102,7 @@ class MessagingBulkAttachmentCollection(Model):
 
     data: list[MessagingBulkAttachment]
     """Source: sources/reference-page.txt:1024 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:1036 (inferred: sample-type)."""
 
 
@@ -1110,7 +1111,7 @@ class MessagingBulkAttachmentDocument(Model):
 
     data: MessagingBulkAttachment
     """Source: sources/reference-page.txt:1067,1090 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:1077,1100 (inferred: sample-type)."""
 
 
@@ -1132,7 +1133,7 @@ class MessagingBulkAttachmentResponseData(Model):
     """Source: sources/reference-page.txt:1058 (inferred: sample-type)."""
     id: str | None = None
     """Source: sources/reference-page.txt:1059 (inferred: sample-type)."""
-    upload_data: dict[str, Any] | None = Field(
+    upload_data: dict[str, JSON] | None = Field(
         default=None,
         serialization_alias="upload-data",
         validation_alias=AliasChoices("upload-data", "upload_data"),
@@ -1238,7 +1239,7 @@ class MessagingBulkMessageCollection(Model):
 
     data: list[MessagingBulkMessage]
     """Source: sources/reference-page.txt:1112 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:1133 (inferred: sample-type)."""
 
 
@@ -1260,7 +1261,7 @@ class MessagingBulkMessageDocument(Model):
 
     data: MessagingBulkMessage
     """Source: sources/reference-page.txt:1165,1189,1235 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:1184,1208,1254 (inferred: sample-type)."""
 
 
@@ -1553,7 +1554,7 @@ class MessagingChannelDocument(Model):
 
     data: MessagingChannel
     """Source: sources/reference-page.txt:1383,1475,1580,1672 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:1461,1553,1658,1750 (inferred: sample-type)."""
 
 
@@ -1581,7 +1582,7 @@ class MessagingMessageAttributes(Model):
         validation_alias=AliasChoices("channel-id", "channel_id"),
     )
     """Source: sources/reference-page.txt:2290,2364,2425,2498 (inferred: sample-type)."""
-    destination: dict[str, Any] | None = None
+    destination: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:2291,2365,2426,2499 (inferred: sample-type)."""
     draft: bool | None = None
     """Source: sources/reference-page.txt:2292,2366,2427,2500 (inferred: sample-type)."""
@@ -1611,7 +1612,7 @@ class MessagingMessageAttributes(Model):
     """Source: sources/reference-page.txt:2296,2370,2431,2504 (inferred: sample-type)."""
     message: str | None = None
     """Source: sources/reference-page.txt:2297,2371,2432,2505 (inferred: sample-type)."""
-    phrases: dict[str, Any] | None = None
+    phrases: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:2298,2372,2433,2506 (inferred: sample-type)."""
     posted_time: str | None = Field(
         default=None,
@@ -1670,7 +1671,7 @@ class MessagingMessageCollection(Model):
 
     data: list[MessagingMessage]
     """Source: sources/reference-page.txt:2277 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:2326 (inferred: sample-type)."""
 
 
@@ -1679,7 +1680,7 @@ class MessagingMessageDocument(Model):
 
     data: MessagingMessage
     """Source: sources/reference-page.txt:2352,2413,2486,2551 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:2399,2460,2533,2598 (inferred: sample-type)."""
 
 
@@ -1706,7 +1707,7 @@ class MessagingOperation(Model):
 class MessagingOperationAttributes(Model):
     """Source: sources/reference-page.txt:2771,2805,2828 (inferred: sample-type)."""
 
-    args: dict[str, Any] | None = None
+    args: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:2772,2806,2829 (inferred: sample-type)."""
     created_at: str | None = Field(
         default=None,
@@ -1726,7 +1727,7 @@ class MessagingOperationAttributes(Model):
         validation_alias=AliasChoices("last-modified-at", "last_modified_at"),
     )
     """Source: sources/reference-page.txt:2775,2809,2832 (inferred: sample-type)."""
-    logs: dict[str, Any] | None = None
+    logs: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:2776,2810,2833 (inferred: sample-type)."""
     organization_id: str | None = Field(
         default=None,
@@ -1748,7 +1749,7 @@ class MessagingOperationCollection(Model):
 
     data: list[MessagingOperation]
     """Source: sources/reference-page.txt:2769 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:2783 (inferred: sample-type)."""
 
 
@@ -1757,7 +1758,7 @@ class MessagingOperationDocument(Model):
 
     data: MessagingOperation
     """Source: sources/reference-page.txt:2804,2827 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:2816,2839 (inferred: sample-type)."""
 
 
@@ -1775,7 +1776,7 @@ class MessagingPlugin(Model):
 class MessagingPluginAttributes(Model):
     """Source: sources/reference-page.txt:2854,2890,2908,2945 (inferred: sample-type)."""
 
-    args: dict[str, Any] | None = None
+    args: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:2855,2891,2909,2946 (inferred: sample-type)."""
     created_at: str | None = Field(
         default=None,
@@ -1820,7 +1821,7 @@ class MessagingPluginCollection(Model):
 
     data: list[MessagingPlugin]
     """Source: sources/reference-page.txt:2852 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:2867 (inferred: sample-type)."""
 
 
@@ -1829,7 +1830,7 @@ class MessagingPluginDocument(Model):
 
     data: MessagingPlugin
     """Source: sources/reference-page.txt:2889,2907,2944,2969 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:2902,2920,2957,2982 (inferred: sample-type)."""
 
 
@@ -1854,7 +1855,7 @@ class MessagingResponder(Model):
 class MessagingResponderAttributes(Model):
     """Source: sources/reference-page.txt:3040,3098,3127,3186 (inferred: sample-type)."""
 
-    args: dict[str, Any] | None = None
+    args: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3041,3099,3128,3187 (inferred: sample-type)."""
     calendar_args: MessagingResponderAttributesCalendarArgs | None = Field(
         default=None,
@@ -1932,7 +1933,7 @@ class MessagingResponderCollection(Model):
 
     data: list[MessagingResponder]
     """Source: sources/reference-page.txt:3038 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3064 (inferred: sample-type)."""
 
 
@@ -1972,7 +1973,7 @@ class MessagingResponderDocument(Model):
 
     data: MessagingResponder
     """Source: sources/reference-page.txt:3097,3126,3185,3221 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3121,3150,3209,3245 (inferred: sample-type)."""
 
 
@@ -2056,7 +2057,7 @@ class MulticastAttributes(Model):
         validation_alias=AliasChoices("created-by", "created_by"),
     )
     """Source: sources/reference-page.txt:3300,3368,3424 (inferred: sample-type)."""
-    data: dict[str, Any] | None = None
+    data: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3301,3369,3425 (inferred: sample-type)."""
     first_name: str | None = Field(
         default=None,
@@ -2096,7 +2097,7 @@ class MulticastAttributes(Model):
     """Source: sources/reference-page.txt:3334,3402,3458 (inferred: sample-type)."""
     status: str | None = None
     """Source: sources/reference-page.txt:3335,3403,3459 (inferred: sample-type)."""
-    template_args: dict[str, Any] | None = Field(
+    template_args: dict[str, JSON] | None = Field(
         default=None,
         serialization_alias="template-args",
         validation_alias=AliasChoices("template-args", "template_args"),
@@ -2224,7 +2225,7 @@ class MulticastCollection(Model):
 
     data: list[Multicast]
     """Source: sources/reference-page.txt:3296 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3342 (inferred: sample-type)."""
 
 
@@ -2233,7 +2234,7 @@ class MulticastDocument(Model):
 
     data: Multicast
     """Source: sources/reference-page.txt:3365,3421 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3409,3465 (inferred: sample-type)."""
 
 
@@ -2270,7 +2271,7 @@ class NotificationCountCollection(Model):
 
     data: list[NotificationCount]
     """Source: sources/reference-page.txt:4772 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4780 (inferred: sample-type)."""
 
 
@@ -2311,7 +2312,7 @@ class OrgPreferenceAttributes(Model):
     """
     value: str | None = None
     """Source: sources/reference-page.txt:3483,3518 (inferred: sample-type)."""
-    value_js: dict[str, Any] | None = Field(
+    value_js: dict[str, JSON] | None = Field(
         default=None,
         serialization_alias="value-js",
         validation_alias=AliasChoices("value-js", "value_js"),
@@ -2324,7 +2325,7 @@ class OrgPreferenceCollection(Model):
 
     data: list[OrgPreference]
     """Source: sources/reference-page.txt:3475 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3488 (inferred: sample-type)."""
 
 
@@ -2333,7 +2334,7 @@ class OrgPreferenceDocument(Model):
 
     data: OrgPreference
     """Source: sources/reference-page.txt:3511 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3522 (inferred: sample-type)."""
 
 
@@ -2382,7 +2383,7 @@ class OrganizationCollection(Model):
 
     data: list[Organization]
     """Source: sources/reference-page.txt:3533 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3545 (inferred: sample-type)."""
 
 
@@ -2391,7 +2392,7 @@ class OrganizationDocument(Model):
 
     data: Organization
     """Source: sources/reference-page.txt:3550 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3560 (inferred: sample-type)."""
 
 
@@ -2636,7 +2637,7 @@ class ReplicatorCollection(Model):
 
     data: list[Replicator]
     """Source: sources/reference-page.txt:3585 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3594 (inferred: sample-type)."""
 
 
@@ -2645,7 +2646,7 @@ class ReplicatorDocument(Model):
 
     data: Replicator
     """Source: sources/reference-page.txt:3598 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3605 (inferred: sample-type)."""
 
 
@@ -2726,7 +2727,7 @@ class SnifferDocument(Model):
 
     data: Sniffer
     """Source: sources/reference-page.txt:3624,3635 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3631,3642 (inferred: sample-type)."""
 
 
@@ -2799,7 +2800,7 @@ class SnifferLogCollection(Model):
 
     data: list[SnifferLog]
     """Source: sources/reference-page.txt:3653 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3671 (inferred: sample-type)."""
 
 
@@ -2829,7 +2830,7 @@ class Subscriber(Model):
         validation_alias=AliasChoices("birth-date", "birth_date"),
     )
     """Source: sources/reference-page.txt:674,1334,1443,1535 (inferred: sample-type)."""
-    communication_preferences: dict[str, Any] | None = Field(
+    communication_preferences: dict[str, JSON] | None = Field(
         default=None,
         serialization_alias="communication-preferences",
         validation_alias=AliasChoices("communication-preferences", "communication_preferences"),
@@ -2974,7 +2975,7 @@ class TextAccountCollection(Model):
 
     data: list[TextAccount]
     """Source: sources/reference-page.txt:3881 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3892 (inferred: sample-type)."""
 
 
@@ -2983,7 +2984,7 @@ class TextAccountDocument(Model):
 
     data: TextAccount
     """Source: sources/reference-page.txt:3912,3926,3958 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3921,3935,3967 (inferred: sample-type)."""
 
 
@@ -3082,7 +3083,7 @@ class TextAccountNumberAttributes(Model):
 class TextAccountNumberAttributesEvents(Model):
     """Source: sources/reference-page.txt:3693,3741,3769,3819 (inferred: sample-type)."""
 
-    unknown_number: dict[str, Any] | None = Field(
+    unknown_number: dict[str, JSON] | None = Field(
         default=None,
         serialization_alias="unknown-number",
         validation_alias=AliasChoices("unknown-number", "unknown_number"),
@@ -3095,7 +3096,7 @@ class TextAccountNumberCollection(Model):
 
     data: list[TextAccountNumber]
     """Source: sources/reference-page.txt:3684 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3709 (inferred: sample-type)."""
 
 
@@ -3104,14 +3105,14 @@ class TextAccountNumberDocument(Model):
 
     data: TextAccountNumber
     """Source: sources/reference-page.txt:3733,3761,3811,3847 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:3756,3784,3834,3870 (inferred: sample-type)."""
 
 
 class TextAccountNumberUpdateAttributesEvents(Model):
     """Source: sources/reference-page.txt:3799 (inferred: sample-type)."""
 
-    unknown_number: dict[str, Any] | None = Field(
+    unknown_number: dict[str, JSON] | None = Field(
         default=None,
         serialization_alias="unknown-number",
         validation_alias=AliasChoices("unknown-number", "unknown_number"),
@@ -3180,7 +3181,7 @@ class TextCollection(Model):
 
     data: list[Text]
     """Source: sources/reference-page.txt:4193 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4210 (inferred: sample-type)."""
 
 
@@ -3189,7 +3190,7 @@ class TextDocument(Model):
 
     data: Text
     """Source: sources/reference-page.txt:4239,4259 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4254,4274 (inferred: sample-type)."""
 
 
@@ -3262,7 +3263,7 @@ class TextNumberInfoCollection(Model):
 
     data: list[TextNumberInfo]
     """Source: sources/reference-page.txt:4016 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4031 (inferred: sample-type)."""
 
 
@@ -3271,7 +3272,7 @@ class TextNumberInfoDocument(Model):
 
     data: TextNumberInfo
     """Source: sources/reference-page.txt:4051,4069 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4064,4082 (inferred: sample-type)."""
 
 
@@ -3304,7 +3305,7 @@ class TextNumberLogCollection(Model):
 
     data: list[TextNumberLog]
     """Source: sources/reference-page.txt:4093 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4101 (inferred: sample-type)."""
 
 
@@ -3343,7 +3344,7 @@ class TextReceiveLogDocument(Model):
 
     data: TextReceiveLog
     """Source: sources/reference-page.txt:4106 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4115 (inferred: sample-type)."""
 
 
@@ -3392,7 +3393,7 @@ class TextUserNumberMapCollection(Model):
 
     data: list[TextUserNumberMap]
     """Source: sources/reference-page.txt:4128 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4138 (inferred: sample-type)."""
 
 
@@ -3401,7 +3402,7 @@ class TextUserNumberMapDocument(Model):
 
     data: TextUserNumberMap
     """Source: sources/reference-page.txt:4159,4172 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4167,4180 (inferred: sample-type)."""
 
 
@@ -3460,7 +3461,7 @@ class UserAttributes(Model):
         validation_alias=AliasChoices("auto-sign-up", "auto_sign_up"),
     )
     """Source: sources/reference-page.txt:4915,4945,4993 (inferred: sample-type)."""
-    communication_preferences: dict[str, Any] | None = Field(
+    communication_preferences: dict[str, JSON] | None = Field(
         default=None,
         serialization_alias="communication-preferences",
         validation_alias=AliasChoices("communication-preferences", "communication_preferences"),
@@ -3550,7 +3551,7 @@ class UserCollection(Model):
 
     data: list[User]
     """Source: sources/reference-page.txt:4912 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4938 (inferred: sample-type)."""
 
 
@@ -3568,7 +3569,7 @@ class UserConsent(Model):
 class UserConsentAttributes(Model):
     """Source: sources/reference-page.txt:4326,4366,4383 (inferred: sample-type)."""
 
-    args: dict[str, Any] | None = None
+    args: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4327,4367,4384 (inferred: sample-type)."""
     created_at: str | None = Field(
         default=None,
@@ -3617,7 +3618,7 @@ class UserConsentCollection(Model):
 
     data: list[UserConsent]
     """Source: sources/reference-page.txt:4324 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4338 (inferred: sample-type)."""
 
 
@@ -3626,7 +3627,7 @@ class UserConsentDocument(Model):
 
     data: UserConsent
     """Source: sources/reference-page.txt:4365,4382 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4377,4394 (inferred: sample-type)."""
 
 
@@ -3706,7 +3707,7 @@ class UserDeviceCollection(Model):
 
     data: list[UserDevice]
     """Source: sources/reference-page.txt:4411 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4429 (inferred: sample-type)."""
 
 
@@ -3715,7 +3716,7 @@ class UserDeviceDocument(Model):
 
     data: UserDevice
     """Source: sources/reference-page.txt:4457 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4473 (inferred: sample-type)."""
 
 
@@ -3749,7 +3750,7 @@ class UserDeviceLogAttributes(Model):
         validation_alias=AliasChoices("created-at", "created_at"),
     )
     """Source: sources/reference-page.txt:4491 (inferred: sample-type)."""
-    data: dict[str, Any] | None = None
+    data: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4492 (inferred: sample-type)."""
     title: str | None = None
     """Source: sources/reference-page.txt:4493 (inferred: sample-type)."""
@@ -3760,7 +3761,7 @@ class UserDeviceLogCollection(Model):
 
     data: list[UserDeviceLog]
     """Source: sources/reference-page.txt:4485 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4497 (inferred: sample-type)."""
 
 
@@ -3769,7 +3770,7 @@ class UserDocument(Model):
 
     data: User
     """Source: sources/reference-page.txt:4943,4991 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4967,5015 (inferred: sample-type)."""
 
 
@@ -3833,7 +3834,7 @@ class UserEmailAttachmentCollection(Model):
 
     data: list[UserEmailAttachment]
     """Source: sources/reference-page.txt:4508 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4520 (inferred: sample-type)."""
 
 
@@ -3842,7 +3843,7 @@ class UserEmailAttachmentDocument(Model):
 
     data: UserEmailAttachment
     """Source: sources/reference-page.txt:4555,4577 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4565,4587 (inferred: sample-type)."""
 
 
@@ -3857,7 +3858,7 @@ class UserEmailAttachmentResponse(Model):
     """Source: sources/reference-page.txt:4541 (inferred: sample-type)."""
     id: str | None = None
     """Source: sources/reference-page.txt:4542 (inferred: sample-type)."""
-    upload_data: dict[str, Any] | None = Field(
+    upload_data: dict[str, JSON] | None = Field(
         default=None,
         serialization_alias="upload-data",
         validation_alias=AliasChoices("upload-data", "upload_data"),
@@ -3942,7 +3943,7 @@ class UserEmailCollection(Model):
 
     data: list[UserEmail]
     """Source: sources/reference-page.txt:4598 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4618 (inferred: sample-type)."""
 
 
@@ -3951,7 +3952,7 @@ class UserEmailDocument(Model):
 
     data: UserEmail
     """Source: sources/reference-page.txt:4643,4666,4697 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4661,4684,4715 (inferred: sample-type)."""
 
 
@@ -3987,7 +3988,7 @@ class UserMulticastAttributes(Model):
         validation_alias=AliasChoices("organization-id", "organization_id"),
     )
     """Source: sources/reference-page.txt:4731 (inferred: sample-type)."""
-    template_data: dict[str, Any] | None = Field(
+    template_data: dict[str, JSON] | None = Field(
         default=None,
         serialization_alias="template-data",
         validation_alias=AliasChoices("template-data", "template_data"),
@@ -4006,7 +4007,7 @@ class UserMulticastCollection(Model):
 
     data: list[UserMulticast]
     """Source: sources/reference-page.txt:4726 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4737 (inferred: sample-type)."""
 
 
@@ -4077,7 +4078,7 @@ class UserNotificationAttributesData(Model):
     """Source: sources/reference-page.txt:4807,4841,4883 (inferred: sample-type)."""
     sms: Sms | None = None
     """Source: sources/reference-page.txt:4812,4846,4888 (inferred: sample-type)."""
-    web: dict[str, Any] | None = None
+    web: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4816,4850,4892 (inferred: sample-type)."""
 
 
@@ -4086,7 +4087,7 @@ class UserNotificationCollection(Model):
 
     data: list[UserNotification]
     """Source: sources/reference-page.txt:4795 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4825 (inferred: sample-type)."""
 
 
@@ -4095,7 +4096,7 @@ class UserNotificationDocument(Model):
 
     data: UserNotification
     """Source: sources/reference-page.txt:4830,4872 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:4858,4900 (inferred: sample-type)."""
 
 
@@ -4251,7 +4252,7 @@ class VideoChannelCollection(Model):
 
     data: list[VideoChannel]
     """Source: sources/reference-page.txt:5073 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5137 (inferred: sample-type)."""
 
 
@@ -4271,7 +4272,7 @@ class VideoChannelDocument(Model):
 
     data: VideoChannel
     """Source: sources/reference-page.txt:5169,5243,5331,5410 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5231,5305,5393,5472 (inferred: sample-type)."""
 
 
@@ -4367,7 +4368,7 @@ class VideoCompositionCollection(Model):
 
     data: list[VideoComposition]
     """Source: sources/reference-page.txt:5731 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5745 (inferred: sample-type)."""
 
 
@@ -4376,7 +4377,7 @@ class VideoCompositionDocument(Model):
 
     data: VideoComposition
     """Source: sources/reference-page.txt:5750 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5762 (inferred: sample-type)."""
 
 
@@ -4467,7 +4468,7 @@ class VideoParticipantCollection(Model):
 
     data: list[VideoParticipant]
     """Source: sources/reference-page.txt:5775 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5793 (inferred: sample-type)."""
 
 
@@ -4476,7 +4477,7 @@ class VideoParticipantDocument(Model):
 
     data: VideoParticipant
     """Source: sources/reference-page.txt:5803,5844 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5819,5860 (inferred: sample-type)."""
 
 
@@ -4530,7 +4531,7 @@ class VoiceConferenceCollection(Model):
 
     data: list[VoiceConference]
     """Source: sources/reference-page.txt:5872 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5883 (inferred: sample-type)."""
 
 
@@ -4539,7 +4540,7 @@ class VoiceConferenceDocument(Model):
 
     data: VoiceConference
     """Source: sources/reference-page.txt:5903,5923 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5912,5932 (inferred: sample-type)."""
 
 
@@ -4613,7 +4614,7 @@ class VoiceDialLogCollection(Model):
 
     data: list[VoiceDialLog]
     """Source: sources/reference-page.txt:5956 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5969 (inferred: sample-type)."""
 
 
@@ -4622,7 +4623,7 @@ class VoiceDialLogDocument(Model):
 
     data: VoiceDialLog
     """Source: sources/reference-page.txt:5980 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:5991 (inferred: sample-type)."""
 
 
@@ -4697,7 +4698,7 @@ class VoiceQueueAgentCollection(Model):
 
     data: list[VoiceQueueAgent]
     """Source: sources/reference-page.txt:6025 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6043 (inferred: sample-type)."""
 
 
@@ -4706,7 +4707,7 @@ class VoiceQueueAgentDocument(Model):
 
     data: VoiceQueueAgent
     """Source: sources/reference-page.txt:6065,6086 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6081,6102 (inferred: sample-type)."""
 
 
@@ -4759,7 +4760,7 @@ class VoiceQueueEntryCollection(Model):
 
     data: list[VoiceQueueEntry]
     """Source: sources/reference-page.txt:6113 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6125 (inferred: sample-type)."""
 
 
@@ -4768,7 +4769,7 @@ class VoiceQueueEntryDocument(Model):
 
     data: VoiceQueueEntry
     """Source: sources/reference-page.txt:6130 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6140 (inferred: sample-type)."""
 
 
@@ -4835,7 +4836,7 @@ class VoiceRecordingCollection(Model):
 
     data: list[VoiceRecording]
     """Source: sources/reference-page.txt:6153 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6168 (inferred: sample-type)."""
 
 
@@ -4844,7 +4845,7 @@ class VoiceRecordingDocument(Model):
 
     data: VoiceRecording
     """Source: sources/reference-page.txt:6179 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6192 (inferred: sample-type)."""
 
 
@@ -4923,7 +4924,7 @@ class VoiceSettingCollection(Model):
 
     data: list[VoiceSetting]
     """Source: sources/reference-page.txt:6203 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6218 (inferred: sample-type)."""
 
 
@@ -4932,7 +4933,7 @@ class VoiceSettingDocument(Model):
 
     data: VoiceSetting
     """Source: sources/reference-page.txt:6242,6260,6299 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6255,6273,6312 (inferred: sample-type)."""
 
 
@@ -4983,7 +4984,7 @@ class VoiceSurveyCollection(Model):
 
     data: list[VoiceSurvey]
     """Source: sources/reference-page.txt:6354 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6365 (inferred: sample-type)."""
 
 
@@ -4992,7 +4993,7 @@ class VoiceSurveyDocument(Model):
 
     data: VoiceSurvey
     """Source: sources/reference-page.txt:6387,6408 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6396,6417 (inferred: sample-type)."""
 
 
@@ -5028,11 +5029,11 @@ class VoiceTaskAttributes(Model):
         validation_alias=AliasChoices("error-message", "error_message"),
     )
     """Source: sources/reference-page.txt:6332,6426 (inferred: sample-type)."""
-    kwargs: dict[str, Any] | None = None
+    kwargs: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6333,6427 (inferred: sample-type)."""
     method: str | None = None
     """Source: sources/reference-page.txt:6334,6428 (inferred: sample-type)."""
-    result: dict[str, Any] | None = None
+    result: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6335,6429 (inferred: sample-type)."""
     setting: VoiceTaskAttributesSetting | None = None
     """Source: sources/reference-page.txt:6336,6430 (inferred: sample-type)."""
@@ -5055,7 +5056,7 @@ class VoiceTaskDocument(Model):
 
     data: VoiceTask
     """Source: sources/reference-page.txt:6328,6422 (inferred: sample-type)."""
-    meta: dict[str, Any] | None = None
+    meta: dict[str, JSON] | None = None
     """Source: sources/reference-page.txt:6341,6435 (inferred: sample-type)."""
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import AliasChoices, Field
 
 from ._runtime.events import EventModel
+from ._runtime.json_type import JSON
 from ._runtime.model import Model, Timestamp
 
 
@@ -713,7 +714,7 @@ class MessageMetadata(Model):
 
     Source: sources/javascript-sdk-readme.txt:207.
     """
-    payload: dict[str, Any] | None = None
+    payload: dict[str, JSON] | None = None
     """The payload, an object.
 
     Source: sources/javascript-sdk-readme.txt:208.
@@ -753,12 +754,12 @@ class MessageOptions(Model):
 
     Source: sources/javascript-sdk-readme.txt:431.
     """
-    metadata: list[dict[str, Any]] | dict[str, Any] | None = None
+    metadata: list[dict[str, JSON]] | dict[str, JSON] | None = None
     """Metadata objects with more about the message, in an array.
 
     Source: sources/javascript-sdk-readme.txt:432.
     """
-    attachment_files: list[str | dict[str, Any]] | None = Field(
+    attachment_files: list[str | dict[str, JSON]] | None = Field(
         default=None,
         serialization_alias="attachmentFiles",
         validation_alias=AliasChoices("attachmentFiles", "attachment_files"),
@@ -767,7 +768,7 @@ class MessageOptions(Model):
 
     Source: sources/javascript-sdk-readme.txt:433.
     """
-    attachment_file: str | dict[str, Any] | None = Field(
+    attachment_file: str | dict[str, JSON] | None = Field(
         default=None,
         serialization_alias="attachmentFile",
         validation_alias=AliasChoices("attachmentFile", "attachment_file"),

@@ -23,7 +23,7 @@ METHOD_RESERVED: Final = frozenset(
 """Names that a resource uses itself, and so cannot be those of its methods."""
 
 ARGUMENT_RESERVED: Final = frozenset(
-    "self options stream_options request response paging stream event models resource_document".split()
+    "self options stream_options request response paging stream event models ids resource_document".split()
 )
 """Names that a method's body uses, and so cannot be those of its arguments."""
 

@@ -78,13 +78,13 @@ def value(schemas: Schemas, schema: Json, name: str, depth: int = 0) -> Json:
 
 
 def _object(schemas: Schemas, schema: dict[str, Json], depth: int) -> Json:
-    """An object with its required members."""
+    """An object with its required members, or the first ones if none is required."""
     properties = schema.get("properties") or {}
     if depth >= _MAX_DEPTH:
         return {}
     return {
         name: value(schemas, properties[name], name, depth + 1)
-        for name in schema.get("required") or []
+        for name in schema.get("required") or list(properties)[:_MAX_SHOWN]
         if name in properties
     }
 

@@ -12,6 +12,8 @@ from __future__ import annotations
 import ast
 import re
 import textwrap
+import tokenize
+from io import StringIO
 from typing import Final
 
 from tigergen.generate.schemas import component
@@ -80,7 +82,7 @@ def models_module(canonical: Canonical, view: View) -> str:
         raise UnexpectedCodeError("several modules")
     text = _REBUILD.sub("", _CONFIG.sub("", text))
     text = text.replace(f"\nfrom {_RUNTIME}.", "\nfrom ._runtime.")
-    text = _compact_docstrings(_timestamps(text))
+    text = _compact_docstrings(_unknown(_timestamps(text)))
     exported = sorted(model.class_name for model in view.models.values())
     text += "\n\n__all__ = [" + ", ".join(escape.python_string(name) for name in exported) + "]\n"
     _check(text, set(exported))
@@ -102,6 +104,19 @@ def _timestamps(text: str) -> str:
         if ("from ._runtime.model import Model\n" in text)
         else text.replace("\n\n\nclass ", "\nfrom ._runtime.model import Timestamp\n\n\nclass ", 1)
     )
+
+
+def _unknown(text: str) -> str:
+    """Call what no source describes `JSON`; the formatter drops the import that is left over."""
+    lines = text.splitlines(keepends=True)
+    for token in reversed(list(tokenize.generate_tokens(StringIO(text).readline))):
+        row, column = token.start
+        if token.string == "Any" and token.type == tokenize.NAME:
+            line = lines[row - 1]
+            if not line.startswith("from "):
+                lines[row - 1] = f"{line[:column]}JSON{line[column + 3 :]}"
+    head = "from __future__ import annotations\n"
+    return "".join(lines).replace(head, f"{head}from ._runtime.json_type import JSON\n", 1)
 
 
 def _compact_docstrings(text: str) -> str:

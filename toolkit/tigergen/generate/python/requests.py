@@ -82,7 +82,9 @@ _BODIES: Final = {
 def _resource(method: Method, kind: str) -> Code:
     """The JSON:API document made of the arguments."""
     whole = method.located("attributes")
-    members = [(argument.key, argument.python) for argument in method.located("member")]
+    members: list[tuple[Code, Code | Identifier]] = [
+        (argument.key, argument.value) for argument in method.located("member")
+    ]
     if method.id_argument is not None:
         members.insert(0, (escape.python_string("id"), method.id_argument))
     return escape.code(
@@ -112,7 +114,7 @@ def _place(operation: Operation, usual: tuple[tuple[str, ...], ...]) -> Iterator
 
 def entries(arguments: Iterable[Argument]) -> Code:
     """A dict of arguments by their wire names."""
-    return _mapping((argument.key, argument.python) for argument in arguments)
+    return _mapping((argument.key, argument.value) for argument in arguments)
 
 
 def _mapping(pairs: Iterable[tuple[Code, Code | Identifier]]) -> Code:

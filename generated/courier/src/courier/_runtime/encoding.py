@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 from urllib.parse import quote, urlencode
 
 from .errors import ConfigurationError
-from .model import NotJSONError, wire_value
+from .model import Model, NotJSONError, wire_value
 from .unset import UNSET
 from .uploads import FileContent, Upload, is_file
 
@@ -28,6 +28,22 @@ def json_value(value: Any, parameter: str) -> Any:
         return wire_value(value)
     except NotJSONError as error:
         raise ConfigurationError(f"{parameter} is not JSON: {error}") from None
+
+
+def ids(value: Any) -> Any:
+    """Return the id of a model, the ids of the models in a list, and anything else as it is.
+
+    Raises:
+        ConfigurationError: a model has no id.
+    """
+    if isinstance(value, list | tuple):
+        return [ids(item) for item in cast("list[object]", value)]
+    if not isinstance(value, Model):
+        return value
+    found = getattr(value, "id", None)
+    if not isinstance(found, str | int):
+        raise ConfigurationError(f"this {type(value).__name__} has no id")
+    return found
 
 
 def expand_path(template: str, values: Mapping[str, Any]) -> str:

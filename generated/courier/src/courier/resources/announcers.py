@@ -77,10 +77,10 @@ class Announcers:
         Request: `GET /v1/announcers/` (inferred). Sources: docs/resources/announcers.md#list.
 
         Args:
-            filter_name: At most 255 characters.
+            filter_name: Only items with this name. At most 255 characters.
             organization_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -297,10 +297,10 @@ class AsyncAnnouncers:
         Request: `GET /v1/announcers/` (inferred). Sources: docs/resources/announcers.md#list.
 
         Args:
-            filter_name: At most 255 characters.
+            filter_name: Only items with this name. At most 255 characters.
             organization_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

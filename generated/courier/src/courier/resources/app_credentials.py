@@ -77,11 +77,11 @@ class AppCredentials:
         inferred). Sources: docs/resources/app-credentials.md#list.
 
         Args:
-            filter_app_name: At most 64 characters.
-            filter_type: One of apn, fcm.
+            filter_app_name: Only items with this app name. At most 64 characters.
+            filter_type: Only items with this type. One of apn, fcm.
             include_archived: Default: false.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -308,11 +308,11 @@ class AsyncAppCredentials:
         inferred). Sources: docs/resources/app-credentials.md#list.
 
         Args:
-            filter_app_name: At most 64 characters.
-            filter_type: One of apn, fcm.
+            filter_app_name: Only items with this app name. At most 64 characters.
+            filter_type: Only items with this type. One of apn, fcm.
             include_archived: Default: false.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

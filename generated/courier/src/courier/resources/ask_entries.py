@@ -59,7 +59,7 @@ class AskEntries:
 
         Example::
 
-            client.ask_entries.create(request_={})
+            client.ask_entries.create(request_={"timestamp": "some-timestamp", "type": "some-type"})
         """
         request = Request(
             "POST",
@@ -111,7 +111,7 @@ class AsyncAskEntries:
 
         Example::
 
-            client.ask_entries.create(request_={})
+            client.ask_entries.create(request_={"timestamp": "some-timestamp", "type": "some-type"})
         """
         request = Request(
             "POST",

@@ -71,10 +71,10 @@ class AskSubscriptions:
 
         Args:
             organization_id: No source describes it.
-            filter_skill_id: No source describes it.
-            filter_user_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_skill_id: Only items with this skill ID.
+            filter_user_id: Only items with this user ID.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -167,7 +167,7 @@ class AskSubscriptions:
 
         Example::
 
-            client.ask_subscriptions.send("some-id", event_={})
+            client.ask_subscriptions.send("some-id", event_={"name": "Ward 7", "payload": {}})
         """
         request = Request(
             "POST",
@@ -217,10 +217,10 @@ class AsyncAskSubscriptions:
 
         Args:
             organization_id: No source describes it.
-            filter_skill_id: No source describes it.
-            filter_user_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_skill_id: Only items with this skill ID.
+            filter_user_id: Only items with this user ID.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -313,7 +313,7 @@ class AsyncAskSubscriptions:
 
         Example::
 
-            client.ask_subscriptions.send("some-id", event_={})
+            client.ask_subscriptions.send("some-id", event_={"name": "Ward 7", "payload": {}})
         """
         request = Request(
             "POST",

@@ -81,18 +81,19 @@ class CommunicationMessages:
         inferred). Sources: docs/resources/communication-messages.md#list.
 
         Args:
-            filter_archived: No source describes it.
+            filter_archived: Only items with this archived.
             filter_bookmarked: Whether the channel has a bookmark.
             filter_cmp_last_modified_time: Keeps what channel last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
                 two of them bound a time frame. At most 2 items.
-            filter_individual_group_id: No source describes it.
-            filter_text: At most 512 characters.
-            filter_type: One of direct-message, group-message, multicast, none, open, single.
+            filter_individual_group_id: Only items with this individual group ID.
+            filter_text: Only items with this text. At most 512 characters.
+            filter_type: Only items with this type. One of direct-message, group-message,
+                multicast, none, open, single.
             individual_id: No source describes it.
             organization_id: No source describes it.
-            page_limit: Range: 1 to 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             sort: Items: one of -ack-timestamp, -last-timestamp, -unread-count, ack-timestamp,
                 last-timestamp, unread-count.
             use_group_name: Default: true.
@@ -185,18 +186,19 @@ class AsyncCommunicationMessages:
         inferred). Sources: docs/resources/communication-messages.md#list.
 
         Args:
-            filter_archived: No source describes it.
+            filter_archived: Only items with this archived.
             filter_bookmarked: Whether the channel has a bookmark.
             filter_cmp_last_modified_time: Keeps what channel last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
                 two of them bound a time frame. At most 2 items.
-            filter_individual_group_id: No source describes it.
-            filter_text: At most 512 characters.
-            filter_type: One of direct-message, group-message, multicast, none, open, single.
+            filter_individual_group_id: Only items with this individual group ID.
+            filter_text: Only items with this text. At most 512 characters.
+            filter_type: Only items with this type. One of direct-message, group-message,
+                multicast, none, open, single.
             individual_id: No source describes it.
             organization_id: No source describes it.
-            page_limit: Range: 1 to 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             sort: Items: one of -ack-timestamp, -last-timestamp, -unread-count, ack-timestamp,
                 last-timestamp, unread-count.
             use_group_name: Default: true.

@@ -82,10 +82,10 @@ class MessagingAttachments:
 
         Args:
             message_id: No source describes it.
-            filter_include_pending: Default: false.
+            filter_include_pending: Only items with this include pending. Default: false.
             individual_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -331,10 +331,10 @@ class AsyncMessagingAttachments:
 
         Args:
             message_id: No source describes it.
-            filter_include_pending: Default: false.
+            filter_include_pending: Only items with this include pending. Default: false.
             individual_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -72,9 +72,9 @@ class MessagingBookmarks:
 
         Args:
             organization_id: No source describes it.
-            filter_channel_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_channel_id: Only items with this channel ID.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -220,9 +220,9 @@ class AsyncMessagingBookmarks:
 
         Args:
             organization_id: No source describes it.
-            filter_channel_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_channel_id: Only items with this channel ID.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -76,9 +76,9 @@ class MessagingBulkAttachments:
 
         Args:
             bulk_message_id: No source describes it.
-            filter_include_pending: Default: false.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_include_pending: Only items with this include pending. Default: false.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -263,9 +263,9 @@ class AsyncMessagingBulkAttachments:
 
         Args:
             bulk_message_id: No source describes it.
-            filter_include_pending: Default: false.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_include_pending: Only items with this include pending. Default: false.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

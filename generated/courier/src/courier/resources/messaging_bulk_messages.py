@@ -76,10 +76,10 @@ class MessagingBulkMessages:
         inferred). Sources: docs/resources/messaging-bulk-messages.md#list.
 
         Args:
-            filter_created_by: No source describes it.
+            filter_created_by: Only items with this created by.
             include_posted: Default: false.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -305,10 +305,10 @@ class AsyncMessagingBulkMessages:
         inferred). Sources: docs/resources/messaging-bulk-messages.md#list.
 
         Args:
-            filter_created_by: No source describes it.
+            filter_created_by: Only items with this created by.
             include_posted: Default: false.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

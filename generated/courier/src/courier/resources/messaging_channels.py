@@ -109,16 +109,16 @@ class MessagingChannels:
         docs/resources/messaging-channels.md#list.
 
         Args:
-            filter_archived: No source describes it.
+            filter_archived: Only items with this archived.
             filter_cmp_last_modified_time: Keeps what channel last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
                 two of them bound a time frame. At most 2 items.
-            filter_floating: No source describes it.
-            filter_individual_group_id: No source describes it.
+            filter_floating: Only items with this floating.
+            filter_individual_group_id: Only items with this individual group ID.
             individual_id: No source describes it.
             organization_id: No source describes it.
-            page_limit: Range: 1 to 50. Default: 50.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 50. Default: 50.
+            page_offset: How many items to skip. At least 0. Default: 0.
             participant_id: No source describes it.
             use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
@@ -578,16 +578,16 @@ class AsyncMessagingChannels:
         docs/resources/messaging-channels.md#list.
 
         Args:
-            filter_archived: No source describes it.
+            filter_archived: Only items with this archived.
             filter_cmp_last_modified_time: Keeps what channel last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
                 two of them bound a time frame. At most 2 items.
-            filter_floating: No source describes it.
-            filter_individual_group_id: No source describes it.
+            filter_floating: Only items with this floating.
+            filter_individual_group_id: Only items with this individual group ID.
             individual_id: No source describes it.
             organization_id: No source describes it.
-            page_limit: Range: 1 to 50. Default: 50.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 50. Default: 50.
+            page_offset: How many items to skip. At least 0. Default: 0.
             participant_id: No source describes it.
             use_group_name: Default: true.
             options: Timeout, retries and headers of this call.

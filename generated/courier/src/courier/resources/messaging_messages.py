@@ -114,12 +114,12 @@ class MessagingMessages:
             filter_cmp_posted_time: Keeps what message posted-time compares so with a time,
                 written [comparator][datetime]. The comparators are >, <, <=, >=; two of them
                 bound a time frame. At most 2 items.
-            filter_text: At most 255 characters.
+            filter_text: Only items with this text. At most 255 characters.
             include_phrases: Default: false.
             include_read_receipts: Default: false.
             individual_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             thumbnail: Default: false.
             user_id: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -557,12 +557,12 @@ class AsyncMessagingMessages:
             filter_cmp_posted_time: Keeps what message posted-time compares so with a time,
                 written [comparator][datetime]. The comparators are >, <, <=, >=; two of them
                 bound a time frame. At most 2 items.
-            filter_text: At most 255 characters.
+            filter_text: Only items with this text. At most 255 characters.
             include_phrases: Default: false.
             include_read_receipts: Default: false.
             individual_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             thumbnail: Default: false.
             user_id: No source describes it.
             options: Timeout, retries and headers of this call.

@@ -73,10 +73,10 @@ class MessagingOperations:
 
         Args:
             organization_id: No source describes it.
-            filter_type: One of move-group.
+            filter_type: Only items with this type. One of move-group.
             include_args: Default: false.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -229,10 +229,10 @@ class AsyncMessagingOperations:
 
         Args:
             organization_id: No source describes it.
-            filter_type: One of move-group.
+            filter_type: Only items with this type. One of move-group.
             include_args: Default: false.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

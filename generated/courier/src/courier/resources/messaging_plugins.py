@@ -92,10 +92,11 @@ class MessagingPlugins:
 
         Args:
             organization_id: No source describes it.
-            filter_name: At least 4 characters. At most 15 characters. Matches ^[a-z0-9]+$.
-            filter_type: At most 255 characters.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_name: Only items with this name. At least 4 characters. At most 15
+                characters. Matches ^[a-z0-9]+$.
+            filter_type: Only items with this type. At most 255 characters.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -419,10 +420,11 @@ class AsyncMessagingPlugins:
 
         Args:
             organization_id: No source describes it.
-            filter_name: At least 4 characters. At most 15 characters. Matches ^[a-z0-9]+$.
-            filter_type: At most 255 characters.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_name: Only items with this name. At least 4 characters. At most 15
+                characters. Matches ^[a-z0-9]+$.
+            filter_type: Only items with this type. At most 255 characters.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -100,10 +100,10 @@ class MessagingResponders:
             filter_cmp_start_at: Keeps what start-at compares so with a time, written
                 [comparator][datetime]. The comparators are >, <, <=, >=; two of them bound a
                 time frame. Append. At most 2 items.
-            filter_enabled: No source describes it.
-            filter_individual_group_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_enabled: Only items with this enabled.
+            filter_individual_group_id: Only items with this individual group ID.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             sort: At least 1 items. Default: ["created-at"]. Items: one of -created-at, -end-at,
                 -start-at, created-at, end-at, start-at.
             options: Timeout, retries and headers of this call.
@@ -435,10 +435,10 @@ class AsyncMessagingResponders:
             filter_cmp_start_at: Keeps what start-at compares so with a time, written
                 [comparator][datetime]. The comparators are >, <, <=, >=; two of them bound a
                 time frame. Append. At most 2 items.
-            filter_enabled: No source describes it.
-            filter_individual_group_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_enabled: Only items with this enabled.
+            filter_individual_group_id: Only items with this individual group ID.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             sort: At least 1 items. Default: ["created-at"]. Items: one of -created-at, -end-at,
                 -start-at, created-at, end-at, start-at.
             options: Timeout, retries and headers of this call.

@@ -80,8 +80,8 @@ class Multicasts:
             include_individual_group: Default: false.
             include_individual_ids: Default: false.
             individual_group_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             template_id: At most 255 characters.
             options: Timeout, retries and headers of this call.
 
@@ -253,8 +253,8 @@ class AsyncMulticasts:
             include_individual_group: Default: false.
             include_individual_ids: Default: false.
             individual_group_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             template_id: At most 255 characters.
             options: Timeout, retries and headers of this call.
 

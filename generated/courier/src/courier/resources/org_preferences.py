@@ -60,7 +60,8 @@ class OrgPreferences:
 
         Args:
             organization_id: No source describes it.
-            filter_name: One of default-channel-title, group-provider-ack, initial-sms-message.
+            filter_name: Only items with this name. One of default-channel-title,
+                group-provider-ack, initial-sms-message.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -177,7 +178,8 @@ class AsyncOrgPreferences:
 
         Args:
             organization_id: No source describes it.
-            filter_name: One of default-channel-title, group-provider-ack, initial-sms-message.
+            filter_name: Only items with this name. One of default-channel-title,
+                group-provider-ack, initial-sms-message.
             options: Timeout, retries and headers of this call.
 
         Returns:

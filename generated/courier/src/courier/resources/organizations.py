@@ -62,9 +62,9 @@ class Organizations:
         Sources: docs/resources/organizations.md#list.
 
         Args:
-            filter_name: At most 255 characters.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_name: Only items with this name. At most 255 characters.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -156,9 +156,9 @@ class AsyncOrganizations:
         Sources: docs/resources/organizations.md#list.
 
         Args:
-            filter_name: At most 255 characters.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_name: Only items with this name. At most 255 characters.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

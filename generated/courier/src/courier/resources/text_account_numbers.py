@@ -83,9 +83,9 @@ class TextAccountNumbers:
 
         Args:
             account_id: No source describes it.
-            filter_phone_number: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_phone_number: Only items with this phone number.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             phone_number: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -346,9 +346,9 @@ class AsyncTextAccountNumbers:
 
         Args:
             account_id: No source describes it.
-            filter_phone_number: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_phone_number: Only items with this phone number.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             phone_number: No source describes it.
             options: Timeout, retries and headers of this call.
 

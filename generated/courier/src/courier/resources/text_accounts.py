@@ -81,8 +81,8 @@ class TextAccounts:
 
         Args:
             organization_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -316,8 +316,8 @@ class AsyncTextAccounts:
 
         Args:
             organization_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

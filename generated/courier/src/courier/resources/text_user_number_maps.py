@@ -72,11 +72,11 @@ class TextUserNumberMaps:
         inferred). Sources: docs/resources/text-user-number-maps.md#list.
 
         Args:
-            filter_number_id: No source describes it.
-            filter_organization_id: No source describes it.
-            filter_user_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_number_id: Only items with this number ID.
+            filter_organization_id: Only items with this organization ID.
+            filter_user_id: Only items with this user ID.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -223,11 +223,11 @@ class AsyncTextUserNumberMaps:
         inferred). Sources: docs/resources/text-user-number-maps.md#list.
 
         Args:
-            filter_number_id: No source describes it.
-            filter_organization_id: No source describes it.
-            filter_user_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_number_id: Only items with this number ID.
+            filter_organization_id: Only items with this organization ID.
+            filter_user_id: Only items with this user ID.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -77,10 +77,10 @@ class Texts:
 
         Args:
             account_id: No source describes it.
-            filter_number_id: No source describes it.
-            filter_target: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_number_id: Only items with this number ID.
+            filter_target: Only items with this target.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -287,10 +287,10 @@ class AsyncTexts:
 
         Args:
             account_id: No source describes it.
-            filter_number_id: No source describes it.
-            filter_target: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_number_id: Only items with this number ID.
+            filter_target: Only items with this target.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

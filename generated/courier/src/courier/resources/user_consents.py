@@ -71,10 +71,10 @@ class UserConsents:
         Sources: docs/resources/user-consents.md#list.
 
         Args:
-            filter_organization_id: No source describes it.
-            filter_user_id: At most 255 characters.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_organization_id: Only items with this organization ID.
+            filter_user_id: Only items with this user ID. At most 255 characters.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -222,10 +222,10 @@ class AsyncUserConsents:
         Sources: docs/resources/user-consents.md#list.
 
         Args:
-            filter_organization_id: No source describes it.
-            filter_user_id: At most 255 characters.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_organization_id: Only items with this organization ID.
+            filter_user_id: Only items with this user ID. At most 255 characters.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

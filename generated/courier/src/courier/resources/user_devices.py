@@ -84,13 +84,13 @@ class UserDevices:
 
         Args:
             all_users: Default: false.
-            filter_app_name: At most 64 characters.
-            filter_app_version: At most 20 characters.
-            filter_individual_id: No source describes it.
-            filter_model: At most 64 characters.
-            filter_type: One of apn, fcm, web.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_app_name: Only items with this app name. At most 64 characters.
+            filter_app_version: Only items with this app version. At most 20 characters.
+            filter_individual_id: Only items with this individual ID.
+            filter_model: Only items with this model. At most 64 characters.
+            filter_type: Only items with this type. One of apn, fcm, web.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             token: At most 255 characters.
             options: Timeout, retries and headers of this call.
 
@@ -209,8 +209,8 @@ class UserDevices:
 
         Args:
             id: Id of the resource.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -276,13 +276,13 @@ class AsyncUserDevices:
 
         Args:
             all_users: Default: false.
-            filter_app_name: At most 64 characters.
-            filter_app_version: At most 20 characters.
-            filter_individual_id: No source describes it.
-            filter_model: At most 64 characters.
-            filter_type: One of apn, fcm, web.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_app_name: Only items with this app name. At most 64 characters.
+            filter_app_version: Only items with this app version. At most 20 characters.
+            filter_individual_id: Only items with this individual ID.
+            filter_model: Only items with this model. At most 64 characters.
+            filter_type: Only items with this type. One of apn, fcm, web.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             token: At most 255 characters.
             options: Timeout, retries and headers of this call.
 
@@ -401,8 +401,8 @@ class AsyncUserDevices:
 
         Args:
             id: Id of the resource.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

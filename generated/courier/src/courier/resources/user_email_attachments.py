@@ -75,8 +75,8 @@ class UserEmailAttachments:
 
         Args:
             email_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -264,8 +264,8 @@ class AsyncUserEmailAttachments:
 
         Args:
             email_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -61,8 +61,8 @@ class UserNotificationCounts:
             filter_cmp_created_at: Keeps what notification created_at time compares so with a
                 time, written [comparator][datetime]. The comparators are <=, >=; two of them
                 bound a time frame. At most 2 items.
-            page_limit: Range: 0 to 1000. Default: 500.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 0 to 1000. Default: 500.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -122,8 +122,8 @@ class AsyncUserNotificationCounts:
             filter_cmp_created_at: Keeps what notification created_at time compares so with a
                 time, written [comparator][datetime]. The comparators are <=, >=; two of them
                 bound a time frame. At most 2 items.
-            page_limit: Range: 0 to 1000. Default: 500.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 0 to 1000. Default: 500.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -72,12 +72,12 @@ class UserNotifications:
 
         Args:
             acknowledged: No source describes it.
-            filter_category: At most 32 characters.
+            filter_category: Only items with this category. At most 32 characters.
             include_inactive: Default: false.
             individual_id: No source describes it.
             organization_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -218,12 +218,12 @@ class AsyncUserNotifications:
 
         Args:
             acknowledged: No source describes it.
-            filter_category: At most 32 characters.
+            filter_category: Only items with this category. At most 32 characters.
             include_inactive: Default: false.
             individual_id: No source describes it.
             organization_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -80,11 +80,11 @@ class Users:
         Sources: docs/resources/users.md#list.
 
         Args:
-            filter_email: No source describes it.
-            filter_individual_id: No source describes it.
-            filter_username: At most 255 characters.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_email: Only items with this email.
+            filter_individual_id: Only items with this individual ID.
+            filter_username: Only items with this username. At most 255 characters.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -334,11 +334,11 @@ class AsyncUsers:
         Sources: docs/resources/users.md#list.
 
         Args:
-            filter_email: No source describes it.
-            filter_individual_id: No source describes it.
-            filter_username: At most 255 characters.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_email: Only items with this email.
+            filter_individual_id: Only items with this individual ID.
+            filter_username: Only items with this username. At most 255 characters.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

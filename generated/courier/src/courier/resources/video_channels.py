@@ -109,10 +109,11 @@ class VideoChannels:
 
         Args:
             individual_id: No source describes it.
-            filter_states: Items: one of open, scheduled, terminated.
+            filter_states: Only items with this states. Items: one of open, scheduled,
+                terminated.
             organization_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -436,7 +437,8 @@ class VideoChannels:
 
         Example::
 
-            client.video_channels.participant_audio_states("some-id", participants=[{}])
+            client.video_channels.participant_audio_states("some-id", participants=[{"audio-state":
+                "muted", "id": "7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"}])
         """
         request = Request(
             "POST",
@@ -609,10 +611,11 @@ class AsyncVideoChannels:
 
         Args:
             individual_id: No source describes it.
-            filter_states: Items: one of open, scheduled, terminated.
+            filter_states: Only items with this states. Items: one of open, scheduled,
+                terminated.
             organization_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -936,7 +939,8 @@ class AsyncVideoChannels:
 
         Example::
 
-            client.video_channels.participant_audio_states("some-id", participants=[{}])
+            client.video_channels.participant_audio_states("some-id", participants=[{"audio-state":
+                "muted", "id": "7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"}])
         """
         request = Request(
             "POST",

@@ -74,8 +74,8 @@ class VideoParticipants:
 
         Args:
             individual_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             video_channel_id: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -235,8 +235,8 @@ class AsyncVideoParticipants:
 
         Args:
             individual_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             video_channel_id: No source describes it.
             options: Timeout, retries and headers of this call.
 

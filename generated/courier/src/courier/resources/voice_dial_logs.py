@@ -65,10 +65,10 @@ class VoiceDialLogs:
 
         Args:
             organization_id: No source describes it.
-            filter_conference_id: No source describes it.
-            filter_individual_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_conference_id: Only items with this conference ID.
+            filter_individual_id: Only items with this individual ID.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -170,10 +170,10 @@ class AsyncVoiceDialLogs:
 
         Args:
             organization_id: No source describes it.
-            filter_conference_id: No source describes it.
-            filter_individual_id: No source describes it.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_conference_id: Only items with this conference ID.
+            filter_individual_id: Only items with this individual ID.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -76,10 +76,11 @@ class VoiceSurveys:
 
         Args:
             organization_id: No source describes it.
-            filter_individual_id: No source describes it.
-            filter_states: Items: one of completed, created, failed, running.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_individual_id: Only items with this individual ID.
+            filter_states: Only items with this states. Items: one of completed, created,
+                failed, running.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -239,10 +240,11 @@ class AsyncVoiceSurveys:
 
         Args:
             organization_id: No source describes it.
-            filter_individual_id: No source describes it.
-            filter_states: Items: one of completed, created, failed, running.
-            page_limit: Range: 1 to 1000. Default: 100.
-            page_offset: At least 0. Default: 0.
+            filter_individual_id: Only items with this individual ID.
+            filter_states: Only items with this states. Items: one of completed, created,
+                failed, running.
+            page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
+            page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
 
         Returns:

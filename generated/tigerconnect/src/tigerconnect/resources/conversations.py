@@ -83,7 +83,7 @@ class Conversations:
         `conversations.remove`. Sources: docs/resources/conversations.md#remove.
 
         Args:
-            user_address: No source describes it. (Inferred.)
+            user_address: The address of the user. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Raises:
@@ -165,7 +165,7 @@ class AsyncConversations:
         `conversations.remove`. Sources: docs/resources/conversations.md#remove.
 
         Args:
-            user_address: No source describes it. (Inferred.)
+            user_address: The address of the user. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Raises:

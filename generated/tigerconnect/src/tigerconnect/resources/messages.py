@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from .. import models
 from .._runtime import response
+from .._runtime.encoding import ids
 from .._runtime.json_type import JSON
 from .._runtime.options import RequestOptions
 from .._runtime.request import Request
@@ -64,16 +65,16 @@ class Messages:
     def send(
         self,
         *,
+        body: str,
+        recipient: str | models.User | models.Group,
         tt_x_organization_key: str | Unset = UNSET,
         tt_x_type: str | Unset = UNSET,
-        body: str | Unset = UNSET,
         data: Sequence[Mapping[str, JSON]] | Unset = UNSET,
         dor: bool | Unset = UNSET,
         recipient_organization: str | Unset = UNSET,
         sender_organization: str | Unset = UNSET,
         ttl: int | Unset = UNSET,
         priority: Literal[0, 1] | int | Unset = UNSET,
-        recipient: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Message:
         """Send a message to a User or Group. Its parameters stand in a JSON object or in the POST
@@ -84,9 +85,10 @@ class Messages:
         `messages.sendToGroup`. Sources: docs/resources/messages.md#send.
 
         Args:
+            body: What the message says.
+            recipient: User or Group that receives it, in address encoding. (Decided.)
             tt_x_organization_key: No source describes it.
             tt_x_type: No source describes it.
-            body: What the message says.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none.
             dor: Boolean value: the message vanishes once it was read.
@@ -95,7 +97,6 @@ class Messages:
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes.
             priority: One of 0, 1.
-            recipient: User or Group that receives it, in address encoding. (Decided.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -107,7 +108,7 @@ class Messages:
 
         Example::
 
-            client.messages.send(body="On my way", recipient_organization="someone@example.org")
+            client.messages.send(body="On my way", recipient="someone@example.org")
         """
         request = Request(
             "POST",
@@ -118,13 +119,13 @@ class Messages:
             },
             json={
                 "body": body,
+                "recipient": ids(recipient),
                 "data": data,
                 "dor": dor,
                 "recipient_organization": recipient_organization,
                 "sender_organization": sender_organization,
                 "ttl": ttl,
                 "priority": priority,
-                "recipient": recipient,
             },
         )
         return self._core.request(request, _SEND, options)
@@ -132,8 +133,8 @@ class Messages:
     def update_status(
         self,
         *,
-        delivered: Sequence[str] | Unset = UNSET,
-        read: Sequence[str] | Unset = UNSET,
+        delivered: Sequence[str | models.Message] | Unset = UNSET,
+        read: Sequence[str | models.Message] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Change the delivery status of one message or of several.
@@ -158,8 +159,8 @@ class Messages:
             "PUT",
             "/message/status/",
             json={
-                "delivered": delivered,
-                "read": read,
+                "delivered": ids(delivered),
+                "read": ids(read),
             },
         )
         return self._core.request(request, _UPDATE_STATUS, options)
@@ -175,7 +176,7 @@ class Messages:
         Request: `GET /message/{message_token}/`. Sources: docs/resources/messages.md#get.
 
         Args:
-            message_token: No source describes it. (Inferred.)
+            message_token: The token of the message. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -210,7 +211,7 @@ class Messages:
         `messages.recall`. Sources: docs/resources/messages.md#recall.
 
         Args:
-            message_token: No source describes it. (Inferred.)
+            message_token: The token of the message. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -246,7 +247,7 @@ class Messages:
         `messages.downloadAttachment`. Sources: docs/resources/messages.md#download_attachment.
 
         Args:
-            message_token: No source describes it. (Inferred.)
+            message_token: The token of the message. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -282,7 +283,7 @@ class Messages:
         `messages.forward`. Sources: docs/resources/messages.md#forward.
 
         Args:
-            message_token: No source describes it. (Inferred.)
+            message_token: The token of the message. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -325,16 +326,16 @@ class AsyncMessages:
     async def send(
         self,
         *,
+        body: str,
+        recipient: str | models.User | models.Group,
         tt_x_organization_key: str | Unset = UNSET,
         tt_x_type: str | Unset = UNSET,
-        body: str | Unset = UNSET,
         data: Sequence[Mapping[str, JSON]] | Unset = UNSET,
         dor: bool | Unset = UNSET,
         recipient_organization: str | Unset = UNSET,
         sender_organization: str | Unset = UNSET,
         ttl: int | Unset = UNSET,
         priority: Literal[0, 1] | int | Unset = UNSET,
-        recipient: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Message:
         """Send a message to a User or Group. Its parameters stand in a JSON object or in the POST
@@ -345,9 +346,10 @@ class AsyncMessages:
         `messages.sendToGroup`. Sources: docs/resources/messages.md#send.
 
         Args:
+            body: What the message says.
+            recipient: User or Group that receives it, in address encoding. (Decided.)
             tt_x_organization_key: No source describes it.
             tt_x_type: No source describes it.
-            body: What the message says.
             data: A JSON array of datum elements that callers define, each with the fields
                 listed; empty when there are none.
             dor: Boolean value: the message vanishes once it was read.
@@ -356,7 +358,6 @@ class AsyncMessages:
             ttl: An integer value, the number of minutes after which the message expires. Unit:
                 minutes.
             priority: One of 0, 1.
-            recipient: User or Group that receives it, in address encoding. (Decided.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -368,7 +369,7 @@ class AsyncMessages:
 
         Example::
 
-            client.messages.send(body="On my way", recipient_organization="someone@example.org")
+            client.messages.send(body="On my way", recipient="someone@example.org")
         """
         request = Request(
             "POST",
@@ -379,13 +380,13 @@ class AsyncMessages:
             },
             json={
                 "body": body,
+                "recipient": ids(recipient),
                 "data": data,
                 "dor": dor,
                 "recipient_organization": recipient_organization,
                 "sender_organization": sender_organization,
                 "ttl": ttl,
                 "priority": priority,
-                "recipient": recipient,
             },
         )
         return await self._core.request(request, _SEND, options)
@@ -393,8 +394,8 @@ class AsyncMessages:
     async def update_status(
         self,
         *,
-        delivered: Sequence[str] | Unset = UNSET,
-        read: Sequence[str] | Unset = UNSET,
+        delivered: Sequence[str | models.Message] | Unset = UNSET,
+        read: Sequence[str | models.Message] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> None:
         """Change the delivery status of one message or of several.
@@ -419,8 +420,8 @@ class AsyncMessages:
             "PUT",
             "/message/status/",
             json={
-                "delivered": delivered,
-                "read": read,
+                "delivered": ids(delivered),
+                "read": ids(read),
             },
         )
         return await self._core.request(request, _UPDATE_STATUS, options)
@@ -436,7 +437,7 @@ class AsyncMessages:
         Request: `GET /message/{message_token}/`. Sources: docs/resources/messages.md#get.
 
         Args:
-            message_token: No source describes it. (Inferred.)
+            message_token: The token of the message. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -471,7 +472,7 @@ class AsyncMessages:
         `messages.recall`. Sources: docs/resources/messages.md#recall.
 
         Args:
-            message_token: No source describes it. (Inferred.)
+            message_token: The token of the message. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -507,7 +508,7 @@ class AsyncMessages:
         `messages.downloadAttachment`. Sources: docs/resources/messages.md#download_attachment.
 
         Args:
-            message_token: No source describes it. (Inferred.)
+            message_token: The token of the message. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -543,7 +544,7 @@ class AsyncMessages:
         `messages.forward`. Sources: docs/resources/messages.md#forward.
 
         Args:
-            message_token: No source describes it. (Inferred.)
+            message_token: The token of the message. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:

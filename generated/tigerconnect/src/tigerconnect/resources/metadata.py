@@ -50,7 +50,7 @@ class Metadata:
         `metadata.find`. Sources: docs/resources/metadata.md#find.
 
         Args:
-            group_token: No source describes it. (Inferred.)
+            group_token: The token of the group. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -85,7 +85,7 @@ class Metadata:
         docs/resources/metadata.md#delete.
 
         Args:
-            group_token: No source describes it. (Inferred.)
+            group_token: The token of the group. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -137,7 +137,7 @@ class AsyncMetadata:
         `metadata.find`. Sources: docs/resources/metadata.md#find.
 
         Args:
-            group_token: No source describes it. (Inferred.)
+            group_token: The token of the group. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -172,7 +172,7 @@ class AsyncMetadata:
         docs/resources/metadata.md#delete.
 
         Args:
-            group_token: No source describes it. (Inferred.)
+            group_token: The token of the group. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -82,7 +82,7 @@ class TypingStatus:
         `typingStatus.stopTyping`. Sources: docs/resources/typing-status.md#stop_typing.
 
         Args:
-            recipient_address: No source describes it. (Inferred.)
+            recipient_address: The address of the recipient. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Raises:
@@ -164,7 +164,7 @@ class AsyncTypingStatus:
         `typingStatus.stopTyping`. Sources: docs/resources/typing-status.md#stop_typing.
 
         Args:
-            recipient_address: No source describes it. (Inferred.)
+            recipient_address: The address of the recipient. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Raises:

@@ -46,7 +46,7 @@ class Users:
         docs/resources/users.md#find.
 
         Args:
-            user_address: No source describes it. (Inferred.)
+            user_address: The address of the user. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -98,7 +98,7 @@ class AsyncUsers:
         docs/resources/users.md#find.
 
         Args:
-            user_address: No source describes it. (Inferred.)
+            user_address: The address of the user. (Inferred.)
             options: Timeout, retries and headers of this call.
 
         Returns:
