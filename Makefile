@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: build test test-fast check format lock docs clean
+.PHONY: build test test-fast soak check format lock docs clean
 
 build: $(READY)  ## install into .venv and build every API below specs/
 	$(BIN)/tigergen build
@@ -15,6 +15,9 @@ test: $(READY)  ## run the tests
 
 test-fast: $(READY)  ## the tests of one module each, without the slow ones
 	$(BIN)/python -m pytest -n 2 -m "not slow" tests/unit tests/property tests/golden
+
+soak: $(READY)  ## ten minutes of faults for the event stream; writes docs/dependability.md
+	$(BIN)/python tests/client/soak.py 600
 
 check: $(READY)  ## everything a reviewer would ask: style, types, drift
 	$(BIN)/ruff check toolkit tests
