@@ -9,7 +9,9 @@ import pytest
 from conftest import ROOT, TIGERCONNECT, merged, reading
 from tigergen.model.canonical import Canonical
 from tigergen.notation.flow import NotAType, parse_prefix, parse_type
+from tigergen.sources.document import Document, Reading
 from tigergen.sources.readme.blocks import blocks
+from tigergen.sources.readme.reader import read
 
 DOCUMENTS = ROOT / "tests" / "documents"
 
@@ -544,3 +546,25 @@ def test_a_comma_that_is_missing_in_an_example_leaves_no_argument_out() -> None:
 def test_blanks_that_do_not_break_are_blanks() -> None:
     text = FLAT.replace("// between 1 and 48", "//\u00a0between\u00a01\u00a0and\u00a048")
     assert facts(text) == facts(FLAT)
+
+
+LONG = 1000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "```js\n" + "a.b(\n" * LONG + "```\n",
+        "```js\n" + "a.b(c: string):void\n" * LONG + "```\n",
+        "```js\n" + 'a.b("x").then(function (y) { y.z })\n' * LONG + "```\n",
+        "```js\n" + 'a.on("x", function (y) { y.z })\n' * LONG + "```\n",
+        "*a " * LONG + "[" * LONG + "a." * LONG + "b(\n",
+        "only a can add or remove things.\n\n" * LONG,
+    ],
+    ids=["unclosed", "signatures", "calls", "handlers", "marks", "sentences"],
+)
+def test_long_readmes_are_read_in_one_go(text: str) -> None:
+    """What takes quadratic time takes minutes here."""
+    found = Reading(Document("long", "# A\n\n## b\n\n" + text), "sdk-readme", 1)
+    read(found)
+    assert found.remarks

@@ -46,12 +46,24 @@ _SYNONYMS: Final[dict[str, frozenset[str]]] = {
 _METHODS: Final[dict[str, frozenset[str]]] = {
     verb: frozenset(methods.split())
     for verb, methods in {
-        "create": "post put", "destroy": "delete post", "delete": "delete post",
-        "remove": "delete post", "find": "get", "get": "get", "fetch": "get", "download": "get",
-        "list": "get", "update": "put patch post", "mark": "put patch post", "add": "post put",
-        "connect": "get", "disconnect": "delete post", "stop": "delete post", "send": "post put",
+        "create": "post put",
+        "destroy": "delete post",
+        "delete": "delete post",
+        "remove": "delete post",
+        "find": "get",
+        "get": "get",
+        "fetch": "get",
+        "download": "get",
+        "list": "get",
+        "update": "put patch post",
+        "mark": "put patch post",
+        "add": "post put",
+        "connect": "get",
+        "disconnect": "delete post",
+        "stop": "delete post",
+        "send": "post put",
     }.items()
-}  # fmt: skip
+}
 _DESTROYING: Final = frozenset("delete destroy remove".split())
 """Verbs that mean destruction whatever an operation is called."""
 _FILLERS: Final = frozenset("to as from the a an of by for with per all".split())

@@ -51,35 +51,72 @@ class Finding:
 
 
 _TYPES: Final[tuple[tuple[str, str, Json], ...]] = (
-    ("wording-separated", r"\b(?:comma|pipe|space|semicolon)[- ](?:separated|delimited)\b", {"type": "string"}),
-    ("wording-binary", r"\bbinary\b|\b(?:file|image) (?:contents?|data|bytes)\b|\bfile to (?:upload|attach)\b",
-     {"type": "string", "format": "binary"}),
-    ("wording-boolean",
-     r"\bbooleans?\b|\bbool\b|\bwhether\b|^(?:if |set to |when )?(?:true|false)\b|\bset (?:this )?to (?:true|false)\b"
-     r"|^(?:indicates|specifies|determines) if\b|\btrue (?:if|when|to)\b|\btrue or false\b"
-     r"|\bindicat(?:es|ing) (?:if|that)\b|^(?:enables?|disables?) or\b|^(?:a )?flag (?:to|for|that|indicating)\b",
-     {"type": "boolean"}),
-    ("wording-array", r"^(?:" + _ARTICLE + r")?(?:json\s+)?(?:array|list|collection|set|sequence)\b"
-     r"(?!\s+(?:index|id|name|slug|owner|key|type|title|token)\b)"
-     r"|\b(?:array|list) of\b|^one or more\b", {"type": "array"}),
-    ("wording-unix-time", r"\b(?:unix|epoch)[ -](?:time ?)?(?:stamp|time|seconds|milliseconds)?", {"type": "integer"}),
-    ("wording-integer", r"\b(?:integer|int)\b|\bnumber of (?!the\b)|\bcount of\b|\bhow many\b|\bquantity\b"
-     r"|^(?:the )?(?:total )?count\b|\bpage number\b|\b(?:in|of) (?:" + _UNIT + r")\b|\bindex of\b"
-     r"|^max(?:imum)? (?:results|items|records|entries|rows)\b", {"type": "integer"}),
-    ("wording-number", r"\bfloating[ -]point\b|\b(?:float|decimal|double)\b|\b(?:latitude|longitude)\b|\bnumeric\b|^numbers?$",
-     {"type": "number"}),
-    ("wording-object", r"^(?:" + _ARTICLE + r")?(?:json |plain )?(?:object|dictionary|hash|map)\b|\bjson object\b"
-     r"|\bkey[/ -]?value pairs?\b", {"type": "object"}),
-    ("wording-date-time", r"\bdate and time\b|\bdate-?time\b|\biso[ -]?8601\b|\brfc ?3339\b"
-     # What the text is about, or what something lies before or after; not any timestamp it mentions.
-     r"|^(?:(?!(?:of|with|to|by|for|in|from|on|at|or|and|as|if|than|whether|include)\b)[\w'-]+\s+){0,4}timestamp\b"
-     r"|\b(?:before|after|since|until|than) (?:this|the|a|given|specified)(?: given| specified)? timestamp\b",
-     {"type": "string", "format": "date-time"}),
+    (
+        "wording-separated",
+        r"\b(?:comma|pipe|space|semicolon)[- ](?:separated|delimited)\b",
+        {"type": "string"},
+    ),
+    (
+        "wording-binary",
+        r"\bbinary\b|\b(?:file|image) (?:contents?|data|bytes)\b|\bfile to (?:upload|attach)\b",
+        {"type": "string", "format": "binary"},
+    ),
+    (
+        "wording-boolean",
+        r"\bbooleans?\b|\bbool\b|\bwhether\b|^(?:if |set to |when )?(?:true|false)\b|\bset (?:this )?to (?:true|false)\b"
+        r"|^(?:indicates|specifies|determines) if\b|\btrue (?:if|when|to)\b|\btrue or false\b"
+        r"|\bindicat(?:es|ing) (?:if|that)\b|^(?:enables?|disables?) or\b|^(?:a )?flag (?:to|for|that|indicating)\b",
+        {"type": "boolean"},
+    ),
+    (
+        "wording-array",
+        r"^(?:" + _ARTICLE + r")?(?:json\s+)?(?:array|list|collection|set|sequence)\b"
+        r"(?!\s+(?:index|id|name|slug|owner|key|type|title|token)\b)"
+        r"|\b(?:array|list) of\b|^one or more\b",
+        {"type": "array"},
+    ),
+    (
+        "wording-unix-time",
+        r"\b(?:unix|epoch)[ -](?:time ?)?(?:stamp|time|seconds|milliseconds)?",
+        {"type": "integer"},
+    ),
+    (
+        "wording-integer",
+        r"\b(?:integer|int)\b|\bnumber of (?!the\b)|\bcount of\b|\bhow many\b|\bquantity\b"
+        r"|^(?:the )?(?:total )?count\b|\bpage number\b|\b(?:in|of) (?:"
+        + _UNIT
+        + r")\b|\bindex of\b"
+        r"|^max(?:imum)? (?:results|items|records|entries|rows)\b",
+        {"type": "integer"},
+    ),
+    (
+        "wording-number",
+        r"\bfloating[ -]point\b|\b(?:float|decimal|double)\b|\b(?:latitude|longitude)\b|\bnumeric\b|^numbers?$",
+        {"type": "number"},
+    ),
+    (
+        "wording-object",
+        r"^(?:" + _ARTICLE + r")?(?:json |plain )?(?:object|dictionary|hash|map)\b|\bjson object\b"
+        r"|\bkey[/ -]?value pairs?\b",
+        {"type": "object"},
+    ),
+    (
+        "wording-date-time",
+        r"\bdate and time\b|\bdate-?time\b|\biso[ -]?8601\b|\brfc ?3339\b"
+        # What the text is about, or what something lies before or after; not any timestamp it mentions.
+        r"|^(?:(?!(?:of|with|to|by|for|in|from|on|at|or|and|as|if|than|whether|include)\b)[\w'-]+\s+){0,4}timestamp\b"
+        r"|\b(?:before|after|since|until|than) (?:this|the|a|given|specified)(?: given| specified)? timestamp\b",
+        {"type": "string", "format": "date-time"},
+    ),
     ("wording-uuid", r"\b(?:uuid|guid)\b", {"type": "string", "format": "uuid"}),
     ("wording-date", r"\byyyy-mm-dd\b", {"type": "string", "format": "date"}),
-    ("wording-url", r"\b(?:full |absolute )?ur[il] (?:of|to|for)\b", {"type": "string", "format": "uri"}),
+    (
+        "wording-url",
+        r"\b(?:full |absolute )?ur[il] (?:of|to|for)\b",
+        {"type": "string", "format": "uri"},
+    ),
     ("wording-string", r"\bstrings?\b|\btext of\b", {"type": "string"}),
-)  # fmt: skip
+)
 
 _FIRST: Final = frozenset({"wording-separated", "wording-binary"})
 """Rules that hold wherever in the text their words stand."""
@@ -117,9 +154,11 @@ def infer_items(text: str) -> Finding | None:
         (r"(?:booleans?)\b", {"type": "boolean"}),
         (r"(?:json )?(?:objects?|datum|elements?|dictionaries|maps)\b", {"type": "object"}),
         (r".*\beach (?:one )?with\b.*\bfields?\b", {"type": "object"}),
-        (r"(?:\w+ ){0,2}(?:ids?|tokens?|names?|strings?|e-?mails?|keys?|ur[il]s?|numbers|address(?:es)?)\b",
-         {"type": "string"}),
-    ):  # fmt: skip
+        (
+            r"(?:\w+ ){0,2}(?:ids?|tokens?|names?|strings?|e-?mails?|keys?|ur[il]s?|numbers|address(?:es)?)\b",
+            {"type": "string"},
+        ),
+    ):
         if re.match(word, rest, re.IGNORECASE):
             return Finding("items", shape, "wording-items", Basis.INFERRED)
     return None

@@ -42,6 +42,18 @@ def tokens(code: str, line: int = 1) -> Iterator[Token]:
         line += match[0].count("\n")
 
 
+def closings(stream: list[Token]) -> dict[int, int]:
+    """Return, by the index of each opening bracket, the index of the one that closes it."""
+    found: dict[int, int] = {}
+    opened: list[int] = []
+    for index, token in enumerate(stream):
+        if token.kind == "mark" and token.text in OPEN:
+            opened.append(index)
+        elif token.kind == "mark" and token.text in CLOSE and opened:
+            found[opened.pop()] = index
+    return found
+
+
 class Balance:
     """Follows how deep in brackets a text is, line by line."""
 

@@ -70,6 +70,9 @@ class Block:
 CONTENTS: Final = "contents"
 """The label of a list of links to other sections."""
 
+_LONGEST_LINE: Final = 4000
+"""Characters of a line in which marks are looked for: nobody writes longer ones."""
+
 BOLD_HEADING: Final = 7
 """The level of a line that is nothing but bold text: deeper than any heading of Markdown."""
 
@@ -232,6 +235,8 @@ def bullets(lines: list[str], number: int, clean: Callable[[str], str]) -> tuple
 
 def inline(text: str) -> str:
     """Return Markdown's inline text as a reader sees it: no marks of code, links or emphasis."""
+    if len(text) > _LONGEST_LINE:
+        return text
     text = re.sub(r"!\[([^\]]*)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"\[((?:[^\[\]]|\[[^\[\]]*\])+)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"\[([^\[\]]+)\]\[[^\[\]]*\]", r"\1", text)

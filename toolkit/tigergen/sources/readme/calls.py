@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from tigergen.sources.readme.roots import Roots
-from tigergen.text.javascript import CLOSE, OPEN, Token, string_value, tokens
+from tigergen.sources.readme.signature import dotted_name
+from tigergen.text.javascript import CLOSE, OPEN, Token, closings, string_value, tokens
 
 _ERROR: Final = re.compile(r"e|err|error|ex|exception|reason|failure")
 _CODE: Final = frozenset({"code", "name", "type", "errorCode"})
 _DEEPEST: Final = 2
+_LONGEST: Final = 2000
+"""Tokens of a call or of a function's body that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,45 +35,36 @@ class Call:
     comment: str = ""
 
 
-def calls(code: str, line: int, roots: Roots) -> Iterator[Call]:
-    """Yield `client.x.y(...)` with what `.then(function (result) {...})` does to its result."""
+def calls(code: str, line: int, roots: Roots, known: Container[str]) -> Iterator[Call]:
+    """Yield calls of known methods, with what `.then(function (result) {...})` does to the result."""
     everything = list(tokens(code, line))
     stream = [token for token in everything if token.kind != "comment"]
     comments = {
         token.line: token.text.strip("/* ") for token in everything if token.kind == "comment"
     }
+    ends = closings(stream)
     for index, token in enumerate(stream):
         if token.kind != "name" or (index and stream[index - 1].text == "."):
             continue
-        path, at = [token.text], index + 1
-        while at + 1 < len(stream) and stream[at].text == "." and stream[at + 1].kind == "name":
-            path.append(stream[at + 1].text)
-            at += 2
-        if len(path) < 2 or at >= len(stream) or stream[at].text != "(":
+        path, at = dotted_name(stream, index)
+        end = ends.get(at)
+        name = roots.without(path)
+        if end is None or name not in known or "." not in path or end - at > _LONGEST:
             continue
-        end = _closing(stream, at)
-        if end is None:
-            continue
-        handler, body = _handler(stream, index, end + 1)
+        handler, body = _handler(stream, ends, index, end + 1)
         parts = _parts(stream[at + 1 : end])
-        yield Call(
-            roots.without(".".join(path)),
-            token.line,
-            stream[end].line,
-            len(parts),
-            _keys(parts[-1]) if parts else None,
-            handler,
-            body,
-            comments.get(stream[end].line, ""),
-        )
+        keys = _keys(parts[-1]) if parts else None
+        last = stream[end].line
+        yield Call(name, token.line, last, len(parts), keys, handler, body, comments.get(last, ""))
 
 
 def loops(code: str, line: int) -> Iterator[tuple[str, str, list[Token]]]:
     """Yield list, variable and body of each `x.list.forEach(function (item) {...})`."""
     stream = [token for token in tokens(code, line) if token.kind != "comment"]
+    ends = closings(stream)
     for index, token in enumerate(stream):
         if token.text in ("forEach", "map") and index >= 2 and stream[index - 1].text == ".":
-            variable, body = _function(stream, index + 2)
+            variable, body = _function(stream, ends, index + 2)
             if variable:
                 yield stream[index - 2].text, variable, body
 
@@ -84,7 +78,7 @@ def looped(variable: str, body: list[Token]) -> tuple[str, list[Token]]:
             and body[index - 2].text == variable
             and (index < 3 or body[index - 3].text != ".")
         ):
-            return _function(body, index + 2)
+            return _function(body, closings(body), index + 2)
     return "", []
 
 
@@ -125,58 +119,37 @@ def used(variable: str, body: list[Token]) -> dict[tuple[str, ...], int]:
     return found
 
 
-def _handler(stream: list[Token], start: int, at: int) -> tuple[str, list[Token]]:
+def _handler(
+    stream: list[Token], ends: dict[int, int], start: int, at: int
+) -> tuple[str, list[Token]]:
     """The variable that takes the result, and the code that uses it: `.then(...)` or `await`."""
     if [token.text for token in stream[at : at + 3]] == [".", "then", "("]:
-        return _function(stream, at + 3)
+        return _function(stream, ends, at + 3)
     before = stream[max(0, start - 3) : start]
     if [token.text for token in before[-2:]] == ["=", "await"] and len(before) == 3:
-        return before[0].text, stream[at:]
+        return before[0].text, stream[at : at + _LONGEST]
     return "", []
 
 
-def _function(stream: list[Token], at: int) -> tuple[str, list[Token]]:
+def _function(stream: list[Token], ends: dict[int, int], at: int) -> tuple[str, list[Token]]:
     """The first parameter and the body of the function that begins at a token."""
-    arrow = _arrow(stream, at)
-    if arrow is not None:
-        return arrow
+    if [token.text for token in stream[at + 1 : at + 2]] == ["=>"] and stream[at].kind == "name":
+        return stream[at].text, _between(stream, at + 1, ends.get(at - 1))
     opening = next((i for i in range(at, min(at + 4, len(stream))) if stream[i].text == "("), None)
-    closing = _closing(stream, opening) if opening is not None else None
+    closing = ends.get(opening) if opening is not None else None
     if opening is None or closing is None:
         return "", []
-    brace = next(
-        (i for i in range(closing, min(closing + 3, len(stream))) if stream[i].text == "{"), None
-    )
+    after = range(closing, min(closing + 3, len(stream)))
+    brace = next((i for i in after if stream[i].text == "{"), None)
     if brace is None:
         return "", []
     parameter = stream[opening + 1].text if closing > opening + 1 else ""
-    return parameter, stream[brace + 1 : _closing(stream, brace)]
+    return parameter, _between(stream, brace, ends.get(brace))
 
 
-def _arrow(stream: list[Token], at: int) -> tuple[str, list[Token]] | None:
-    """Read `item => ...`, the arrow function with a bare parameter."""
-    if at + 1 >= len(stream) or stream[at].kind != "name" or stream[at + 1].text != "=>":
-        return None
-    depth = 0
-    for index in range(at + 2, len(stream)):
-        if stream[index].kind == "mark":
-            depth += (stream[index].text in OPEN) - (stream[index].text in CLOSE)
-            if depth < 0:
-                return stream[at].text, stream[at + 2 : index]
-    return stream[at].text, stream[at + 2 :]
-
-
-def _closing(stream: list[Token], opening: int) -> int | None:
-    depth = 0
-    for index in range(opening, len(stream)):
-        if stream[index].kind == "mark":
-            if stream[index].text in OPEN:
-                depth += 1
-            elif stream[index].text in CLOSE:
-                depth -= 1
-                if depth == 0:
-                    return index
-    return None
+def _between(stream: list[Token], start: int, end: int | None) -> list[Token]:
+    """The tokens between two, up to the longest body that is looked at."""
+    return stream[start + 1 : min(end if end is not None else len(stream), start + _LONGEST)]
 
 
 def _parts(inside: list[Token]) -> list[list[Token]]:

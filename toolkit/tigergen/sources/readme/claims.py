@@ -63,6 +63,7 @@ class _Writer:
     def __init__(self, reading: Reading, readme: Readme) -> None:
         self._reading = reading
         self._readme = readme
+        self._shapes: dict[str, list[Json]] = {}
 
     def _text(self, address: Address, texts: Sequence[Text | Remark]) -> None:
         """Record a description put together from texts; each of their lines is cited for it."""
@@ -137,10 +138,12 @@ class _Writer:
         if model is not None:
             shape = nullable({"$ref": f"#/components/schemas/{model}"})
             return shape, Basis.INFERRED, "same-name"
-        shapes = [
-            {key: value for key, value in shape.items() if key != "items"}
-            for shape in self._readme.shapes_of(name)
-        ]
+        if name not in self._shapes:
+            self._shapes[name] = [
+                {key: value for key, value in shape.items() if key != "items"}
+                for shape in self._readme.shapes_of(name)
+            ]
+        shapes = self._shapes[name]
         if shapes and all(shape == shapes[0] for shape in shapes):
             return shapes[0], Basis.INFERRED, "same-name"
         return {"type": "string"}, Basis.ASSUMED, "untyped-is-string"

@@ -23,6 +23,9 @@ _ONLY: Final = re.compile(
     r"([a-z]+)(?:\s*(?:/|,|\bor\b|\band\b)\s*([a-z]+))?",
     re.IGNORECASE,
 )
+_DOES: Final = re.compile(
+    r"\b(?:an?|any|every|each|another|one) (\w+(?: \w+)?) ([a-z]+?)e?s\s+(?:or|and)\s+([a-z]+?)e?s\b"
+)
 _INTEGER: Final = re.compile(r"\b(?:positive |whole )?integer\b|\bwhole number\b", re.IGNORECASE)
 
 
@@ -99,17 +102,18 @@ def _missing(readme: Readme, method: Method) -> Iterator[Difference]:
 def _who_may(readme: Readme) -> Iterator[Difference]:
     """Only a creator may add and remove, says one sentence; that a member does, another."""
     texts = list(_texts(readme))
+    doing: dict[tuple[str, str], list[tuple[re.Match[str], int]]] = {}
+    for _, text in texts:
+        for found in _DOES.finditer(text.text):
+            doing.setdefault((found[2], found[3]), []).append((found, text.lines[0]))
     for address, text in texts:
         only = _ONLY.search(text.text)
         if only is None or only[3] is None:
             continue
-        verbs = rf"{only[2]}(?:s|es)\s+(?:or|and)\s+{only[3]}(?:s|es)"
-        for _, other in texts:
-            others = re.search(
-                rf"\b(?:an?|any|every|each|another) (\w+(?: \w+)?) {verbs}", other.text
-            )
-            if others is not None and only[1].lower() not in others[1].lower():
-                sides = [(only[0], text.lines[0]), (others[0], other.lines[0])]
+        verbs = (only[2].removesuffix("e"), only[3].removesuffix("e"))
+        for other, line in doing.get(verbs, []):
+            if only[1].lower() not in other[1].lower():
+                sides = [(only[0], text.lines[0]), (other[0], line)]
                 yield Difference(address, sides, "only-over-any")
                 break
 

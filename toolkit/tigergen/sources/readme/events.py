@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from tigergen.sources.readme.entries import is_described, list_entries, nested, table_entries
@@ -19,6 +20,8 @@ _ON: Final = re.compile(
 )
 _OWN_ROWS: Final = 3
 """A handler on one of the first lines is what the code is about; further down it is part of a tour."""
+_REACH: Final = 4000
+"""Characters of a handler that are looked at for the members it uses."""
 
 
 def events_in_code(
@@ -42,7 +45,7 @@ def events_in_code(
         if event.argument == "function":
             event.argument = ""
         if event.argument:
-            event.properties += _used(event, code[match.end() :], line)
+            event.properties += _used(event, code[match.end() : match.end() + _REACH], line)
         found.append(event)
     return found
 
@@ -67,18 +70,25 @@ def _used(event: Event, body: str, line: int) -> list[Property]:
     """The members of the event that the handler uses and no list describes; their types are open."""
     known = {entry.argument.name for entry in event.properties}
     found = []
-    depth = 0
-    stream = [token for token in tokens(body, line) if token.kind != "comment"]
-    for position, token in enumerate(stream):
-        if token.kind == "mark":
-            depth += (token.text in "{(") - (token.text in "})")
-            if depth < -1:
-                break
+    stream = list(_handler(body, line))
+    for position in range(len(stream)):
         member = _member(stream, position, event.argument)
         if member is not None and member.text not in known:
             known.add(member.text)
-            found.append(Property(Argument(member.text, token.line), rule=RULE))
+            found.append(Property(Argument(member.text, member.line), rule=RULE))
     return found
+
+
+def _handler(body: str, line: int) -> Iterator[Token]:
+    """Yield the tokens of a handler up to where the call that registers it is closed."""
+    depth = 0
+    for token in tokens(body, line):
+        if token.kind == "mark":
+            depth += (token.text in "{(") - (token.text in "})")
+            if depth < 0:
+                return
+        if token.kind != "comment":
+            yield token
 
 
 def _member(stream: list[Token], position: int, variable: str) -> Token | None:

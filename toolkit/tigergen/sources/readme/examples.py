@@ -44,20 +44,26 @@ class Examples:
 
     readme: Readme
     roots: Roots
+    documented: set[int] = field(init=False)
     differences: list[Difference] = field(default_factory=list)
     left_out: dict[Address, tuple[Argument, list[int]]] = field(default_factory=dict)
     notes: dict[Address, tuple[Argument, list[tuple[str, int]]]] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.documented = {
+            line
+            for method in self.readme.methods.values()
+            for signature in method.signatures
+            for line in range(signature.line, signature.end + 1)
+        }
+
     def check(self, block: Block) -> None:
         """Hold a block of code against the documentation."""
-        last: Method | None = None
-        found = list(calls(block.code, block.line, self.roots))
+        found = list(calls(block.code, block.line, self.roots, self.readme.methods))
         for call in found:
-            method = self.readme.methods.get(call.name)
-            signature = method.signature if method is not None else None
-            if method is None or signature is None:
-                continue
-            if any(known.line <= call.line <= known.end for known in method.signatures):
+            method = self.readme.methods[call.name]
+            signature = method.signature
+            if signature is None or call.line in self.documented:
                 continue
             self._arguments(method, signature, call)
             self._result(method, signature, call)

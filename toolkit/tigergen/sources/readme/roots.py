@@ -57,7 +57,7 @@ class Roots:
         """The calls of the client in prose: the method's name and the text of its arguments."""
         found = []
         for match in re.finditer(
-            r"\b([A-Za-z_$][\w$]*)((?:\.[A-Za-z_$][\w$]*)+)\(([^()]*)\)", text
+            r"(?<![\w$.])([A-Za-z_$][\w$]*)((?:\.[A-Za-z_$][\w$]*)+)\(([^()]*)\)", text
         ):
             if match[1] in self._clients:
                 found.append((match[2][1:], match[3]))

@@ -23,30 +23,62 @@ from tigergen.model.claim import Json
 from tigergen.notation.flow import NotAType, parse_type, result_type
 from tigergen.notation.wording import scalar
 from tigergen.sources.readme.parts import Argument, Signature, Text
-from tigergen.text.javascript import CLOSE, OPEN, Token, string_value, tokens
+from tigergen.text.javascript import CLOSE, OPEN, Token, closings, string_value, tokens
 
-_CALL: Final = re.compile(r"(?:^|(?<=[\n;]))[ \t]*([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+)\(")
+_LONGEST: Final = 2000
+"""Tokens of the longest signature: what is longer is a program, however it begins."""
+_TAIL: Final = 100
+"""Tokens behind a signature that may be its return type."""
 
 
 def signatures(code: str, line: int) -> Iterator[Signature]:
     """Yield the signatures in a block of code that begins on `line`."""
-    for match in _CALL.finditer(code):
-        start = line + code.count("\n", 0, match.end())
-        inside, tail = _enclosed(list(tokens(code[match.end() :], start)))
-        if inside is None:
+    stream = list(tokens(code, line))
+    ends = closings(stream)
+    for name, opening in _calls_on_lines(stream):
+        end = ends.get(opening)
+        if end is None or stream[end].text != ")" or end - opening > _LONGEST:
             continue
-        signature = _signature(match[1], start, inside, tail)
+        inside, tail = stream[opening + 1 : end], stream[end + 1 : end + 1 + _TAIL]
+        signature = _signature(name, stream[opening].line, inside, tail)
         if signature is not None:
             yield signature
 
 
+def _calls_on_lines(stream: list[Token]) -> Iterator[tuple[str, int]]:
+    """Yield each call of a dotted name that begins a line or statement, with its bracket's index."""
+    for index, token in enumerate(stream):
+        before = stream[index - 1] if index else None
+        begins = before is None or before.line < token.line or before.text == ";"
+        if token.kind == "name" and begins:
+            name, at = dotted_name(stream, index)
+            if "." in name and at < len(stream) and stream[at].text == "(":
+                yield name, at
+
+
+def dotted_name(stream: list[Token], index: int) -> tuple[str, int]:
+    """Return the dotted name that begins at a token, and the index of what follows it."""
+    path, at = [stream[index].text], index + 1
+    while at + 1 < len(stream) and stream[at].text == "." and stream[at + 1].kind == "name":
+        path.append(stream[at + 1].text)
+        at += 2
+    return ".".join(path), at
+
+
 def object_literals(code: str, line: int) -> Iterator[tuple[str, list[Argument]]]:
     """Yield the constructor name and the entries of each `new NAME({...})` in the code."""
-    for match in re.finditer(r"new\s+([\w$.]+)\(\s*\{", code):
-        start = line + code.count("\n", 0, match.end())
-        inside, _ = _enclosed(list(tokens(code[match.end() :], start)), "}")
-        if inside is not None:
-            yield match[1], [_literal(piece) for piece in _pieces(inside) if piece.body]
+    stream = list(tokens(code, line))
+    ends = closings(stream)
+    for index, token in enumerate(stream[:-1]):
+        if token.text != "new" or token.kind != "name" or stream[index + 1].kind != "name":
+            continue
+        name, at = dotted_name(stream, index + 1)
+        end = ends.get(at + 1)
+        if end is None or [part.text for part in stream[at : at + 2]] != ["(", "{"]:
+            continue
+        if stream[end].text == "}" and end - at <= _LONGEST:
+            inside = stream[at + 2 : end]
+            yield name, [_literal(piece) for piece in _pieces(inside) if piece.body]
 
 
 def _enclosed(stream: list[Token], close: str = ")") -> tuple[list[Token] | None, list[Token]]:
