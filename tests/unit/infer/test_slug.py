@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Iterator
 
 import pytest
 from conftest import TIGERCONNECT, merge_readings, reading
+from tigergen.infer.slug import readings as readings_module
 from tigergen.infer.slug import resolve_index, slug_form
 from tigergen.model.canonical import Canonical
 from tigergen.model.pointer import Pointer
@@ -237,3 +239,28 @@ def test_the_ending_of_a_file_name_is_learned() -> None:
         )
     )
     assert found["post /lists/destroy.json"] == "inferred"
+
+
+def test_a_long_slug_of_many_known_words_is_read_in_few_steps(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Words that stated paths join in every way would multiply the readings without end."""
+    words = "account bulk user group list data field form item line page event batch".split()
+    joined = [
+        "-".join(words[:2]),
+        "_".join(words[2:4]),
+        "".join(w.title() for w in words[4:6]).replace("L", "l", 1),
+    ]
+    stated = fragment(*(("get", f"/{segment}", f"s{n}-get") for n, segment in enumerate(joined)))
+    steps = 0
+    real = readings_module.next_steps
+
+    def counted(spot: readings_module.Spot) -> Iterator[tuple[int, str, int, bool]]:
+        nonlocal steps
+        steps += 1
+        yield from real(spot)
+
+    monkeypatch.setattr(readings_module, "next_steps", counted)
+    listed = index("".join(words) + "-get")
+    resolve_index(c for text in (stated, listed) for c in reading(text).claims)
+    assert 0 < steps < 5_000

@@ -16,6 +16,8 @@ _LONGEST_FORM: Final = 300
 """No path is that long; the search grows with the length."""
 _VISITS: Final = 3
 """How often a place behind one segment is left again: what follows depends on nothing else."""
+_VISITS_AT_ALL: Final = 24
+"""How often a place is left again in all: words joined in many ways would multiply without end."""
 _KEPT: Final = 4
 """Readings that are looked for: the best and a few rivals."""
 _FAR: Final = 12
@@ -72,7 +74,8 @@ def _cheapest(form: str, evidence: Evidence) -> list[Reading]:
             continue
         here = (at, path.rpartition("/")[2])
         visits[here] += 1
-        if visits[here] > _VISITS:
+        visits[at, ""] += 1
+        if visits[here] > _VISITS or visits[at, ""] > _VISITS_AT_ALL:
             continue
         for length, text, cost, known in next_steps(Spot(form, at, path, evidence)):
             heapq.heappush(queue, (bits + cost, at + length, path + text, explained and known))
