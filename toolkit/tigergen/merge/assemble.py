@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from tigergen.merge.choice import Choice
 from tigergen.model.claim import PRESENT, Address, Claim, Json, Origin, Place
 from tigergen.model.openapi import FIELDS, ORDER, SORTED_MAPS, Field
 from tigergen.model.pointer import ROOT, Pointer
@@ -28,27 +29,22 @@ class _Node:
 
 
 class Assembly:
-    """Builds the document from the claim chosen for each address, and the table of provenance.
+    """Builds the document from what was chosen for each address, and the table of provenance."""
 
-    `support` holds, by address, all claims that agree with the chosen one.
-    """
-
-    def __init__(
-        self, chosen: Mapping[Address, Claim], support: Mapping[Address, list[Claim]]
-    ) -> None:
-        self._support = support
+    def __init__(self, chosen: Mapping[Address, Choice]) -> None:
+        self._chosen = chosen
         self._pointers: dict[Address, Pointer] = {(): ROOT}
         self.provenance: dict[Pointer, list[Origin]] = {}
         root = _Node()
-        for address, claim in chosen.items():
+        for address, choice in chosen.items():
             node = root
-            where = (claim.rank, claim.place)
+            where = (choice.claim.rank, choice.claim.place)
             for token in address:
                 # The document is plain data, also where a reader made the name of a schema.
                 node = node.children.setdefault(str(token), _Node())
                 if node.first is None or where < node.first:
                     node.first = where
-            node.claim = claim
+            node.claim = choice.claim
         self.document: dict[str, Json] = self._object(root, "document", (), ROOT)
 
     def pointer(self, address: Address) -> Pointer:
@@ -75,9 +71,9 @@ class Assembly:
     def _note(self, address: Address, where: Pointer) -> None:
         """Remember where an address ended up and who says so."""
         self._pointers[address] = where
-        claims = self._support.get(address)
-        if claims:
-            self.provenance.setdefault(where, []).extend(claim.origin for claim in claims)
+        choice = self._chosen.get(address)
+        if choice is not None:
+            self.provenance.setdefault(where, []).extend(claim.origin for claim in choice.agreeing)
 
     def _object(self, node: _Node, kind: str, address: Address, where: Pointer) -> Any:
         """Return the object at `address`, or the plain value claimed there."""
@@ -113,7 +109,7 @@ class Assembly:
         for key, value in shape.items():
             result[key] = value
             self.provenance.setdefault(where / key, []).extend(
-                claim.origin for claim in self._support[address]
+                claim.origin for claim in self._chosen[address].agreeing
             )
         self._pointers[address] = where
 
