@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, TypeGuard
 
 from tigergen.model.canonical import Canonical, Conflict, Side
 from tigergen.model.claim import Json, concluded
-from tigergen.model.openapi import SCALARS, is_of_type
+from tigergen.model.openapi import SCALARS, is_of_type, kinds
 from tigergen.model.pointer import Pointer
 from tigergen.model.walk import schemas
 
@@ -16,22 +16,29 @@ RULE: Final = "values-over-type"
 def let_values_rule_types(canonical: Canonical) -> None:
     """Give each schema whose listed values all lack its type the type that they have."""
     for where, schema in list(schemas(canonical.document)):
-        values, kind = schema.get("enum"), schema.get("type")
-        kinds = kind if isinstance(kind, list) else [kind]
-        scalars = [name for name in kinds if name in SCALARS]
-        if not isinstance(values, list) or not scalars:
+        values, named = schema.get("enum"), kinds(schema)
+        scalars = [kind for kind in named if kind in SCALARS]
+        concrete = [value for value in values if value is not None] if _listed(values) else []
+        if not scalars or not concrete:
             continue
-        concrete = [value for value in values if value is not None]
-        if not concrete:
-            continue
-        if any(is_of_type(value, name) for value in concrete for name in scalars):
-            if "null" in kinds and None not in values:
-                at = where / "enum"
-                canonical.put(at, [*values, None], canonical.origins(at))
+        if any(is_of_type(value, kind) for value in concrete for kind in scalars):
+            _allow_null(canonical, where, named)
             continue
         actual = next((s for s in SCALARS if all(is_of_type(v, s) for v in concrete)), None)
         if actual is not None:
-            _retype(canonical, where, [actual, "null"] if "null" in kinds else actual)
+            _retype(canonical, where, [actual, "null"] if "null" in named else actual)
+
+
+def _listed(values: Json) -> TypeGuard[list[Json]]:
+    return isinstance(values, list)
+
+
+def _allow_null(canonical: Canonical, where: Pointer, named: list[str]) -> None:
+    """List null among the values of a schema that names it among its types."""
+    at = where / "enum"
+    values = at.resolve(canonical.document)
+    if "null" in named and None not in values:
+        canonical.put(at, [*values, None], canonical.origins(at))
 
 
 def _retype(canonical: Canonical, where: Pointer, actual: Json) -> None:

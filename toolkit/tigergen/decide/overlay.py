@@ -60,19 +60,18 @@ class _Action:
         node, reading = self._node, self._reading
         target = node.text("target")
         if not target:
-            reading.report("D001", "an action has no target", node.line, node.column)
+            self._report("D001", "an action has no target")
             return
         if not self._reason:
-            reading.report("D001", f"the action on {target} gives no reason in its description",
-                           node.line, node.column)  # fmt: skip
+            self._report("D001", f"the action on {target} gives no reason in its description")
             return
         try:
             found = _select(self._canonical.document, target)
         except ValueError as fault:
-            reading.report("D001", f"{target} is no JSONPath: {fault}", node.line, node.column)
+            self._report("D001", f"{target} is no JSONPath: {fault}")
             return
         if not found:
-            reading.report("D002", f"{target} selects nothing", node.line, node.column)
+            self._report("D002", f"{target} selects nothing")
             return
         remove = node.get("remove")
         update = node.get("update")
@@ -83,10 +82,12 @@ class _Action:
             report_unknown_extensions(reading, update)
             changed = [self._update(where, update) for where in found]
             if not any(changed):
-                reading.report("D003", f"the sources already say what the action on {target} says",
-                               node.line, node.column)  # fmt: skip
+                self._report("D003", f"the sources already say what the action on {target} says")
         else:
-            reading.report("D001", "an action needs update or remove", node.line, node.column)
+            self._report("D001", "an action needs update or remove")
+
+    def _report(self, code: str, message: str) -> None:
+        self._reading.report(code, message, self._node.line, self._node.column)
 
     def _update(self, where: Pointer, update: Located) -> bool:
         value = where.resolve(self._canonical.document)

@@ -27,6 +27,14 @@ class _Member:
     existence: list[Claim] = field(default_factory=list)
     required: list[Claim] = field(default_factory=list)
 
+    def deniers(self, knowing: set[str]) -> list[Claim]:
+        """The statements of documents that would have said so, if no document does but a rule."""
+        if not self.required or any(map(_is_stated, self.required)):
+            return []
+        return [
+            claim for claim in self.existence if _is_stated(claim) and claim.place.source in knowing
+        ]
+
 
 def withdraw_denied_requirements(claims: Iterable[Claim]) -> tuple[list[Claim], list[Dispute]]:
     """Leave out the requirements that stated documents deny; return the rest, and the disputes."""
@@ -37,25 +45,21 @@ def withdraw_denied_requirements(claims: Iterable[Claim]) -> tuple[list[Claim], 
     disputes: list[Dispute] = []
     denied: set[int] = set()
     for owner, members in owners.items():
-        knowing = {
-            claim.place.source
-            for member in members.values()
-            for claim in member.required
-            if _is_stated(claim)
-        }
+        knowing = _documents_that_require(members.values())
         for name, member in members.items():
-            if not member.required or any(map(_is_stated, member.required)):
-                continue
-            deniers = [
-                claim
-                for claim in member.existence
-                if _is_stated(claim) and claim.place.source in knowing
-            ]
+            deniers = member.deniers(knowing)
             if deniers:
                 denied |= {id(claim) for claim in member.required}
                 sides = [_side(False, deniers), _side(True, member.required)]
                 disputes.append(((*owner, name, "required"), sides, RULE))
     return [claim for claim in claims if id(claim) not in denied], disputes
+
+
+def _documents_that_require(members: Iterable[_Member]) -> set[str]:
+    """The documents that state of some member that it is required, and so know how to say it."""
+    return {
+        claim.place.source for member in members for claim in member.required if _is_stated(claim)
+    }
 
 
 def _learn(owners: dict[Address, dict[str, _Member]], claim: Claim) -> None:

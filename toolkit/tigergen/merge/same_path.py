@@ -28,7 +28,7 @@ def unify_paths(
     claims, contradictions = list(claims), list(contradictions)
     by_path: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.address[0] == "paths" and len(claim.address) > 1:
+        if claim.address[:1] == ("paths",) and len(claim.address) > 1:
             by_path[claim.address[1]].append(claim)
     kept_for: dict[str, str] = {}
     conflicts: list[Conflict] = []
@@ -81,7 +81,7 @@ def _claim(
 def _address(
     address: Address, kept_for: Mapping[str, str], renamed: Mapping[str, Mapping[str, str]]
 ) -> Address:
-    if address[0] != "paths" or len(address) < 2 or address[1] not in kept_for:
+    if address[:1] != ("paths",) or len(address) < 2 or address[1] not in kept_for:
         return address
     moved = ["paths", kept_for[address[1]], *address[2:]]
     slot = _parameter(address)

@@ -125,10 +125,10 @@ class _Inlined:
 
 def _target(claim: Claim) -> Address | None:
     """The address of the component that the claim refers to, if it is a reference."""
-    key, value = claim.address[-1], claim.value
-    if key == "type":
+    key, value = claim.address[-1:], claim.value
+    if key == ("type",):
         value = value["$ref"] if isinstance(value, dict) and set(value) == {"$ref"} else None
-    elif key != "$ref":
+    elif key != ("$ref",):
         return None
     if not isinstance(value, str) or not value.startswith("#/components/"):
         return None
