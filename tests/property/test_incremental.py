@@ -45,7 +45,7 @@ class Workshop:
         self.chance = chance
         self.folder = root / "specs" / "acme"
         self.settings: dict[str, Any] = {"name": "acme", "output": "../../generated/acme"}
-        self.openapi = "3.2"
+        self.openapi: str | None = None
         (self.folder / "sources").mkdir(parents=True)
         self.source("a", "/a")
         self.save()
@@ -97,7 +97,9 @@ class Workshop:
         self.save()
 
     def choose_the_version(self) -> None:
-        self.openapi = self.chance.choice(("3.2", "3.1"))
+        self.openapi = self.chance.choice(("3.2", "3.1", None))
+        self.settings["openapi"] = self.chance.choice((3.1, "3.2"))
+        self.save()
 
     def delete_an_output(self) -> None:
         written = [path for path in (self.root / "generated").rglob("*") if path.is_file()]

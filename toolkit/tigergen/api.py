@@ -53,7 +53,7 @@ def build(
     name: str | None = None,
     out: str | PathLike[str] | None = None,
     write: bool = True,
-    openapi: str = "3.2",
+    openapi: str | None = None,
     cache: bool = True,
     force: bool = False,
     progress: Progress = lambda phase: None,
@@ -65,7 +65,7 @@ def build(
             folder, or all below its `specs/`.
         sources: files and folders to build one API from instead, with `name` and `out`.
         write: False leaves everything in memory, in `Build.targets`.
-        openapi: "3.1" also writes the document for older tools.
+        openapi: "3.1" also writes the document for older tools; the project's choice if left out.
         cache: use and fill `.tigergen-cache/`.
         force: replace files that tigergen did not write, or that were edited since it wrote them.
         progress: called with the name of each phase.

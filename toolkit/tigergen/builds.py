@@ -105,7 +105,7 @@ def build_folder(folder: Path, **options: Any) -> Build:
 def build_project(
     project: Project,
     *,
-    openapi: str = "3.2",
+    openapi: str | None = None,
     cache: bool = False,
     whole: bool = False,
     readonly: bool = False,
@@ -118,6 +118,7 @@ def build_project(
     build adds nothing to the cache.
     """
     progress("reading")
+    openapi = openapi or project.openapi
     store = Cache(project.home if cache else None, readonly=readonly)
     documents, diagnostics = _documents(project)
     build = Build(project, lines={document.name: document.lines for document in documents})

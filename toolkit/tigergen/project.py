@@ -29,8 +29,12 @@ from tigergen.text.tree import Located, TextFault
 from tigergen.text.yaml import parse_yaml
 
 CONFIG: Final = "tigergen.yaml"
+
+OPENAPI: Final = ("3.2", "3.1")
+"""Versions of OpenAPI that a build writes: the first always, an older one beside it on request."""
+
 _KEYS: Final = (
-    "name", "package", "sources", "decisions", "servers", "output", "templates", "severities", "ignore",
+    "name", "package", "sources", "decisions", "servers", "output", "openapi", "templates", "severities", "ignore",
 )  # fmt: skip
 _IGNORE_KEYS: Final = ("code", "reason", "file", "until")
 _SOURCE_KEYS: Final = ("path", "rank")
@@ -63,6 +67,7 @@ class Project:
     templates: Path | None = None
     policy: Policy = field(default_factory=Policy)
     config: SourceFile | None = None
+    openapi: str = "3.2"
 
 
 def load_project(folder: Path) -> Project:
@@ -124,13 +129,14 @@ class _Loader:
             if isinstance(item.value, str)
         )
         templates = self._templates()
+        openapi = self._openapi()
         policy = Policy(self._severities(), self._ignores())
         if self._faults:
             raise ProjectError(self._faults)
         return Project(
             name, package, sources, self._folder, self._target, _home(self._folder),
             self._file(decisions) if decisions else None, servers, templates, policy,
-            SourceFile(CONFIG, self._folder / CONFIG),
+            SourceFile(CONFIG, self._folder / CONFIG), openapi,
         )  # fmt: skip
 
     def _package(self, name: str) -> str:
@@ -151,6 +157,14 @@ class _Loader:
         elif names.is_reserved_package(stated):
             self._fault(node, _package_fault(stated, names.package(stated)), "P008")
         return stated
+
+    def _openapi(self) -> str:
+        """The oldest version of OpenAPI that the document is written in; a number in YAML is fine."""
+        node = self._root.get("openapi")
+        version = str(node.value) if node is not None else OPENAPI[0]
+        if node is not None and version not in OPENAPI:
+            self._fault(node, f"openapi must be one of {', '.join(OPENAPI)}")
+        return version
 
     def _decisions(self) -> str | None:
         path = self._text("decisions")

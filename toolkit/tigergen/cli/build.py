@@ -57,9 +57,7 @@ Exit codes:
 @click.option(
     "--openapi",
     type=click.Choice(["3.2", "3.1"]),
-    default="3.2",
-    show_default=True,
-    help="With 3.1, also write openapi-3.1.yaml, for tools without 3.2 support.",
+    help="With 3.1, also write openapi-3.1.yaml, for tools without 3.2; `openapi` in tigergen.yaml is the default.",
 )
 @click.option(
     "--format",
@@ -80,7 +78,7 @@ def command(
     watch: bool,
     no_cache: bool,
     force: bool,
-    openapi: str,
+    openapi: str | None,
     output_format: str,
     quiet: bool,
     verbose: bool,
