@@ -141,6 +141,9 @@ def build_project(
     )
     build.readings, build.canonical = result.readings, result.canonical
     build.diagnostics = result.diagnostics
+    followed = [part for reading in result.readings for part in reading.followed.values()]
+    for part in followed:
+        build.lines.setdefault(part.name, part.lines)
     if not build.failed:
         build.targets = [
             Target(project.package_dir, _with_attributes(result.generated.package)),
@@ -150,7 +153,9 @@ def build_project(
                 owned=False,
             ),
         ]
-        build.remember = lambda: _remember(build, store, key, documents, decisions, openapi)
+        if {part.name for part in followed} <= {document.name for document in documents}:
+            # The key covers the sources; what lies beside them may change unseen.
+            build.remember = lambda: _remember(build, store, key, documents, decisions, openapi)
     return build
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -37,7 +39,7 @@ class SourceFile:
     """A source: the name it has in provenance, its path, and its rank if the project sets one.
 
     `named` files were named one by one on the command line: whoever did that wants them read. `root`
-    is the folder that a file was found in; a link that leads out of it is not followed.
+    is the folder that a file was found in; no link that leads out of it is followed, and no reference.
     """
 
     name: str
@@ -103,9 +105,20 @@ def read_source(source: SourceFile) -> Document | Diagnostic:
     except OSError as error:
         return Diagnostic("S001", reason(error), start)
     try:
-        return Document(source.name, decode(data))
+        return Document(source.name, decode(data), partial(_beside, source))
     except TextFault as fault:
         return Diagnostic(fault.code, fault.message, Place(source.name, fault.line, fault.column))
+
+
+def _beside(source: SourceFile, reference: str) -> Document | None:
+    """Return the file that a source refers to by its path; None if its folder has no such file."""
+    path = source.path.parent / reference
+    root = source.root or source.path.parent
+    if not path.is_file() or leads_out(path, root):
+        return None
+    name = posixpath.normpath(posixpath.join(posixpath.dirname(source.name), reference))
+    found = read_source(SourceFile(name, path, source.rank, root=root))
+    return found if isinstance(found, Document) else None
 
 
 def _opened(path: Path) -> BinaryIO:

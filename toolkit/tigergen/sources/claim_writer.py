@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
+import re
 
-from tigergen.model.claim import METHODS, Address, Json
+from tigergen.model.claim import METHODS, PRESENT, Address, Json
 from tigergen.model.openapi import COMPOSED, FIELDS, SHAPE, identity, value_fault
+from tigergen.model.pointer import Pointer
 from tigergen.sources.document import Reading
-from tigergen.sources.keywords import Keywords, leads_home
+from tigergen.sources.keywords import Keywords
+from tigergen.sources.references import SECTIONS, References
 from tigergen.text.tree import Located
 
 
@@ -17,12 +19,31 @@ class ClaimWriter:
     Other readers use it for the parts of their formats that are OpenAPI objects.
     """
 
-    def __init__(self, reading: Reading, keywords: Keywords | None = None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        references: References | None = None,
+        keywords: Keywords | None = None,
+    ) -> None:
         self._reading = reading
-        self._keywords = keywords or Keywords(reading, partial(leads_home, reading=reading))
+        self._references = references or References(reading)
+        self._keywords = keywords or Keywords(reading, self._references)
+
+    def document(self, root: Located) -> None:
+        """Record a whole document, and what it refers to in other files."""
+        self.object((), root, "document")
+        self.referred()
+
+    def referred(self) -> None:
+        """Record the objects of other files that became components."""
+        for kind, name, node in self._references.waiting():
+            self.object(("components", SECTIONS[kind], name), node, kind)
 
     def object(self, address: Address, node: Located, kind: str) -> None:
         """Record the object `node` of the given kind, and that it exists."""
+        self._object(address, self._led(address, node, kind), kind)
+
+    def _object(self, address: Address, node: Located, kind: str) -> None:
         reading = self._reading
         if not isinstance(node.value, dict):
             if kind == "schema" and isinstance(node.value, bool):
@@ -33,11 +54,18 @@ class ClaimWriter:
         if address:
             reading.exists(address, node)
         if kind == "schema":
-            node = self._keywords.modern(node, address)
+            node = self._schema(address, node)
+        elif kind == "parameter":
+            self._complete_parameter(address, node)
         shaped = self._shape(address, node) if kind == "schema" else frozenset()
         for key, entry in node.mapping().items():
             field = FIELDS.get(kind, {}).get(key)
             if key in shaped or (kind == "document" and key == "openapi"):
+                continue
+            if kind == "parameter" and key == "required" and node.text("in") == "path":
+                # It can only be true; see `_complete_parameter`.
+                if entry.value is True:
+                    reading.claim((*address, key), True, entry)
                 continue
             if kind == "path-item" and key in METHODS and not isinstance(entry.value, dict):
                 self._wrong_type((*address, key), entry, "an operation")
@@ -50,10 +78,25 @@ class ClaimWriter:
             else:
                 self._list((*address, key), entry, field.container, field.kind)
 
+    def _led(self, address: Address, node: Located, kind: str) -> Located:
+        """Follow the reference that an object may be, unless it is one that stays."""
+        reference = node.get("$ref")
+        if reference is None or kind == "schema":
+            return node
+        if kind not in SECTIONS:
+            return self._references.inlined(node)
+        target = self._references.target(reference, kind)
+        if target is None or target == "#" + Pointer.of(*address):
+            return self._references.inlined(node)
+        return node.holding({**node.mapping(), "$ref": reference.holding(target)})
+
     def _map(self, address: Address, node: Located, kind: str) -> None:
+        if isinstance(node.at("$ref").value, str) and len(node.mapping()) == 1:
+            node = self._references.inlined(node)
         if not isinstance(node.value, dict):
             self._wrong_type(address, node, "an object")
         for key, entry in node.mapping().items():
+            key = self._key(address, key, entry)
             if key.startswith("x-") and kind != "schema" and kind != "header":
                 self._plain((*address, key), entry, "string")
             else:
@@ -72,6 +115,7 @@ class ClaimWriter:
             if container == "index":
                 self.object((*address, str(index)), item, kind)
                 continue
+            item = self._led((*address, str(index)), item, kind)
             name = identity(kind, item.plain()) if isinstance(item.value, dict) else None
             if name is None:
                 self._wrong_type((*address, str(index)), item, f"a {kind}")
@@ -79,7 +123,41 @@ class ClaimWriter:
             if name in seen:
                 name = f"{name}#{index}"
             seen.add(name)
-            self.object((*address, name), item, kind)
+            self._object((*address, name), item, kind)
+
+    def _key(self, address: Address, key: str, entry: Located) -> str:
+        """The key that an object has in the canonical document."""
+        match address:
+            case ("components", section):
+                return self._references.key(section, key)
+            case ("paths",) if not key.startswith(("/", "x-")) and _holds_operation(entry):
+                message = f"a path begins with a slash; {key!r} is read as {'/' + key!r}"
+                self._reading.report("S019", message, entry)
+                return "/" + key
+            case (*_, "responses") if re.fullmatch("[1-5]xx", key):
+                return key.upper()
+            case _:
+                return key
+
+    def _complete_parameter(self, address: Address, node: Located) -> None:
+        """Add what OpenAPI demands of a parameter and its author left to be understood."""
+        if node.get("$ref") is not None:
+            return
+        if node.text("in") == "path" and node.at("required").value is not True:
+            self._reading.infer((*address, "required"), True, node, "path-parameter-required")
+        if node.get("schema") is None and node.get("content") is None:
+            name = node.text("name")
+            self._reading.report("S007", f"the parameter {name!r} states no type", node)
+            self._reading.assume((*address, "schema"), PRESENT, node, "untyped-is-string")
+            shape = {"type": "string"}
+            self._reading.assume((*address, "schema", "type"), shape, node, "untyped-is-string")
+
+    def _schema(self, address: Address, node: Located) -> Located:
+        """The schema in the words of today; a component that stands for one of another file is it."""
+        found = self._keywords.modern(node, address)
+        if found.text("$ref") == "#" + Pointer.of(*address):
+            return self._keywords.modern(self._references.inlined(node), address)
+        return found
 
     def _shape(self, address: Address, node: Located) -> frozenset[str]:
         """Record the shape of a schema as one claim; return the keywords it took."""
@@ -116,9 +194,13 @@ class ClaimWriter:
         fault = value_fault(kind, key, value)
         if fault is not None:
             self._wrong_type(address, entry, fault)
-        elif key != "$ref" or leads_home(entry, self._reading) is not None:
+        else:
             self._reading.claim(address, value, entry)
 
     def _wrong_type(self, address: Address, node: Located, wanted: str) -> None:
         where = "/".join(address[-2:]) or "the document"
         self._reading.report("S006", f"{where} is not {wanted} and is ignored", node)
+
+
+def _holds_operation(item: Located) -> bool:
+    return any(method in item.mapping() for method in METHODS)

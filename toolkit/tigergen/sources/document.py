@@ -24,6 +24,10 @@ class Document:
 
     name: str
     text: str
+    beside: Callable[[str], Document | None] = field(
+        default=lambda path: None, compare=False, repr=False
+    )
+    """Opens a file by its path from this one, if it lies in the folder of the sources."""
 
     @cached_property
     def tree(self) -> Located | TextFault:
@@ -73,7 +77,7 @@ class Reading:
     """What one reader got out of one document: claims, diagnostics and what each line was good for.
 
     `used` maps a line to why it gave no claim (prose, example, navigation, ...); lines with claims
-    need no entry.
+    need no entry. `followed` are the other files that the document refers to, by name.
     """
 
     document: Document
@@ -83,6 +87,7 @@ class Reading:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     contradictions: list[Contradiction] = field(default_factory=list)
     remarks: dict[int, str] = field(default_factory=dict)
+    followed: dict[str, Document] = field(default_factory=dict)
 
     def place(self, at: At, column: int = 1) -> Place:
         """A place in this document, or of a value in a file it refers to."""

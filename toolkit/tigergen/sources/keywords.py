@@ -8,12 +8,12 @@ writer hands over each schema it meets, and examples, defaults and extensions ne
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from tigergen.model.claim import Address
 from tigergen.notation.flow import NotAType, parse_type
 from tigergen.sources.document import Reading
+from tigergen.sources.references import References
 from tigergen.text.tree import Located
 
 _JSON_TYPES: Final = frozenset("string integer number boolean array object null".split())
@@ -24,8 +24,6 @@ _OLD: Final = frozenset(
 _COMPOSED: Final = ("oneOf", "anyOf")
 
 Entries: TypeAlias = dict[str, Located]
-Reference: TypeAlias = Callable[[Located], str | None]
-"""What a `$ref` becomes in the canonical document; None if it leads nowhere, which is reported."""
 
 
 class Keywords:
@@ -34,9 +32,9 @@ class Keywords:
     `swagger` tells that the document is Swagger 2.0, where some of the old keywords are right.
     """
 
-    def __init__(self, reading: Reading, reference: Reference, *, swagger: bool = False) -> None:
+    def __init__(self, reading: Reading, references: References, *, swagger: bool = False) -> None:
         self._reading = reading
-        self._reference = reference
+        self._references = references
         self._swagger = swagger
         # By identity of the schema, which is kept alive beside the result: each is reported once.
         self._known: dict[int, tuple[Located, Located]] = {}
@@ -55,14 +53,16 @@ class Keywords:
             self._read_discriminator(changed)
             self._read_recursion(changed, address)
             self._read_null(changed)
-            self._known[id(node)] = (node, node.holding(changed))
+            result = node.holding(changed)
+            self._known[id(node)] = (node, result)
+            self._known[id(result)] = (result, result)
         return self._known[id(node)][1]
 
     def _refer(self, entries: Entries) -> None:
         reference = entries.get("$ref")
-        if reference is None or not isinstance(reference.value, str):
+        if reference is None:
             return
-        target = self._reference(reference)
+        target = self._references.target(reference, "schema")
         if target is None:
             del entries["$ref"]
         else:
@@ -144,12 +144,26 @@ class Keywords:
     def _read_discriminator(self, entries: Entries) -> None:
         """Read the name of a property, which is all that Swagger 2.0 knows of a discriminator."""
         named = entries.get("discriminator")
+        if named is not None and named.get("mapping") is not None:
+            entries["discriminator"] = self._mapped(named)
         if named is None or not isinstance(named.value, str):
             return
         if not self._swagger:
             message = "a discriminator is an object; the text is read as its propertyName"
             self._reading.report("S019", message, named)
         entries["discriminator"] = named.holding({"propertyName": named.holding(named.value)})
+
+    def _mapped(self, discriminator: Located) -> Located:
+        """Lead the references in a discriminator's mapping; a plain name is one of a component."""
+        mapping = discriminator.at("mapping")
+        led: Entries = {}
+        for value, entry in mapping.mapping().items():
+            text = entry.value if isinstance(entry.value, str) else ""
+            is_reference = "#/" in text or text.endswith((".json", ".yaml", ".yml"))
+            target = self._references.target(entry, "schema") if is_reference else text
+            if target:
+                led[value] = entry.holding(target)
+        return discriminator.holding({**discriminator.mapping(), "mapping": mapping.holding(led)})
 
     def _read_recursion(self, entries: Entries, address: Address) -> None:
         """Read the recursion of JSON Schema 2019-09: a reference to the schema it stands in."""
@@ -194,12 +208,3 @@ class Keywords:
         elif self._swagger:
             return
         del entries[key]
-
-
-def leads_home(reference: Located, reading: Reading) -> str | None:
-    """Take a reference inside the document as it stands, and report one that leads out of it."""
-    text = str(reference.value)
-    if text.startswith("#/") or text == "#":
-        return text
-    reading.report("S008", f"the reference {text!r} leads out of the document", reference)
-    return None

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tigergen.model.pointer import ROOT
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
+from tigergen.sources.references import SECTIONS, FollowedReferences
 from tigergen.text.tree import Located
 
 _VERSION: Final = re.compile(r"3\.[012](\.\d+)?(-\S+)?")
@@ -31,7 +33,8 @@ def read(reading: Reading) -> None:
     """Turn the document into claims, field by field."""
     root = reading.document.tree
     if isinstance(root, Located):
-        ClaimWriter(reading).object((), root, "document")
+        sections = {name: ROOT / "components" / name for name in SECTIONS.values()}
+        ClaimWriter(reading, FollowedReferences(reading, root, sections)).document(root)
 
 
 FORMAT: Final = Format("openapi", 0, recognise, read)

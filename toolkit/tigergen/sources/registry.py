@@ -74,7 +74,10 @@ def read_documents(
     memory: Memory,
     progress: Callable[[str], None],
 ) -> tuple[list[Reading], list[tuple[str, str]]]:
-    """Read each document whose format is recognised; return the names of the others, and why."""
+    """Read each document whose format is recognised; return the names of the others, and why.
+
+    A file that another document refers to is part of that one, unless it states operations itself.
+    """
     readings: list[Reading] = []
     unknown: list[tuple[str, str]] = []
     for number, document in enumerate(documents, 1):
@@ -87,10 +90,20 @@ def read_documents(
                 unknown.append((document.name, _why_unknown(document, formats)))
                 continue
             reading = read_document(document, format, rank)
-            memory.keep(reading, rank)
+            if not reading.followed:
+                # What it says depends on more than its own text.
+                memory.keep(reading, rank)
         document.release()
         readings.append(reading)
-    return readings, unknown
+    parts = {name for reading in readings for name in reading.followed}
+    return (
+        [found for found in readings if found.document.name not in parts or _has_operations(found)],
+        [(name, why) for name, why in unknown if name not in parts],
+    )
+
+
+def _has_operations(reading: Reading) -> bool:
+    return any(claim.address[:1] == ("paths",) for claim in reading.claims)
 
 
 def _why_unknown(document: Document, formats: Sequence[Format]) -> str:

@@ -15,6 +15,7 @@ from typing import Final, TypeAlias
 from tigergen.model.claim import METHODS, Address
 from tigergen.model.paths import template_fault
 from tigergen.sources.document import Reading
+from tigergen.sources.references import References
 from tigergen.text.tree import Located
 
 MediaTypes: TypeAlias = Mapping[str, Located]
@@ -71,14 +72,16 @@ class Operation:
 class Operations:
     """Finds the operations of one document."""
 
-    def __init__(self, reading: Reading, root: Located) -> None:
+    def __init__(self, reading: Reading, root: Located, references: References) -> None:
         self._reading = reading
         self._root = root
+        self._references = references
 
     def find(self) -> Iterator[Operation]:
         """Yield the operations in the order of the document."""
         paths = self._root.get("paths")
-        for path, item in paths.mapping().items() if paths else ():
+        for path, stated in self._references.inlined(paths).mapping().items() if paths else ():
+            item = self._references.inlined(stated)
             if path.startswith("x-"):
                 continue
             if not item.mapping():
@@ -89,8 +92,8 @@ class Operations:
                 yield from self._of_path(path, item)
 
     def _of_path(self, path: str, item: Located) -> Iterator[Operation]:
-        for key, node in item.mapping().items():
-            method = key.lower()
+        for key, stated in item.mapping().items():
+            method, node = key.lower(), self._references.inlined(stated)
             if method not in METHODS:
                 continue
             if not node.mapping():
@@ -114,7 +117,7 @@ class Operations:
         for owner in (item, operation):
             listed = owner.get("parameters")
             for stated in listed.items() if listed else ():
-                node = self._followed(stated, "parameters")
+                node = self._references.inlined(stated)
                 name, location = node.text("name"), node.text("in")
                 if name and location in _LOCATIONS:
                     found[location, name] = Parameter(name, location, node)
@@ -128,22 +131,9 @@ class Operations:
             if status.startswith("x-"):
                 continue
             if _STATUS.fullmatch(status):
-                yield Response(status, stated, self._followed(stated, "responses"))
+                yield Response(status, stated, self._references.inlined(stated))
             else:
                 self._wrong(stated, f"{status} is no HTTP status; the response is left out")
-
-    def _followed(self, node: Located, section: str) -> Located:
-        """Follow a `$ref` into the document's own shared parameters or responses."""
-        reference = node.text("$ref")
-        if reference is None:
-            return node
-        name = reference.removeprefix(f"#/{section}/").replace("~1", "/").replace("~0", "~")
-        table = self._root.get(section)
-        target = table.get(name) if table and reference.startswith(f"#/{section}/") else None
-        if target is None:
-            self._reading.report("M002", f"{reference} is not in the document", node)
-            return node
-        return target
 
     def _wrong(self, node: Located, message: str) -> None:
         self._reading.report("S006", message, node)

@@ -7,13 +7,14 @@ marked so.
 from __future__ import annotations
 
 import re
-from functools import partial
 from typing import Final
 
 from tigergen.model.openapi import value_fault
+from tigergen.model.pointer import ROOT
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
-from tigergen.sources.keywords import Keywords, leads_home
+from tigergen.sources.keywords import Keywords
+from tigergen.sources.references import FollowedReferences
 from tigergen.sources.swagger.about import read_info
 from tigergen.sources.swagger.bodies import Bodies
 from tigergen.sources.swagger.parameters import read_parameter
@@ -25,6 +26,7 @@ from tigergen.sources.swagger.writer import Writer
 from tigergen.text.tree import Located
 
 _NOISE: Final = frozenset({"x-streamrank", "x-complete"})
+_SECTIONS: Final = {"schemas": ROOT / "definitions"}
 _READ_ELSEWHERE: Final = frozenset({"parameters", "responses", "consumes", "produces", "schemes"})
 
 
@@ -44,9 +46,10 @@ def read(reading: Reading) -> None:
     root = reading.document.tree
     if not isinstance(root, Located):
         return
-    keywords = Keywords(reading, partial(_reference, reading=reading), swagger=True)
-    writer = Writer(reading, keywords, ClaimWriter(reading, keywords))
-    operations = list(Operations(reading, root).find())
+    references = FollowedReferences(reading, root, _SECTIONS)
+    keywords = Keywords(reading, references, swagger=True)
+    writer = Writer(reading, keywords, ClaimWriter(reading, references, keywords))
+    operations = list(Operations(reading, root, references).find())
     read_info(writer, root, operations)
     read_servers(reading, root)
     bodies = Bodies(writer, operations)
@@ -55,8 +58,9 @@ def read(reading: Reading) -> None:
     for key, entry in root.mapping().items():
         match key:
             case "definitions":
-                for name, schema in entry.mapping().items():
-                    writer.schema(("components", "schemas", name), schema)
+                for name, schema in references.inlined(entry).mapping().items():
+                    key = references.key("schemas", name)
+                    writer.schema(("components", "schemas", key), schema)
             case "securityDefinitions":
                 for name, scheme in entry.mapping().items():
                     read_security_scheme(reading, name, scheme)
@@ -80,6 +84,7 @@ def read(reading: Reading) -> None:
                 reading.claim((key,), entry.plain(), entry)
             case _:
                 pass
+    writer.objects.referred()
 
 
 def _read_operation(writer: Writer, bodies: Bodies, operation: Operation) -> None:
@@ -109,14 +114,6 @@ def _read_tags(writer: Writer, operation: Operation, tags: Located) -> None:
             writer.reading.exists((*operation.address, "tags", tag.value.strip()), tag)
         else:
             writer.reading.report("S009", "an empty tag is left out", tag)
-
-
-def _reference(node: Located, reading: Reading) -> str | None:
-    """References into `definitions` lead to the components."""
-    text = str(node.value)
-    if text.startswith("#/definitions/"):
-        return text.replace("#/definitions/", "#/components/schemas/", 1)
-    return leads_home(node, reading)
 
 
 FORMAT: Final = Format("swagger", 0, recognise, read)
