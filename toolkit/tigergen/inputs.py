@@ -106,8 +106,8 @@ def read_source(source: SourceFile) -> Document | Diagnostic:
         return Diagnostic("S001", reason(error), start)
     try:
         return Document(source.name, decode(data), partial(_beside, source))
-    except TextFault as fault:
-        return Diagnostic(fault.code, fault.message, Place(source.name, fault.line, fault.column))
+    except TextFault as odd:
+        return Diagnostic(odd.code, odd.message, Place(source.name, odd.line, odd.column))
 
 
 def _beside(source: SourceFile, reference: str) -> Document | None:
