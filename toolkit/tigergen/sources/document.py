@@ -64,7 +64,8 @@ class Document:
 
     def release(self) -> None:
         """Let go of the tree, which takes many times the memory of the text; it can be read again."""
-        self.__dict__.pop("_parsed", None)
+        for name in ("_parsed", "_as_yaml"):
+            self.__dict__.pop(name, None)
 
     @cached_property
     def lines(self) -> list[str]:
