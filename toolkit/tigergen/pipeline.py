@@ -19,7 +19,7 @@ from tigergen.diagnostics import Diagnostic, errors
 from tigergen.generate.everything import Generated, generate
 from tigergen.infer import infer
 from tigergen.inputs import unrecognised
-from tigergen.merge import merge, ties, unrelated
+from tigergen.merge import keep_scopes, merge, ties, unrelated
 from tigergen.model.canonical import Canonical
 from tigergen.model.walk import operations
 from tigergen.plugins import readers
@@ -60,7 +60,7 @@ def run(
     diagnostics = [*unread, *(unrecognised(sources[name], why) for name, why in unknown)]
 
     progress("merging")
-    claims = [claim for reading in readings for claim in reading.claims]
+    claims = keep_scopes(reading.claims for reading in readings)
     inferred = infer([*claims, *configured_servers(CONFIG, project.servers)])
     contradictions = [found for reading in readings for found in reading.contradictions]
     canonical = merge(

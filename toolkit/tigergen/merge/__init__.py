@@ -2,6 +2,7 @@
 
 from tigergen.merge.fold import merge
 from tigergen.merge.kinship import unrelated
+from tigergen.merge.scopes import keep_scopes
 from tigergen.merge.ties import ties
 
-__all__ = ["merge", "ties", "unrelated"]
+__all__ = ["keep_scopes", "merge", "ties", "unrelated"]

@@ -30,6 +30,14 @@ RULES: Final[tuple[Rule, ...]] = (
         "requestBody: {content: {application/json: ...}}, on record",
     ),
     inference(
+        "security-of-document",
+        "Operations of a document without security ask for no credentials, if another document is about another host and has security.",
+        "What a document says at its root is about its own operations; credentials for one host must not go to the other.",
+        "a.yaml: host a.test, security: [{basic: []}]; b.yaml: host b.test, no security",
+        "the operations of b.yaml: security: []",
+        "State security in the document that lacks it, or in a decision for the operation.",
+    ),
+    inference(
         "form-over-consumes",
         "Form fields are sent as a form where only the document as a whole consumes JSON.",
         "A consumes at the root stands there for every operation; a form field with a type was chosen for this one.",

@@ -1,0 +1,135 @@
+"""Each operation keeps the servers and the security of the documents that state it.
+
+`servers` and `security` at the root of a document are about the operations of that document
+(OpenAPI 3.2, 4.1.1). Documents of one API mostly agree on them, and then they stay at the root. If
+two documents name different servers, what each says moves to its own operations: an operation that
+only one of them has is never called on the other's host, nor sent the other's credentials.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from tigergen.model.claim import METHODS, Address, Basis, Claim, Json, canonical_json
+from tigergen.model.openapi import server_identity
+
+RULE: Final = "security-of-document"
+_SCHEMES: Final = ("components", "securitySchemes")
+_WORDING: Final = frozenset({"description", "summary"})
+
+
+@dataclass
+class _Document:
+    """What one document says: its operations, and what holds for all of them."""
+
+    claims: list[Claim]
+    operations: dict[Address, Claim] = field(default_factory=dict)
+    own: set[Address] = field(default_factory=set)
+    servers: list[Claim] = field(default_factory=list)
+    security: list[Claim] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, claims: Iterable[Claim]) -> _Document:
+        """Sort the claims of a document."""
+        document = cls(list(claims))
+        for claim in document.claims:
+            match claim.address:
+                case ("paths", _, method) if method in METHODS:
+                    document.operations.setdefault(claim.address, claim)
+                case ("paths", _, _, "servers" | "security", *_):
+                    document.own.add(claim.address[:4])
+                case ("paths", path, "servers", *_):
+                    document.own.update(("paths", path, method, "servers") for method in METHODS)
+                case ("servers", _, *_):
+                    document.servers.append(claim)
+                case ("security",):
+                    document.security.append(claim)
+                case _:
+                    pass
+        return document
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """What tells the document's servers from those of others, whatever their scheme."""
+        return frozenset(server_identity(claim.address[1]) for claim in self.servers)
+
+
+def keep_scopes(documents: Iterable[Sequence[Claim]]) -> list[Claim]:
+    """Return the claims of all documents, with what holds for one alone moved to its operations."""
+    found = [_Document.of(claims) for claims in documents]
+    scoped = [document for document in found if document.operations and document.servers]
+    if len({document.hosts for document in scoped}) < 2:
+        return [claim for document in found for claim in document.claims]
+    _tell_schemes_apart(scoped)
+    secured = any(document.security for document in scoped)
+    kept: list[Claim] = []
+    for document in found:
+        if not any(document is other for other in scoped):
+            kept += document.claims
+            continue
+        kept += [claim for claim in document.claims if claim.address != ("security",)]
+        for address, operation in document.operations.items():
+            if (*address, "servers") not in document.own:
+                kept += [_moved(claim, address) for claim in document.servers]
+            if (*address, "security") in document.own or not secured:
+                continue
+            if document.security:
+                kept += [_moved(claim, address) for claim in document.security]
+            else:
+                # A document without `security` asks for no credentials (OpenAPI 3.2, 4.1.1).
+                origin = replace(operation.origin, basis=Basis.INFERRED, rule=RULE)
+                kept.append(Claim((*address, "security"), [], origin))
+    return kept
+
+
+def _moved(claim: Claim, operation: Address) -> Claim:
+    return replace(claim, address=(*operation, *claim.address))
+
+
+def _tell_schemes_apart(documents: list[_Document]) -> None:
+    """Rename a security scheme that has the name of another document's, but is another one."""
+    known: dict[str, dict[str, str]] = defaultdict(dict)
+    for document in sorted(
+        documents, key=lambda one: min(c.order for c in one.operations.values())
+    ):
+        renamed: dict[str, str] = {}
+        for name, definition in _schemes(document).items():
+            names = known[name]
+            if definition not in names:
+                names[definition] = name if not names else f"{name}_{len(names) + 1}"
+            renamed[name] = names[definition]
+        if any(old != new for old, new in renamed.items()):
+            document.claims = [_with_names(claim, renamed) for claim in document.claims]
+            document.security = [_with_names(claim, renamed) for claim in document.security]
+
+
+def _schemes(document: _Document) -> dict[str, str]:
+    """The security schemes of a document, each as one text that equals that of an equal scheme."""
+    parts: dict[str, dict[str, Json]] = defaultdict(dict)
+    for claim in document.claims:
+        match claim.address:
+            case ("components", "securitySchemes", name, key, *_) if key not in _WORDING:
+                parts[name][key] = claim.value
+            case _:
+                pass
+    return {name: canonical_json(part) for name, part in parts.items()}
+
+
+def _with_names(claim: Claim, names: dict[str, str]) -> Claim:
+    """The claim with the schemes it is about, or asks for, by their new names."""
+    if claim.address[:2] == _SCHEMES and len(claim.address) > 2:
+        new = names.get(claim.address[2], claim.address[2])
+        return replace(claim, address=(*_SCHEMES, new, *claim.address[3:]))
+    if claim.address[-1] == "security" and isinstance(claim.value, list):
+        return replace(
+            claim,
+            value=[
+                {names.get(name, name): scopes for name, scopes in requirement.items()}
+                for requirement in claim.value
+                if isinstance(requirement, dict)
+            ],
+        )
+    return claim
