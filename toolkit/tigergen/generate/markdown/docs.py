@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tigergen.generate.environment import render
+from tigergen.generate.markdown import sdk
 from tigergen.generate.plan import Argument, Method, Plan, Resource
 from tigergen.generate.python.examples import curl_example, python_example
 from tigergen.generate.sourced import source_line, type_remark
@@ -68,7 +69,13 @@ def docs_files(plan: Plan, templates: Path | None = None) -> dict[str, str]:
     if plan.events:
         files["docs/events.md"] = render("docs/events.md.jinja", **values)
     if plan.sdk:
-        files["docs/sdk.md"] = render("docs/sdk.md.jinja", **values)
+        files["docs/sdk.md"] = render(
+            "docs/sdk.md.jinja",
+            settings=sdk.settings(plan.canonical),
+            errors=sdk.errors(plan.canonical),
+            topics=sdk.topics(plan.canonical),
+            **values,
+        )
     return files
 
 

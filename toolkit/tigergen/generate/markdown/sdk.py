@@ -1,0 +1,73 @@
+"""What the README of the vendor's SDK says besides methods: settings, error codes, other topics."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Final
+
+from tigergen.generate.sourced import source_line
+from tigergen.model.canonical import Canonical
+from tigergen.model.pointer import ROOT, Pointer
+
+_SDK: Final = ROOT / "x-tigergen-sdk"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One thing that the README says: of what, in words, and where."""
+
+    name: str
+    text: str
+    source: str
+    default: str = ""
+
+
+def settings(canonical: Canonical) -> list[Note]:
+    """The settings of the SDK's client with their defaults."""
+    found = []
+    for name, node in _members(canonical, _SDK / "configuration"):
+        schema = node.get("schema", {})
+        default = json.dumps(schema["default"]) if "default" in schema else ""
+        values = ", ".join(str(value) for value in schema.get("enum", []))
+        text = ". ".join(filter(None, (node.get("description", ""), values and f"One of {values}")))
+        found.append(
+            Note(name, text, source_line(canonical, _SDK / "configuration" / name), default)
+        )
+    return found
+
+
+def errors(canonical: Canonical) -> list[Note]:
+    """The codes that calls fail with, each with the methods that name it."""
+    methods: dict[str, list[str]] = {}
+    places: dict[str, Pointer] = {}
+    for name, node in _members(canonical, _SDK / "methods"):
+        for code in node.get("errors", {}):
+            methods.setdefault(code, []).append(name)
+            places.setdefault(code, _SDK / "methods" / name / "errors" / code)
+    return [
+        Note(code, ", ".join(names), source_line(canonical, places[code]))
+        for code, names in sorted(methods.items())
+    ]
+
+
+def topics(canonical: Canonical) -> list[Note]:
+    """What the README says of other things, by the titles of its sections."""
+    return [
+        Note(
+            title,
+            str(node.get("description", "")),
+            source_line(canonical, _SDK / "topics" / title / "description"),
+        )
+        for title, node in _members(canonical, _SDK / "topics")
+    ]
+
+
+def _members(canonical: Canonical, where: Pointer) -> list[tuple[str, dict[str, Any]]]:
+    if not canonical.has(where):
+        return []
+    return [
+        (name, node)
+        for name, node in where.resolve(canonical.document).items()
+        if isinstance(node, dict)
+    ]
