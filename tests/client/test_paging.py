@@ -93,7 +93,7 @@ def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, server: Server) -> A
         ("bares", {"offset": 4}, ["offset=4", "offset=7"]),
         ("wrappeds", {}, ["page=1", "page=2", "page=3"]),
         ("wrappeds", {"page": 2, "per_page": 4}, ["per_page=4&page=2"]),
-        ("numbereds", {"page_size": 4}, ["page%5Bnumber%5D=1&page%5Bsize%5D=4", "page%5Bnumber%5D=2&page%5Bsize%5D=4"]),
+        ("numbereds", {"page_size": 4}, [f"page%5Bnumber%5D={n}&page%5Bsize%5D=4" for n in (1, 2, 3)]),
     ],
 )  # fmt: skip
 def test_every_way_of_paging(

@@ -7,13 +7,10 @@ fixed depth a model therefore refers to the next by a call, and the chain is as 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextvars import ContextVar
-from datetime import UTC, date, datetime, time
-from decimal import Decimal
-from enum import Enum
-from typing import Annotated, Any, Final, Self, TypeAlias, cast
-from uuid import UUID
+from datetime import UTC, datetime
+from typing import Annotated, Any, Final, Self, TypeAlias
 
 from pydantic import (
     AfterValidator,
@@ -111,50 +108,3 @@ def _serialize_late(value: Any, info: SerializationInfo) -> Any:
         exclude_none=info.exclude_none,
         exclude_defaults=info.exclude_defaults,
     )
-
-
-class NotJSONError(ValueError):
-    """A value has no form in JSON; the message is its place and type, as in `[2].when: a set`."""
-
-
-def wire_value(value: Any) -> Any:
-    """Return an argument as JSON data: models by wire names, containers copied.
-
-    Enum members, UUIDs, dates and times, and decimal numbers go out as their values.
-
-    Raises:
-        NotJSONError: it holds something that JSON has no form for.
-    """
-    return _wire(value, "")
-
-
-def _wire(value: Any, at: str) -> Any:
-    match value:
-        case None | bool():
-            return value
-        case Enum():
-            return _wire(value.value, at)
-        case str() | int() | float():
-            return value
-        case Model():
-            return value.to_wire()
-        case BaseModel():
-            return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
-        case Mapping():
-            entries = cast("Mapping[object, object]", value)
-            return {
-                str(_wire(key, at)): _wire(item, f"{at}.{key}") for key, item in entries.items()
-            }
-        case list() | tuple() | set() | frozenset():
-            items = cast("Iterable[Any]", value)
-            return [_wire(item, f"{at}[{index}]") for index, item in enumerate(items)]
-        case Decimal():
-            return int(value) if value == value.to_integral_value() else float(value)
-        case UUID():
-            return str(value)
-        case date() | time():
-            return value.isoformat()
-        case _:
-            raise NotJSONError(
-                f"{at.lstrip('.')}: {type(value).__name__}" if at else type(value).__name__
-            )

@@ -35,24 +35,31 @@ from ._runtime.errors import (
     UnprocessableEntityError,
     WrongContentTypeError,
 )
-from ._runtime.events import UnknownEvent
 from ._runtime.hooks import Exchange, Hooks
 from ._runtime.json_type import JSON
 from ._runtime.options import RequestOptions
-from ._runtime.paging import AsyncPager, Page, Pager
 from ._runtime.response import RawResponse, StreamedResponse
 from ._runtime.sse import ServerSentEvent, SSEDecoder
-from ._runtime.stream import EventStream
-from ._runtime.stream_protocol import StreamOptions
 from ._runtime.unset import UNSET, Unset
 from ._version import __version__
 
 if TYPE_CHECKING:
     from . import models
     from ._runtime.async_stream import AsyncEventStream
+    from ._runtime.events import UnknownEvent
+    from ._runtime.next_page import Page
+    from ._runtime.paging import AsyncPager, Pager
+    from ._runtime.stream import EventStream
+    from ._runtime.stream_protocol import StreamOptions
 
 _LATER = {
     "AsyncEventStream": "._runtime.async_stream",
+    "UnknownEvent": "._runtime.events",
+    "Page": "._runtime.next_page",
+    "AsyncPager": "._runtime.paging",
+    "Pager": "._runtime.paging",
+    "EventStream": "._runtime.stream",
+    "StreamOptions": "._runtime.stream_protocol",
 }
 
 

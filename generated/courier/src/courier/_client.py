@@ -176,7 +176,9 @@ class Client:
         self.close()
 
     def __repr__(self) -> str:
-        return f"Client(base_url={self.base_url!r})"
+        # Also of a client that could not be made, as where a tracer prints local variables.
+        core = getattr(self, "_core", None)
+        return f"Client(base_url={core and core.settings.base_url!r})"
 
     @cached_property
     def aggregation_requests(self) -> AggregationRequests:
@@ -651,7 +653,9 @@ class AsyncClient:
         await self.close()
 
     def __repr__(self) -> str:
-        return f"AsyncClient(base_url={self.base_url!r})"
+        # Also of a client that could not be made, as where a tracer prints local variables.
+        core = getattr(self, "_core", None)
+        return f"AsyncClient(base_url={core and core.settings.base_url!r})"
 
     @cached_property
     def aggregation_requests(self) -> AsyncAggregationRequests:

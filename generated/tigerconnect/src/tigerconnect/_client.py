@@ -239,7 +239,9 @@ class Client:
         self._core.handlers.remove(event, handler)
 
     def __repr__(self) -> str:
-        return f"Client(base_url={self.base_url!r})"
+        # Also of a client that could not be made, as where a tracer prints local variables.
+        core = getattr(self, "_core", None)
+        return f"Client(base_url={core and core.settings.base_url!r})"
 
     @cached_property
     def conversations(self) -> Conversations:
@@ -470,7 +472,9 @@ class AsyncClient:
         self._core.handlers.remove(event, handler)
 
     def __repr__(self) -> str:
-        return f"AsyncClient(base_url={self.base_url!r})"
+        # Also of a client that could not be made, as where a tracer prints local variables.
+        core = getattr(self, "_core", None)
+        return f"AsyncClient(base_url={core and core.settings.base_url!r})"
 
     @cached_property
     def conversations(self) -> AsyncConversations:

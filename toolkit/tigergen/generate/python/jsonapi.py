@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -20,6 +21,25 @@ _PAGES: Final = (
     ("page", "limit", True),
 )
 """Query parameters that page a list: position, size, and whether the position counts pages."""
+
+_CURSORS: Final = frozenset(
+    "cursor pagecursor pagetoken nexttoken continuationtoken after pageafter startcursor".split()
+)
+"""Query parameters that take the cursor of a page, without case and separators."""
+
+_NEXT_CURSORS: Final = frozenset(
+    "nextcursor nextpagetoken nexttoken nextpagecursor continuationtoken endcursor after".split()
+)
+"""Fields of an answer that give the cursor of the next page."""
+
+_WRAPPERS: Final = frozenset(
+    "meta paging pagination page pageinfo cursors responsemetadata".split()
+)
+"""Fields of an answer in which such a field may stand."""
+
+_CURSOR_DEPTH: Final = 2
+_SIZES: Final = frozenset("limit pagesize perpage maxresults count first pagelimit".split())
+"""Query parameters that limit the items of a page."""
 
 _TOTALS: Final = ("page[total]", "total", "total_count", "totalCount")
 
@@ -50,6 +70,7 @@ class Paging:
     default_size: int | None
     max_size: int | None
     total: str
+    cursor: str = ""
 
 
 def resource_kind(schemas: Schemas, schema: Json) -> str | None:
@@ -111,7 +132,40 @@ def paging(schemas: Schemas, query: Mapping[str, Json], answer: Json) -> Paging 
             most if isinstance(most, int) else None,
             next((name for name in _TOTALS if name in known), "page[total]" if "[" in size else ""),
         )
+    return _linked(schemas, query, answer)
+
+
+def _linked(schemas: Schemas, query: Mapping[str, Json], answer: Json) -> Paging | None:
+    """How a list is paged whose answer says where the next page is: by a cursor or by a link."""
+    properties = schemas.resolve(answer).get("properties") or {}
+    size = next((name for name in query if _flat(name) in _SIZES), "")
+    for name in query:
+        if _flat(name) in _CURSORS and not _counts(query[name]):
+            found = _cursor(schemas, properties)
+            if found is not None:
+                return Paging(name, size, False, 0, None, None, "", found)
+    for name in ("links", "_links"):
+        if "next" in (schemas.resolve(properties.get(name)).get("properties") or {}):
+            return Paging("", size, False, 0, None, None, "")
     return None
+
+
+def _cursor(schemas: Schemas, properties: Mapping[str, Json], depth: int = 0) -> str | None:
+    """Where in an answer the cursor of the next page stands, names joined by dots."""
+    for name in properties:
+        if _flat(name) in _NEXT_CURSORS:
+            return name
+    if depth < _CURSOR_DEPTH:
+        for name, entry in properties.items():
+            inner = schemas.resolve(entry).get("properties") or {}
+            if _flat(name) in _WRAPPERS and (found := _cursor(schemas, inner, depth + 1)):
+                return f"{name}.{found}"
+    return None
+
+
+def _flat(name: str) -> str:
+    """A name without its case and separators: `page[cursor]` and `pageCursor` are one."""
+    return re.sub(r"[^a-z]", "", name.lower())
 
 
 def only_list(schemas: Schemas, schema: Json) -> str | None:

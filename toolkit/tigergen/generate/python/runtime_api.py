@@ -18,7 +18,8 @@ _OFFERED: Final[dict[str, tuple[str, ...]]] = {
     "hooks": ("Exchange", "Hooks"),
     "json_type": ("JSON",),
     "options": ("RequestOptions",),
-    "paging": ("AsyncPager", "Page", "Pager"),
+    "next_page": ("Page",),
+    "paging": ("AsyncPager", "Pager"),
     "response": ("RawResponse", "StreamedResponse"),
     "sse": ("SSEDecoder", "ServerSentEvent"),
     "stream": ("EventStream",),
@@ -27,7 +28,9 @@ _OFFERED: Final[dict[str, tuple[str, ...]]] = {
 }
 """Names by module; of `errors` every class is offered."""
 
-_LATER: Final = frozenset({"async_stream"})
+_LATER: Final = frozenset(
+    {"async_stream", "events", "next_page", "paging", "stream", "stream_protocol"}
+)
 """Modules that need what not every program does, and are imported when they are asked for."""
 
 

@@ -9,9 +9,9 @@ from typing import Any, Final, cast
 from urllib.parse import quote, urlencode
 
 from .errors import ConfigurationError
-from .model import Model, NotJSONError, wire_value
 from .unset import UNSET
 from .uploads import FileContent, Upload, is_file
+from .wire import NotJSONError, wire_value
 
 _NO_EXPLODE: Final = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 _COOKIE_SAFE: Final = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
@@ -38,7 +38,7 @@ def ids(value: Any) -> Any:
     """
     if isinstance(value, list | tuple):
         return [ids(item) for item in cast("list[object]", value)]
-    if not isinstance(value, Model):
+    if not hasattr(value, "to_wire"):  # a model; telling so needs no pydantic
         return value
     found = getattr(value, "id", None)
     if not isinstance(found, str | int):

@@ -6,10 +6,12 @@ import functools
 import inspect
 from collections import defaultdict
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .errors import ConfigurationError
-from .events import EventModel
+
+if TYPE_CHECKING:
+    from .events import EventModel
 
 
 class Handlers:

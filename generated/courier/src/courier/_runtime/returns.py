@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import Annotated, Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 import httpx
-from pydantic import GetCoreSchemaHandler, GetPydanticSchema, TypeAdapter, ValidationError
-from pydantic_core import CoreSchema, core_schema
 
-from .errors import REQUEST_ID_HEADERS, APIDecodeError
-from .lenient import adapter, build, describe
-from .model import Model
+from .errors import REQUEST_ID_HEADERS
 
 T = TypeVar("T")
 
@@ -31,93 +26,20 @@ class Returns(Generic[T]):
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-@lru_cache(maxsize=512)
-def _envelope(kind: Any, unwrap: str) -> TypeAdapter[dict[str, Any]]:
-    """Validates an object whose field of that name is of a type; its other fields do not matter."""
-
-    def schema(source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        field_schema = core_schema.typed_dict_field(handler.generate_schema(kind), required=True)
-        return core_schema.typed_dict_schema({unwrap: field_schema}, extra_behavior="ignore")
-
-    return TypeAdapter(Annotated[Any, GetPydanticSchema(schema)])
-
-
 def parse(response: httpx.Response, returns: Returns[T], *, strict: bool = False) -> T:
-    """Return the result a response holds.
-
-    The usual answer is JSON as the documents say: one call of pydantic-core turns its bytes into
-    the result. Any other is taken apart in Python.
+    """Return the result a response holds; see `parsing`, which pydantic comes with.
 
     Raises:
-        APIDecodeError: the body is not what the documents say at all, or, if `strict`, not in each
-            of its fields. The error keeps the raw body.
+        APIDecodeError: the body is not what the documents say.
     """
-    kind = returns.type
-    content = response.content
-    if kind is None:
-        return cast("T", None)
-    if kind is bytes:
-        return cast("T", content)
-    if content and kind is not str and kind is not Any and not returns.headers:
-        try:
-            if returns.unwrap is None:
-                return cast("T", adapter(kind).validate_json(content))
-            return cast("T", _envelope(kind, returns.unwrap).validate_json(content)[returns.unwrap])
-        except ValidationError:
-            pass
-    return _parse_slowly(response, returns, strict=strict)
+    from .parsing import parse as parsed
 
-
-def _parse_slowly(response: httpx.Response, returns: Returns[T], *, strict: bool) -> T:
-    kind, content = returns.type, response.content
-    found = {
-        name: response.headers[header]
-        for name, header in returns.headers.items()
-        if header in response.headers
-    }
-    value: Any = None
-    if content.strip():
-        media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind is str and "json" not in media_type:
-            return cast("T", response.text)
-        try:
-            value = response.json()
-        except (ValueError, RecursionError) as error:
-            if kind is Any:
-                return cast("T", response.text)
-            raise _decode_error(response, "the body is not JSON") from error
-    unwrap = returns.unwrap
-    if unwrap is not None and isinstance(value, dict) and unwrap in value:
-        value = cast("dict[str, Any]", value)[unwrap]
-    if found:
-        value = {**found, **cast("dict[str, Any]", value)} if isinstance(value, dict) else found
-    if kind is Any:
-        return cast("T", value)
-    if value is None and _is_model(kind):
-        value = {}  # an empty answer is a model without values, if its fields allow that
-    result, unexpected = build(kind, value)
-    whole = result is value and bool(unexpected) and not isinstance(value, list | dict)
-    if unexpected and (strict or whole or (result is value and _is_model(kind))):
-        text = "; ".join(unexpected[:5]) or f"expected {describe(kind)}"
-        more = f" and {len(unexpected) - 5} more" if len(unexpected) > 5 else ""
-        raise _decode_error(response, f"not what the documents say: {text}{more}")
-    return cast("T", result)
-
-
-def _decode_error(response: httpx.Response, text: str) -> APIDecodeError:
-    method, url = response.request.method, bare_url(response.request.url)
-    return APIDecodeError(
-        f"{method} {url}: {text}", content=response.content, method=method, url=url
-    )
+    return parsed(response, returns, strict=strict)
 
 
 def request_id(headers: httpx.Headers) -> str | None:
     """Return the server's name for an exchange, if it gave one."""
     return next((headers[name] for name in REQUEST_ID_HEADERS if name in headers), None)
-
-
-def _is_model(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Model)
 
 
 def bare_url(url: httpx.URL | str) -> str:

@@ -7,8 +7,9 @@ from typing import Final
 
 from .. import models
 from .._runtime import paging, response
+from .._runtime.next_page import Paging
 from .._runtime.options import RequestOptions
-from .._runtime.paging import AsyncPager, Pager, Paging
+from .._runtime.paging import AsyncPager, Pager
 from .._runtime.request import Request
 from .._runtime.returns import Returns
 from .._runtime.transport import AsyncCore, SyncCore

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final, Generic, ParamSpec, TypeVar, cast
 
-from .errors import APIDecodeError
+from .next_page import Page, Paging, Place, Walk
 from .options import Mode, RequestOptions
 from .request import Request
 from .response import AsyncStreamContext, RawResponse, StreamContext, StreamedResponse
 from .returns import Returns
 from .transport import AsyncCore, SyncCore
-from .unset import UNSET
 
 T = TypeVar("T")
 CoreT = TypeVar("CoreT", SyncCore, AsyncCore)
@@ -21,61 +20,8 @@ P = ParamSpec("P")
 _NO_OPTIONS: Final = RequestOptions()
 
 
-@dataclass(frozen=True, slots=True)
-class Paging:
-    """How a list is asked for page by page.
-
-    Attributes:
-        position: the query parameter that says where a page begins.
-        size: the query parameter that says how many items a page holds at most.
-        by_page: whether `position` counts pages; else it counts items.
-        first: the position of the first page.
-        default_size: items of a page if the caller does not say, as documented.
-        max_size: the most items that the server gives, as documented.
-        total: the member of `meta` that tells how many items there are in all.
-    """
-
-    position: str
-    size: str
-    by_page: bool = False
-    first: int = 0
-    default_size: int | None = None
-    max_size: int | None = None
-    total: str = ""
-
-
-class Page(Generic[T]):
-    """One page of a list: its items, and the response they came in."""
-
-    def __init__(self, items: list[T], response: RawResponse[list[T]], position: int) -> None:
-        self.items = items
-        self.response = response
-        self.position = position
-
-    @property
-    def document(self) -> Any:
-        """The whole body as JSON data: the envelope with `data`, `meta` and `links`."""
-        return self.response.json()
-
-    @property
-    def meta(self) -> dict[str, Any]:
-        """The member `meta` of the envelope; empty if there is none."""
-        document = self.document
-        found = cast("dict[str, Any]", document).get("meta") if isinstance(document, dict) else None
-        return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
-
-    def __iter__(self) -> Iterator[T]:
-        return iter(self.items)
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-    def __repr__(self) -> str:
-        return f"<Page of {len(self.items)} at {self.position}>"
-
-
 class _Pages(Generic[T, CoreT]):
-    """What both kinds of pager know: where the next page begins, and whether there is one."""
+    """What both kinds of pager have in common."""
 
     def __init__(
         self,
@@ -95,50 +41,8 @@ class _Pages(Generic[T, CoreT]):
     def _raw(self) -> RequestOptions:
         return replace(self._options, mode="raw")
 
-    def _start(self) -> int:
-        given = self._request.query.get(self._paging.position, UNSET)
-        return given if isinstance(given, int) else self._paging.first
-
-    def _at(self, position: int) -> Request:
-        query = {**self._request.query, self._paging.position: position}
-        return replace(self._request, query=query)
-
-    def _page(
-        self, response: RawResponse[list[T]], position: int, before: Page[T] | None
-    ) -> Page[T]:
-        """Return the page in a response.
-
-        Raises:
-            APIDecodeError: it is the page before once more, so that there would be no end.
-        """
-        page = Page(response.parse(), response, position)
-        if before is not None and page.items and before.response.content == response.content:
-            request = response.http_response.request
-            raise APIDecodeError(
-                f"{request.method} {self._request.path}: the same page came twice; "
-                f"{self._paging.position} has no effect",
-                content=response.content,
-                method=request.method,
-                url=self._request.path,
-            )
-        return page
-
-    def _next(self, page: Page[T]) -> int | None:
-        """Where the page after this one begins, or None if this one is the last.
-
-        A page that is not full is the last, unless the caller asked for more than the server gives.
-        """
-        count, paging = len(page.items), self._paging
-        if not count:
-            return None
-        following = page.position + (1 if paging.by_page else count)
-        total = page.meta.get(paging.total) if paging.total else None
-        if isinstance(total, int) and not paging.by_page:
-            return following if following < total else None
-        asked = self._request.query.get(paging.size, UNSET)
-        size = asked if isinstance(asked, int) else paging.default_size
-        known = size is not None and (paging.max_size is None or size <= paging.max_size)
-        return None if known and size is not None and count < size else following
+    def _walk(self) -> Walk[T]:
+        return Walk(self._request, self._paging)
 
 
 class Pager(_Pages[T, SyncCore]):
@@ -160,19 +64,18 @@ class Pager(_Pages[T, SyncCore]):
         Raises:
             APIError: as of the method that made the list.
         """
-        position: int | None = self._start()
-        before: Page[T] | None = None
-        while position is not None:
-            before = self._page(self._ask(position), position, before)
-            yield before
-            position = self._next(before)
+        walk = self._walk()
+        while (place := walk.place) is not None:
+            yield walk.arrived(place, self._ask(walk.request(place)))
 
     def first_page(self) -> Page[T]:
         """Return the first page."""
-        return self._page(self._ask(self._start()), self._start(), None)
+        walk = self._walk()
+        place = walk.place or Place(None)
+        return walk.arrived(place, self._ask(walk.request(place)))
 
-    def _ask(self, position: int) -> RawResponse[list[T]]:
-        response: Any = self._core.request(self._at(position), self._returns, self._raw)
+    def _ask(self, request: Request) -> RawResponse[list[T]]:
+        response: Any = self._core.request(request, self._returns, self._raw)
         return cast("RawResponse[list[T]]", response)
 
     def unread(self, mode: Mode) -> Any:
@@ -201,19 +104,18 @@ class AsyncPager(_Pages[T, AsyncCore]):
         Raises:
             APIError: as of the method that made the list.
         """
-        position: int | None = self._start()
-        before: Page[T] | None = None
-        while position is not None:
-            before = self._page(await self._ask(position), position, before)
-            yield before
-            position = self._next(before)
+        walk = self._walk()
+        while (place := walk.place) is not None:
+            yield walk.arrived(place, await self._ask(walk.request(place)))
 
     async def first_page(self) -> Page[T]:
         """Return the first page."""
-        return self._page(await self._ask(self._start()), self._start(), None)
+        walk = self._walk()
+        place = walk.place or Place(None)
+        return walk.arrived(place, await self._ask(walk.request(place)))
 
-    async def _ask(self, position: int) -> RawResponse[list[T]]:
-        response: Any = await self._core.request(self._at(position), self._returns, self._raw)
+    async def _ask(self, request: Request) -> RawResponse[list[T]]:
+        response: Any = await self._core.request(request, self._returns, self._raw)
         return cast("RawResponse[list[T]]", response)
 
     async def unread(self, mode: Mode) -> Any:
@@ -269,3 +171,15 @@ def async_streamed(
         return AsyncStreamContext(send)
 
     return call
+
+
+__all__ = [
+    "AsyncPager",
+    "Page",
+    "Pager",
+    "Paging",
+    "async_raw",
+    "async_streamed",
+    "raw",
+    "streamed",
+]
