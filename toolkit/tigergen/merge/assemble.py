@@ -7,14 +7,12 @@ the properties of a schema and the parameters of an operation as their first doc
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any
 
 from tigergen.merge.choice import Choice
 from tigergen.model.claim import PRESENT, Address, Claim, Json, Origin, Place
 from tigergen.model.openapi import FIELDS, ORDER, SORTED_MAPS, Field
 from tigergen.model.pointer import ROOT, Pointer
-
-_LOCATIONS: Final = ("path", "query", "querystring", "header", "cookie")
 
 
 class _Node:
@@ -122,14 +120,15 @@ class Assembly:
                 result[key] = self._object(child, field.kind, (*address, key), where / key)
             return result
         if field.container == "set":
-            names = sorted(node.children) if name == "tags" else _by_place(node)
+            names = _by_place(node)
             for index, key in enumerate(names):
                 self._note((*address, key), where / index)
             return names
         if field.container == "index":
             keys = sorted(node.children, key=lambda text: (len(text), text))
         elif field.kind == "parameter":
-            keys = sorted(_by_place(node), key=lambda key: _parameter_order(key, address))
+            # Those of the path as the path has them: callers pass them by position.
+            keys = sorted(_by_place(node), key=lambda key: _place_in_path(key, address))
         else:
             keys = _by_place(node) if field.kind in ("tag", "server") else sorted(node.children)
         return [
@@ -149,9 +148,8 @@ def _ordered(node: _Node, kind: str) -> list[str]:
     return known + sorted(key for key in node.children if key not in order)
 
 
-def _parameter_order(key: str, address: Address) -> tuple[int, int]:
-    """Path parameters in the order of the path, then by location."""
+def _place_in_path(key: str, address: Address) -> int:
+    """Path parameters in the order of the path, in front of the others."""
     location, _, name = key.partition(":")
-    place = _LOCATIONS.index(location) if location in _LOCATIONS else len(_LOCATIONS)
     path = address[1] if len(address) > 1 else ""
-    return place, max(path.find("{" + name + "}"), 0) if location == "path" else 0
+    return path.find("{" + name + "}") if location == "path" else len(path)
