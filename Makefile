@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: build test test-fast soak check format lock docs clean
+.PHONY: build test test-fast soak check format lock docs fidelity clean
 
 build: $(READY)  ## install into .venv and build every API below specs/
 	$(BIN)/tigergen build
@@ -42,6 +42,9 @@ docs: $(READY)  ## write the generated parts of docs/: reference pages, output i
 	$(BIN)/python tests/command/reference.py
 	$(BIN)/python tests/command/counting.py
 	$(BIN)/python tests/command/session.py
+
+fidelity: $(READY)  ## compare every leaf of documents with what is built from them (FILES, or our own)
+	$(BIN)/python tests/fidelity/fidelity.py $(FILES)
 
 clean:
 	rm -rf $(VENV)

@@ -178,8 +178,8 @@ definitions:
 """)
     document = canonical.document
     get = document["paths"]["/pets"]["get"]
-    assert [p["name"] for p in get["parameters"]] == ["limit", "tags", "tenant"]
-    assert get["parameters"][0]["schema"] == {"type": "integer", "maximum": 10}
+    assert [p["name"] for p in get["parameters"]] == ["tenant", "limit", "tags"]
+    assert get["parameters"][1]["schema"] == {"type": "integer", "maximum": 10}
     assert get["responses"]["200"]["content"]["application/json"]["schema"]["items"] == {
         "$ref": "#/components/schemas/Pet"
     }

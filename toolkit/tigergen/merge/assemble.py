@@ -128,7 +128,7 @@ class Assembly:
             keys = sorted(node.children, key=lambda text: (len(text), text))
         elif field.kind == "parameter":
             # Those of the path as the path has them: callers pass them by position.
-            keys = sorted(_by_place(node), key=lambda key: _place_in_path(key, address))
+            keys = sorted(_as_listed(node), key=lambda key: _place_in_path(key, address))
         else:
             keys = _by_place(node) if field.kind in ("tag", "server") else sorted(node.children)
         return [
@@ -140,6 +140,16 @@ class Assembly:
 def _by_place(node: _Node) -> list[str]:
     """The children in the order in which the most trusted document brings them."""
     return sorted(node.children, key=lambda key: (node.children[key].first, key))
+
+
+def _as_listed(node: _Node) -> list[str]:
+    """The items of a list in the order in which the most trusted document lists them."""
+    return sorted(node.children, key=lambda key: (_place(node.children[key]), key))
+
+
+def _place(node: _Node) -> tuple[int, Place] | None:
+    """Where a thing is listed, though its parts may stand elsewhere: it may be a reference."""
+    return (node.claim.rank, node.claim.place) if node.claim is not None else node.first
 
 
 def _ordered(node: _Node, kind: str) -> list[str]:

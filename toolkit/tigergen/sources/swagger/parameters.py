@@ -26,7 +26,7 @@ def read_parameter(writer: Writer, operation: Address, parameter: Parameter) -> 
     """Record a parameter in the path, the query or a header."""
     reading, node = writer.reading, parameter.node
     address = (*operation, "parameters", f"{parameter.location}:{parameter.name}")
-    reading.exists(address, node)
+    reading.exists(address, parameter.listed)
     reading.claim((*address, "name"), parameter.name, node.at("name"))
     reading.claim((*address, "in"), parameter.location, node.at("in"))
     required = node.get("required")

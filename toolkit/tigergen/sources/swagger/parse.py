@@ -27,11 +27,12 @@ _STATUS: Final = re.compile(r"default|[1-5](?:\d\d|XX)")
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter: its name, its location and the object that describes it."""
+    """A parameter: its name and location, the object that describes it, and where that is listed."""
 
     name: str
     location: str
     node: Located
+    listed: Located
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ class Operations:
                 node = self._references.inlined(stated)
                 name, location = node.text("name"), node.text("in")
                 if name and location in _LOCATIONS:
-                    found[location, name] = Parameter(name, location, node)
+                    found[location, name] = Parameter(name, location, node, stated)
                 else:
                     self._wrong(stated, "a parameter has no name or no location")
         yield from found.values()

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from tigergen.model.claim import Address
 from tigergen.sources.swagger.bodies import DEFAULT_MEDIA
 from tigergen.sources.swagger.parameters import read_type
 from tigergen.sources.swagger.parse import MediaTypes, Operation, Response
 from tigergen.sources.swagger.writer import Writer
 from tigergen.text.tree import Located
+
+_NO_CONTENT: Final = ("204", "205")
+"""Statuses whose responses have no content (RFC 9110, 15.3.5 and 15.3.6)."""
 
 
 def read_response(writer: Writer, operation: Operation, response: Response) -> None:
@@ -41,7 +46,8 @@ def _read_content(
     schema = node.get("schema")
     examples = node.at("examples").mapping() if node.get("examples") else {}
     media: dict[str, Located] = {}
-    if schema is not None or (produces and response.status.startswith("2")):
+    may_answer = response.status.startswith("2") and response.status not in _NO_CONTENT
+    if schema is not None or (produces and may_answer):
         media.update(produces or {DEFAULT_MEDIA: response.stated})
     media.update({name: entry for name, entry in examples.items() if name not in media})
     for name, stated in media.items():

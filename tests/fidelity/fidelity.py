@@ -1,0 +1,149 @@
+"""Every leaf of a source against the canonical document: what is lost, and what is made up.
+
+`make fidelity` compares the documents in tests/fidelity/documents, each with the truth beside it, and
+writes docs/fidelity.md. With FILES it compares OpenAPI 3 documents of your own with themselves:
+`make fidelity FILES="a.yaml b.json"`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tigergen.builds import build_project
+from tigergen.model.canonical import Canonical
+from tigergen.model.openapi import identity
+from tigergen.model.pointer import ROOT, Pointer
+from tigergen.project import adhoc_project
+from tigergen.text.json import parse_json
+from tigergen.text.yaml import parse_yaml
+
+HERE = Path(__file__).parent
+DOCUMENTS = HERE / "documents"
+PAGE = HERE.parent.parent / "docs" / "fidelity.md"
+_LISTS = {"parameters": "parameter", "tags": "tag", "servers": "server"}
+_SETS = frozenset({"required", "tags", "enum"})
+_TEXTS = frozenset({"title", "summary", "description", "termsOfService"})
+
+
+@dataclass
+class Score:
+    """The leaves of one kind: those of the truth, those found of them, and those made up."""
+
+    stated: int = 0
+    found: int = 0
+    made_up: int = 0
+    examples: list[str] = field(default_factory=list)
+
+    def row(self, kind: str) -> str:
+        recall = self.found / self.stated if self.stated else 1.0
+        said = self.found + self.made_up
+        precision = self.found / said if said else 1.0
+        return f"| {kind} | {self.stated} | {recall:.3f} | {precision:.3f} |"
+
+
+def leaves(
+    value: Any, key: str = "", where: tuple[str, ...] = (), at: Pointer = ROOT
+) -> Iterator[tuple[tuple[str, ...], Pointer, Any]]:
+    """Yield each leaf with an address that does not depend on the order of lists."""
+    if isinstance(value, dict) and value:
+        for name, child in value.items():
+            yield from leaves(child, name, (*where, name), at / name)
+    elif isinstance(value, list) and value:
+        for index, child in enumerate(value):
+            token = str(index)
+            if key in _LISTS and isinstance(child, dict):
+                token = identity(_LISTS[key], child) or token
+            elif key in _SETS and not isinstance(child, dict | list):
+                token = repr(child)
+            yield from leaves(child, "", (*where, token), at / index)
+    else:
+        yield where, at, value
+
+
+def kind_of(address: tuple[str, ...]) -> str:
+    """The kind of fact that a leaf is about."""
+    if address[0] == "info" or address[-1] in _TEXTS:
+        return "texts"
+    if any(token in ("example", "examples") or token.startswith("x-") for token in address):
+        return "examples and extensions"
+    if "servers" in address or "security" in address or "securitySchemes" in address:
+        return "servers and security"
+    if address[:2] == ("components", "schemas") or "schema" in address:
+        return "schemas"
+    if "parameters" in address:
+        return "parameters"
+    return "operations, bodies and responses"
+
+
+def compare(truth: Any, canonical: Canonical) -> dict[str, Score]:
+    """Compare all leaves; what a rule inferred or assumed is marked as such, and not made up."""
+    scores: dict[str, Score] = defaultdict(Score)
+    expected = {where: value for where, _, value in leaves(truth) if where != ("openapi",)}
+    actual = {where: (at, value) for where, at, value in leaves(canonical.document)}
+    for where, value in expected.items():
+        score = scores[kind_of(where)]
+        score.stated += 1
+        if where in actual and actual[where][1] == value:
+            score.found += 1
+        else:
+            score.examples.append(f"lost: {'/'.join(where)}")
+    for where, (at, value) in actual.items():
+        origins = canonical.nearest_origins(at)
+        stated = any(origin.basis == "stated" for origin in origins)
+        if where != ("openapi",) and stated and expected.get(where, ...) != value:
+            scores[kind_of(where)].made_up += 1
+            scores[kind_of(where)].examples.append(f"made up: {'/'.join(where)}")
+    return scores
+
+
+def read(path: Path) -> Any:
+    text = path.read_text(encoding="utf-8")
+    return (parse_json(text) if path.suffix == ".json" else parse_yaml(text)).plain()
+
+
+def built(*sources: Path) -> Canonical:
+    build = build_project(adhoc_project(sources, "fidelity", HERE / "out"))
+    assert build.canonical is not None
+    return build.canonical
+
+
+def results() -> dict[str, dict[str, Score]]:
+    """The scores of the committed documents, by name."""
+    return {
+        folder.name: compare(read(folder / "truth.yaml"), built(folder / "sources"))
+        for folder in sorted(DOCUMENTS.iterdir())
+    }
+
+
+def page(found: dict[str, dict[str, Score]]) -> str:
+    """The table as docs/fidelity.md has it."""
+    parts = [
+        "# Fidelity",
+        "",
+        "`make fidelity` compares every leaf of the documents in tests/fidelity/documents with the canonical",
+        "document. Recall is the part of the stated leaves that the document has; precision is the part of what the",
+        "document claims to be stated that a source states. What a rule inferred is marked, and not counted.",
+    ]
+    for name, scores in found.items():
+        parts += ["", f"## {name}", "", "| Kind of fact | Leaves | Recall | Precision |"]
+        parts += ["| --- | --: | --: | --: |"]
+        parts += [score.row(kind) for kind, score in sorted(scores.items())]
+    return "\n".join(parts) + "\n"
+
+
+def main(files: list[str]) -> None:
+    if not files:
+        PAGE.write_text(page(results()), encoding="utf-8")
+    for name in files:
+        scores = compare(read(Path(name)), built(Path(name)))
+        print(f"{name}\n", *(f"{score.row(kind)}\n" for kind, score in sorted(scores.items())))
+        print(*(f"  {example}\n" for score in scores.values() for example in score.examples[:20]))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
