@@ -34,7 +34,7 @@ format: $(READY)  ## put the code in order
 	$(BIN)/ruff check --fix toolkit tests
 	$(BIN)/ruff format toolkit tests
 
-lock: $(READY)  ## pin the dependencies anew
+lock: $(READY)  ## pin the newest dependencies
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --no-header \
 	  --output-file requirements.lock pyproject.toml
 

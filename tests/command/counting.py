@@ -52,7 +52,7 @@ _LABELS: Final = {
 _HEAD: Final = """\
 # The shipped clients in numbers
 
-Counted from the plan of each client; a test keeps the table true, and `make docs` writes it anew. *First* is
+Counted from the plan of each client; a test keeps the table true, and `make docs` rewrites it. *First* is
 how the client was when every method of the vendor's SDK became a method of its own, beside the one of its
 operation. A type is known in full if a source settles each of its parts; the rest is `JSON`.
 

@@ -122,7 +122,7 @@ def _beside(source: SourceFile, reference: str) -> Document | None:
 
 
 def _opened(path: Path) -> BinaryIO:
-    """Open a file without waiting: a pipe that nobody writes to would never answer."""
+    """Open a file without waiting: a pipe without a writer would never answer."""
     return os.fdopen(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb")
 
 

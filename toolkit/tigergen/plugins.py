@@ -40,7 +40,7 @@ def readers() -> tuple[Format, ...]:
     for entry in sorted(entry_points(group=READERS), key=lambda entry: entry.name):
         loaded = entry.load()
         if not isinstance(loaded, Format):
-            raise PluginError(f"{READERS}: {entry.name} is no tigergen.sources.document.Format")
+            raise PluginError(f"{READERS}: {entry.name} is not a tigergen.sources.document.Format")
         found.append(loaded)
     return tuple(found)
 

@@ -557,7 +557,7 @@ Response samples
         "/v1/b/",
     }
     assert not found.diagnostics
-    assert found.remarks[6] == found.remarks[7] == found.remarks[10] == "a sample that is no JSON"
+    assert found.remarks[6] == found.remarks[7] == found.remarks[10] == "a sample that is not JSON"
 
 
 def test_a_page_as_markdown_is_the_same_page() -> None:
@@ -726,8 +726,8 @@ def test_a_facts_file_may_state_what_the_page_lost() -> None:
 @pytest.mark.parametrize(
     ("update", "message"),
     [
-        ("method: fetch, path: /v1/x", "'fetch' is no method"),
-        ("method: get, path: v1/x", "'v1/x' is no path"),
+        ("method: fetch, path: /v1/x", "'fetch' is not a method"),
+        ("method: get, path: v1/x", "'v1/x' is not a path"),
         ("method: get, path: /v1/dogs/", "GET /v1/dogs/ is an operation already"),
     ],
 )

@@ -99,7 +99,7 @@ def requirement_changes(
 ) -> Iterator[Change]:
     """Yield the change between two lists of alternative security requirements.
 
-    Every caller meets one of the old alternatives, and nobody knows which: the new list is fine if
+    Every caller meets one of the old alternatives, and no document says which: the new list is fine if
     each of them still suffices (OpenAPI 3.2, 4.30).
     """
     before, after = _requirements(one), _requirements(other)

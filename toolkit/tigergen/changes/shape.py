@@ -305,7 +305,7 @@ def _choose(shape: Shape, keyword: str, branches: list[Node], seen: frozenset[st
 
 
 def _only(shape: Shape, only: Shape, *, nullable: bool) -> None:
-    """One alternative is no choice; with null beside it, it may be null."""
+    """One alternative is not a choice; with null beside it, it may be null."""
     if nullable and only.types is not None:
         only.types |= {"null"}
     if nullable and only.values is not None:

@@ -1,4 +1,4 @@
-"""How the operations of a document are grouped and named in Python, where nobody says.
+"""How the operations of a document are grouped and named in Python, where no source names them.
 
 - An operation belongs to the resource its first tag names, else the first fixed segment of its
   path, behind prefixes such as `api` and `v1`. Resources are plural: `Message` -> `messages`.

@@ -102,5 +102,7 @@ def _add(canonical: Canonical, where: Pointer, index: int, name: str) -> None:
     operation = f"{where.name.upper()} {where.parent.name}"
     place = canonical.first_place(where)
     canonical.diagnostics.append(
-        Diagnostic("M004", f"{operation} does not describe {name!r}", place)
+        Diagnostic(
+            "M004", f"{operation} has a path parameter that no source describes: {name!r}", place
+        )
     )

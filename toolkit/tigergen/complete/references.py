@@ -30,7 +30,9 @@ def open_unresolved_references(canonical: Canonical) -> None:
         canonical.remove(at)
         canonical.put(where / EXTENSION, reference, origins)
         place = min((origin.place for origin in origins), default=None)
-        canonical.diagnostics.append(Diagnostic("M002", f"{reference} is described nowhere", place))
+        canonical.diagnostics.append(
+            Diagnostic("M002", f"{reference} is not defined by any source", place)
+        )
 
 
 def _nearest(canonical: Canonical, where: Pointer) -> list[Origin]:

@@ -63,12 +63,12 @@ class _Action:
             self._report("D001", "an action has no target")
             return
         if not self._reason:
-            self._report("D001", f"the action on {target} gives no reason in its description")
+            self._report("D001", f"the action on {target} gives no reason: add a description")
             return
         try:
             found = _select(self._canonical.document, target)
         except ValueError as fault:
-            self._report("D001", f"{target} is no JSONPath: {fault}")
+            self._report("D001", f"{target} is not a JSONPath: {fault}")
             return
         if not found:
             self._report("D002", f"{target} selects nothing")
@@ -82,7 +82,7 @@ class _Action:
             report_unknown_extensions(reading, update)
             changed = [self._update(where, update) for where in found]
             if not any(changed):
-                self._report("D003", f"the sources already say what the action on {target} says")
+                self._report("D003", f"the action on {target} changes nothing: the sources already say so")
         else:
             self._report("D001", "an action needs update or remove")
 

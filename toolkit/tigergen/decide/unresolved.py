@@ -53,9 +53,9 @@ def _known(canonical: Canonical, path: object) -> object:
 
 def _fault(canonical: Canonical, method: object, path: object) -> str | None:
     if method not in METHODS:
-        return f"{method!r} is no method; known are {', '.join(METHODS)}"
+        return f"{method!r} is not a method; known are {', '.join(METHODS)}"
     if not isinstance(path, str) or not path.startswith("/") or template_fault(path):
-        return f"{path!r} is no path"
+        return f"{path!r} is not a path"
     if method in canonical.document.get("paths", {}).get(path, {}):
         return f"{str(method).upper()} {path} is an operation already"
     return None

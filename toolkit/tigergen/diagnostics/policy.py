@@ -64,11 +64,17 @@ class Policy:
             if ignore not in live:
                 kept.append(
                     Diagnostic(
-                        "P005", f"the ignore of {ignore.code} ended on {ignore.until}", ignore.place
+                        "P005",
+                        f"the ignore entry for {ignore.code} ended on {ignore.until}",
+                        ignore.place,
                     )
                 )
             elif ignore not in used:
                 kept.append(
-                    Diagnostic("P004", f"the ignore of {ignore.code} matches nothing", ignore.place)
+                    Diagnostic(
+                        "P004",
+                        f"the ignore entry for {ignore.code} matches no finding",
+                        ignore.place,
+                    )
                 )
         return kept

@@ -1,4 +1,4 @@
-"""The canonical document as OpenAPI 3.1, for tools that lag behind 3.2."""
+"""The canonical document as OpenAPI 3.1, for tools without 3.2 support."""
 
 from __future__ import annotations
 

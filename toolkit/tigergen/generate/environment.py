@@ -70,7 +70,7 @@ class _Environment(jinja2.Environment):
 def environment(own: Path | None = None) -> jinja2.Environment:
     """Return the environment, with a project's own templates first if there are any.
 
-    A name that a template uses and nobody defines is an error.
+    A name that a template uses and the plan does not define is an error.
     """
     builtin = jinja2.FileSystemLoader(template_folder())
     loaders: list[jinja2.BaseLoader] = [builtin, jinja2.PrefixLoader({"": builtin}, delimiter="!")]

@@ -334,7 +334,7 @@ class Authentication:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """An operation that the client does not have, since nothing tells its method or path."""
+    """An operation that the client does not have, since its method or path cannot be determined."""
 
     summary: str
     candidates: tuple[str, ...]

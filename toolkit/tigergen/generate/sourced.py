@@ -12,7 +12,7 @@ def source_line(canonical: Canonical, where: str, limit: int = 3) -> str:
     """Say who states what stands at a JSON Pointer: `sources/a.yaml:12 (inferred: one and another)`.
 
     Places of one file are put together; more than `limit` files are counted. The text is empty if
-    nobody is on record.
+    no source is on record.
     """
     claims = canonical.origins(Pointer(where))
     files: dict[str, list[int]] = {}
@@ -37,7 +37,7 @@ def source_line(canonical: Canonical, where: str, limit: int = 3) -> str:
 
 
 def type_remark(canonical: Canonical, where: str) -> str:
-    """Say how a type that nobody states came about: `type inferred: wording-integer`."""
+    """Say how a type that no source states was found: `type inferred: wording-integer`."""
     for keyword in ("type", "$ref", "oneOf", "anyOf"):
         claims = canonical.origins(Pointer(where) / keyword)
         if claims:

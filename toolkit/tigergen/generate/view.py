@@ -2,7 +2,7 @@
 
 - An inline object with properties, wherever it stands in a schema or a response, becomes a
   component of its own, named after its property or operation.
-- A component that is no object (a list of values, an array) is written out where it is referred to.
+- A component that is not an object (a list of values, an array) is written out where it is referred to.
 - Each component that stays has a class name, each of its properties a field name.
 """
 
@@ -131,7 +131,7 @@ def build_view(canonical: Canonical) -> View:
 def _unfolded(document: dict[str, Any], origins: dict[str, Pointer]) -> set[str]:
     """Components that only wrap the arguments of methods: request bodies, resources in JSON:API ones.
 
-    A method takes what they hold as keywords, so that nobody needs them as models.
+    A method takes what they hold as keywords, so that callers do not need them as models.
     """
     types = Schemas(document, origins)
     wrapped = Counter(name for name in _wrappers(document, types) if name is not None)

@@ -1,6 +1,6 @@
 """A rule tries itself on what is stated before it is used on what is not.
 
-Each stated fact that the rule could have inferred is inferred as if nobody stated it (leave one out) and
+Each stated fact that the rule could have inferred is inferred as if no source stated it (leave one out) and
 compared. The result is told with what the rule finds, and a rule that is wrong too often stays silent.
 """
 

@@ -8,7 +8,7 @@ conflict and gives it its name:
 3. ``rank``: the document that is trusted more beats the others.
 4. a rule for the aspect at stake, of `ASPECTS`.
 5. ``majority``: what more documents say.
-6. ``first-place``: nothing tells them apart; the first by file and line is used, and reported.
+6. ``first-place``: no rule applies; the first by file and line is used, and reported.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What is only inferred to be required, and stated to be optional, is optional.
 
 A document says that a member is optional by leaving it out of the list of required ones. One that has no such
-list, or marks nothing as required, is silent about it; silence is no contradiction.
+list, or marks nothing as required, is silent about it; silence is not a contradiction.
 """
 
 from __future__ import annotations

@@ -113,7 +113,7 @@ class Origin:
 def concluded(rule: str, evidence: Iterable[Origin], basis: Basis = Basis.INFERRED) -> list[Origin]:
     """Return the origins of what `rule` concludes from what is said at those of the evidence.
 
-    What is concluded from nothing is assumed, and nobody's but tigergen's.
+    What is concluded from nothing is assumed, by tigergen alone.
     """
     return [replace(origin, basis=basis, rule=rule) for origin in evidence] or [
         Origin(Place("tigergen", 0), "tigergen", Basis.ASSUMED, rule)

@@ -119,7 +119,7 @@ def own(name: str) -> Identifier:
     """Return a name of our own code, as it stands there.
 
     Raises:
-        ValueError: it is no identifier of ASCII.
+        ValueError: it is not an identifier of ASCII.
     """
     if not (name.isascii() and name.isidentifier()):
         raise ValueError(f"{name!r} is not an identifier")

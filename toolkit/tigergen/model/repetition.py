@@ -13,7 +13,7 @@ from typing import Final
 from tigergen.model.claim import Basis, Json, Origin
 
 SHOWN: Final = 5
-"""Places shown of one statement: enough to see that it is no accident, few enough to read."""
+"""Places shown of one statement: enough to see that it is not an accident, few enough to read."""
 
 
 @dataclass

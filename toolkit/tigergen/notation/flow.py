@@ -54,16 +54,16 @@ _SCALARS: Final[dict[str, Json]] = {
 
 
 class NotAType(ValueError):
-    """The text is no type in this notation."""
+    """The text is not a type in this notation."""
 
 
 def parse_type(text: str) -> Json:
     """Return the schema for a whole text.
 
-    Names of models become references to components, whether anybody describes them or not.
+    Names of models become references to components, whether a source describes them or not.
 
     Raises:
-        NotAType: the text is no type, or goes on behind one.
+        NotAType: the text is not a type, or goes on behind one.
     """
     parser = _Parser(text)
     schema = parser.union()
@@ -84,7 +84,7 @@ def parse_prefix(text: str) -> tuple[Json, str]:
 
 
 def result_type(schema: Json) -> Json:
-    """Return what a promise resolves to: the schema itself if it is no promise."""
+    """Return what a promise resolves to: the schema itself if it is not a promise."""
     return schema.get("x-tigergen-promise", schema) if isinstance(schema, dict) else schema
 
 
@@ -231,7 +231,7 @@ class _Parser:
             schema: Json = _SCALARS[lower]
             return dict(schema)
         if not name[0].isupper():
-            raise NotAType(f"{name!r} is no known type")
+            raise NotAType(f"{name!r} is not a known type")
         return {"$ref": f"#/components/schemas/{name}"}
 
     def _arguments(self) -> list[Json]:

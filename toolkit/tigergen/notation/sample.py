@@ -44,7 +44,7 @@ _PROPER_NAME: Final = re.compile(r"[A-Z][a-z]+")
 
 
 def scalar_schema(value: Json) -> tuple[dict[str, Json], str]:
-    """Return the schema of a value that is no object and no array, and the rule that found it."""
+    """Return the schema of a value that is not an object and no array, and the rule that found it."""
     match value:
         case bool():
             return {"type": "boolean"}, "sample-type"

@@ -291,7 +291,7 @@ _NUMERIC: Final = frozenset({"minimum", "maximum", "x-tigergen-unit"})
 def findings(text: str, shape: Json = None) -> list[Finding]:
     """Return what the description says beyond the type; of each keyword the first finding.
 
-    `shape` is the type the schema is known to have: a range or unit of something that is no number
+    `shape` is the type the schema is known to have: a range or unit of something that is not a number
     is left out, and so is a size that does not fit.
     """
     found: dict[str, Finding] = {}

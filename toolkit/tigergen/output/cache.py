@@ -67,7 +67,7 @@ class Cache:
         return None
 
     def store(self, kind: str, key: str, value: Any) -> None:
-        """Keep an entry; that it cannot be kept is no fault."""
+        """Keep an entry; that it cannot be kept is not a fault."""
         if self._folder is None or self._readonly:
             return
         with suppress(OSError):

@@ -100,7 +100,7 @@ def stages(targets: Iterable[Target]) -> list[Path]:
 def load(path: Path, targets: Iterable[Target]) -> list[Step]:
     """Return the steps of a journal that are about these targets; nothing in it is believed over them.
 
-    A journal that cannot be read gives none: its stages are dropped, and the build writes anew.
+    A journal that cannot be read gives none: its stages are dropped, and the build writes again.
     """
     places = {str(target.place): target for target in targets}
     steps: list[Step] = []
@@ -179,7 +179,7 @@ def _replace(step: Step) -> None:
 
 
 def _carry_over(old: Path, new: Path) -> None:
-    """Move what somebody else put into the old folder to the new one: nothing is copied or lost."""
+    """Move what other programs put into the old folder to the new one: nothing is copied or lost."""
     ours = set(read_manifest(old) or {}) | {MANIFEST}
     folders = {parent for name in ours for parent in _parents(name)}
     for root, names, files in os.walk(old):

@@ -20,7 +20,7 @@ class ForeignOutputError(OutputError):
 def check_ownership(
     targets: Collection[Target], sources: Collection[Path] = (), *, force: bool = False
 ) -> None:
-    """Make sure that nothing is overwritten that is somebody else's.
+    """Make sure that nothing is overwritten that other people or programs wrote.
 
     With `force`, files that tigergen did not write, or that were edited since, may be replaced; a
     source of the build and a folder where a file belongs never are.
@@ -53,7 +53,7 @@ def check_ownership(
 
 
 def _impossible(target: Target, read: Collection[Path]) -> Iterator[str]:
-    """What cannot be replaced by a file, whatever anybody says."""
+    """What cannot be replaced by a file, even with --force."""
     if os.path.lexists(target.place) and not target.place.is_dir():
         yield f"{target.folder} is not a folder"
         return

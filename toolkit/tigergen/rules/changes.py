@@ -56,7 +56,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(
         "uncompared-key",
         "A key that no rule compares is breaking when it changes.",
-        "A change that nobody understands must not pass unseen.",
+        "A change that no rule understands must not pass unseen.",
         "frobnicate: 1 -> 2",
         "breaking",
     ),
@@ -278,7 +278,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(
         "schema-keyword",
         "A keyword of a schema that no rule compares is breaking when it changes.",
-        "A change that nobody understands must not pass unseen.",
+        "A change that no rule understands must not pass unseen.",
         "dependentRequired is new",
         "breaking",
     ),

@@ -95,7 +95,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(
         "fuller-text",
         "The text that contains all the other texts holds; the others are further sources of it.",
-        "Descriptions get longer when authors add details: that is no contradiction, and a description or summary "
+        "Descriptions get longer when authors add details: that is not a contradiction, and a description or summary "
         "that says more takes nothing from a more trusted one.",
         '"The user" and "The user. Empty for groups."',
         '"The user. Empty for groups.", with both places as its sources',

@@ -17,7 +17,7 @@ def configured_servers(config: str, urls: Sequence[str]) -> list[Claim]:
     claims: list[Claim] = []
     for index, url in enumerate(urls):
         address = ("servers", server_identity(url))
-        # The order of the list is kept by the columns, which nobody is shown.
+        # The order of the list is kept by the columns, which are not shown.
         origin = Origin(Place(config, 1, index + 1), READER, Basis.DECIDED, RULE)
         claims.append(Claim(address, PRESENT, origin))
         claims.append(Claim((*address, "url"), url, origin))

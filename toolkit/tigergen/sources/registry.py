@@ -54,7 +54,7 @@ def _check_text(reading: Reading) -> None:
     if isinstance(root, Located):
         for node in root.walk():
             for key, line in node.twice:
-                reading.report("S004", f"the key {key!r} stands twice", line)
+                reading.report("S004", f"the key {key!r} occurs twice; the later one is used", line)
 
 
 class Memory(Protocol):

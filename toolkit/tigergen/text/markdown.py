@@ -71,7 +71,7 @@ CONTENTS: Final = "contents"
 """The label of a list of links to other sections."""
 
 _LONGEST_LINE: Final = 4000
-"""Characters of a line in which marks are looked for: nobody writes longer ones."""
+"""Characters of a line in which marks are looked for: people do not write longer ones."""
 
 BOLD_HEADING: Final = 7
 """The level of a line that is nothing but bold text: deeper than any heading of Markdown."""

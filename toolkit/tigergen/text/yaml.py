@@ -116,7 +116,7 @@ class _Converter:
             raise TextFault("S005", f"nested more than {MAX_DEPTH} deep", line, column)
         identity = id(node)
         if identity in self._open:
-            raise TextFault("S005", "an alias refers to a value that holds it", line, column)
+            raise TextFault("S005", "an alias refers to a value that contains it", line, column)
         aliased = aliased or identity in self._seen
         if aliased:
             self._aliased += 1 + len(node.value)

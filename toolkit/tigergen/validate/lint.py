@@ -92,7 +92,7 @@ def _unused(canonical: Canonical) -> Iterator[Finding]:
             for method in canonical.document.get("x-tigergen-sdk", {}).get("methods", {}).values()
         )
         if reference not in used and "x-tigergen-event-name" not in schema and not options:
-            yield reference.removeprefix("#"), f"nothing refers to the schema {name}"
+            yield reference.removeprefix("#"), f"no $ref points to the schema {name}"
 
 
 def _same_name(canonical: Canonical) -> Iterator[Finding]:

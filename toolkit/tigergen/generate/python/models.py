@@ -37,7 +37,7 @@ _RUNTIME: Final = "tigergen_runtime"
 
 
 class UnexpectedCodeError(Exception):
-    """The model generator printed something that is no class of fields."""
+    """The model generator printed something that is not a class of fields."""
 
 
 def models_module(canonical: Canonical, view: View) -> str:

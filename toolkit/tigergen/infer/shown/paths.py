@@ -252,7 +252,7 @@ class _Finder:
         ] if fields else []  # fmt: skip
 
     def _from_noun(self, case: _Case) -> list[str]:
-        """The collection that the words of a heading may name; nothing else tells of it."""
+        """The collection that the words of a heading may name; there is no other evidence."""
         _, object_, _ = verb_and_object(case.one.heading)
         prefix = self._habits.prefixes()[0]
         return [

@@ -21,7 +21,7 @@ _VISITS_AT_ALL: Final = 24
 _KEPT: Final = 4
 """Readings that are looked for: the best and a few rivals."""
 _FAR: Final = 12
-"""A reading that is so many bits behind the best is no rival."""
+"""A reading that is so many bits behind the best is not a rival."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

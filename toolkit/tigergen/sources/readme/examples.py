@@ -1,6 +1,6 @@
 """Examples held against what the README documents: what they show besides, and where they differ.
 
-An example is no statement of an API, yet it shows members that no table lists, and it may contradict
+An example is not a statement of an API, yet it shows members that no table lists, and it may contradict
 the signature above it: more arguments than there are, an option left out that is said to be needed, a
 result used as another type than it returns, a member under another name than the table's.
 """

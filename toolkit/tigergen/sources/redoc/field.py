@@ -71,7 +71,7 @@ def _finite(text: str) -> float:
     """A number of JSON; NaN, Infinity and what a float cannot hold are none (RFC 8259, section 6)."""
     value = float(text)
     if not math.isfinite(value):
-        raise ValueError(f"{text} is no number of JSON")
+        raise ValueError(f"{text} is not a number of JSON")
     return value
 
 
@@ -131,7 +131,7 @@ class _Cell:
     def _type(self) -> bool:
         titled = self._match(_TITLED)
         if titled is not None:
-            # What the one of several schemas is that a sample shows, nothing tells.
+            # The page does not show which of several schemas the sample has.
             options = {titled["first"].lower(), *re.findall(r"\((\w+)\)", titled["rest"].lower())}
             if len(options) == 1:
                 self._found.schema["type"] = _singular(options.pop())

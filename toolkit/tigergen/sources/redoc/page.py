@@ -253,7 +253,7 @@ class _Reader:
             return True
         if self._row(body.rows, text) or NESTED.fullmatch(text) is not None:
             return True
-        # A body that is no object, or that anything may be in, has no table but its type.
+        # A body that is not an object, or that anything may be in, has no table but its type.
         found = parse_field(text)
         return found.known and not found.description
 
@@ -334,7 +334,7 @@ class _Reader:
 
 
 def _is_code(samples: Samples, text: str) -> bool:
-    """Whether a line belongs to a sample that is no JSON: markup, or a program behind its tab."""
+    """Whether a line belongs to a sample that is not JSON: markup, or a program behind its tab."""
     if text.startswith("<"):
         return True
     tabs = samples.tabs
@@ -354,7 +354,7 @@ def _heading_index(lines: list[Text], *, first: bool) -> int:
     """Where the heading stands among lines that may begin with a section's heading and prose.
 
     It is a path, a line that the next one begins with, an operation id at the end, or the first
-    line that begins with a verb. Otherwise nothing tells; the first operation of a page then has
+    line that begins with a verb. Otherwise the page does not show it; the first operation of a page then has
     the last line, since the page's own prose is above it.
     """
     for index in range(len(lines) - 1, -1, -1):

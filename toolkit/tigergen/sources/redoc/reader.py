@@ -4,7 +4,7 @@ The page states parameters, the top of request bodies, status codes and samples;
 it often states neither. `tigergen.sources.redoc.page` has the grammar, `tigergen.infer.shown` the
 rules for methods and paths, `tigergen.notation.sample` those for the schemas behind samples.
 
-An operation whose method or path nothing tells is claimed under `x-tigergen-unresolved-operations`, with its
+An operation whose method or path cannot be determined is claimed under `x-tigergen-unresolved-operations`, with its
 candidates; a decision that gives it both makes it an operation like the others.
 """
 
@@ -88,7 +88,9 @@ class _PageReader:
         for text in page.prose:
             reading.remark(text.line, text.line, "prose between the operations")
         for fault in page.faults:
-            reading.report("S016", f"the sample is no JSON: {fault.message}", fault.line)
+            reading.report(
+                "S016", f"the sample is not valid JSON: {fault.message}; skipped", fault.line
+            )
 
     # -- operations ----------------------------------------------------------------------------
 
@@ -154,7 +156,11 @@ class _PageReader:
         sides = [(candidate, line) for candidate in candidates] or [(shown, line)]
         reading.contradict((*address, missing), list(sides), "unresolved-path")
         among = f": {', '.join(candidates)}" if candidates else ""
-        reading.report("S015", f"the {missing} of {shown!r} is not known{among}", line)
+        reading.report(
+            "S015",
+            f"the {missing} of {shown!r} cannot be determined{among}; the operation is left out",
+            line,
+        )
 
     def _servers(self, operation: Operation) -> None:
         """The servers behind the URLs of an operation: what stands before its path."""
@@ -171,7 +177,7 @@ class _PageReader:
             self._reading.claim((*address, "url"), base, url.line)
 
     def _texts(self, address: Address, operation: Operation) -> None:
-        """Summary and description; a heading that is the start of the description is no summary."""
+        """Summary and description; a heading that is the start of the description is not a summary."""
         reading, heading, prose = self._reading, operation.heading, operation.prose
         if prose:
             text = "\n\n".join(one.text for one in prose)

@@ -36,7 +36,7 @@ def remark_lines(reading: Reading, page: Page, entries: list[Entry]) -> None:
     for number in page.noise:
         reading.remark(number, number, "control of the page")
     for number in page.unread:
-        reading.remark(number, number, "a sample that is no JSON")
+        reading.remark(number, number, "a sample that is not JSON")
     for entry in entries:
         for samples in (entry.operation.request, entry.operation.response):
             if samples is not None and samples.value is not None:

@@ -34,7 +34,7 @@ START: Final = re.compile(r'[\[{"]|-?[0-9]|(?:true|false|null)\s*$')
 
 
 class SampleFault(Exception):
-    """The text is no JSON. `line` is where it stops being so."""
+    """The text is not JSON. `line` is where it stops being so."""
 
     def __init__(self, message: str, line: int) -> None:
         super().__init__(message)

@@ -155,7 +155,7 @@ class SchemaBook:
         self._writer.object((*SCHEMAS, name), sample, content)
 
     def _named(self, content: Content, sample: Located) -> None:
-        """A sample that is no JSON:API document: a component named after the path."""
+        """A sample that is not a JSON:API document: a component named after the path."""
         address, value = content.address, sample
         if isinstance(sample.value, list):
             self._writer.infer((*address, "type"), {"type": "array"}, sample.line, "sample-type")
@@ -192,7 +192,7 @@ class SchemaBook:
         return name
 
     def _may_be(self, name: str, plain: dict[str, Json]) -> bool:
-        """Whether a sample can be of the component, which is no resource's and alike if it exists."""
+        """Whether a sample can be of the component, which is not a resource's and alike if it exists."""
         resources = {f"{base}{end}" for base in self._bases.values() for end in _ENDINGS}
         return name not in resources and (
             name not in self._plain or alike(self._plain[name], plain)

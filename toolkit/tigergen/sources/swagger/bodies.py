@@ -76,7 +76,7 @@ class Bodies:
             for parameter in fields:
                 self._field((*content, "schema"), parameter)
         if any(found.node.at("required").value is True for found in fields):
-            # A body without a field that it must have is no body.
+            # A body without a field that it must have is not a body.
             reading.infer((*body, "required"), True, first, "required-field-in-body")
 
     def _media_types(self, operation: Operation, fields: Sequence[Parameter]) -> list[str]:
@@ -139,7 +139,7 @@ def _form_is_boilerplate(operations: Sequence[Operation]) -> bool:
 
     Swagger 2.0 demands a type of each form field, and no form has a field named like an HTTP
     header. A document without either care did not choose the form; what it consumes decides then.
-    A `consumes` at the root alone is no evidence: it stands there for every operation, those
+    A `consumes` at the root alone is not evidence: it stands there for every operation, those
     without a body among them.
     """
     fields = [field for operation in operations for field in operation.form()]

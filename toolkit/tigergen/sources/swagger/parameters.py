@@ -1,4 +1,4 @@
-"""Parameters in path, query and header, and the types of everything that is no body."""
+"""Parameters in path, query and header, and the types of everything that is not a body."""
 
 from __future__ import annotations
 

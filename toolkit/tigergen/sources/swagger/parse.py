@@ -134,7 +134,7 @@ class Operations:
             if _STATUS.fullmatch(status):
                 yield Response(status, stated, self._references.inlined(stated))
             else:
-                self._wrong(stated, f"{status} is no HTTP status; the response is left out")
+                self._wrong(stated, f"{status} is not an HTTP status; the response is left out")
 
     def _wrong(self, node: Located, message: str) -> None:
         self._reading.report("S006", message, node)
