@@ -411,15 +411,18 @@ def test_readers_and_outputs_of_other_distributions(tmp_path: Path) -> None:
     site = tmp_path / "site"
     info = site / "acme_tigergen-1.dist-info"
     info.mkdir(parents=True)
-    (site / "acme_tigergen.py").write_text(blocks[0] + blocks[1])
+    (site / "acme_tigergen.py").write_text("\n".join(blocks[:3]))
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: acme-tigergen\nVersion: 1\n")
     (info / "entry_points.txt").write_text(
-        "[tigergen.readers]\nroutes = acme_tigergen:FORMAT\n[tigergen.outputs]\npostman = acme_tigergen:postman\n"
+        "[tigergen.readers]\nroutes = acme_tigergen:FORMAT\nrequests = acme_tigergen:REQUESTS\n[tigergen.outputs]\npostman = acme_tigergen:postman\n"
     )
     (tmp_path / "routes.txt").write_text("# routes of the shop\nGET /carts\nPOST /carts\n")
+    (tmp_path / "requests.json").write_text(
+        '{"requests": [{"path": "/carts", "method": "POST", "body": {"count": 2}}, {}]}'
+    )
     code = "import sys; sys.path.insert(0, 'site'); from tigergen.cli import main; main()"
     done = subprocess.run(
-        [sys.executable, "-c", code, "build", "--source", "routes.txt", "--name", "shop", "--out", "o", "--format", "json"],
+        [sys.executable, "-c", code, "build", "--source", "routes.txt", "requests.json", "--name", "shop", "--out", "o", "--format", "json"],
         cwd=tmp_path, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -427,6 +430,14 @@ def test_readers_and_outputs_of_other_distributions(tmp_path: Path) -> None:
     assert [(o["method"], o["path"], o["basis"]) for o in report["operations"]] == [
         ("get", "/carts", "stated"), ("post", "/carts", "stated"),
     ]  # fmt: skip
+    document = yaml.safe_load((tmp_path / "o/openapi.yaml").read_text())
+    schema = document["paths"]["/carts"]["post"]["requestBody"]["content"]["application/json"][
+        "schema"
+    ]
+    assert schema == {"type": "object", "properties": {"count": {"type": "integer"}}}
+    assert ("S006", "requests.json", 1) in {
+        (d["code"], d["file"], d["line"]) for d in report["diagnostics"]
+    }
     assert (tmp_path / "o/shop/postman/operations.txt").read_text() == "GET /carts\nPOST /carts\n"
 
 

@@ -82,7 +82,9 @@ class _Action:
             report_unknown_extensions(reading, update)
             changed = [self._update(where, update) for where in found]
             if not any(changed):
-                self._report("D003", f"the action on {target} changes nothing: the sources already say so")
+                self._report(
+                    "D003", f"the action on {target} changes nothing: the sources already say so"
+                )
         else:
             self._report("D001", "an action needs update or remove")
 

@@ -62,7 +62,7 @@ def _shown(value: Any) -> Json:
 
 
 def _drop_parts_of_losers(chosen: dict[Address, Choice]) -> None:
-    """Drop what only made sense for a shape that did not hold: the items of what is no array.
+    """Drop what only made sense for a shape that did not hold: the items of what is not an array.
 
     The side that lost shows what it held, so that its members are in the ledger at least.
     """

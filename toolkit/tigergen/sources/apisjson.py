@@ -174,4 +174,4 @@ class _Index:
                 self._link(kind, url)
 
 
-FORMAT: Final = Format("apisjson", RANK, recognise, read)
+FORMAT: Final = Format("apisjson", RANK, recognise, read, structured=True)

@@ -153,9 +153,13 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A document format: how sure its text is recognised (0 to 1), and how it is read."""
+    """A document format: how sure its text is recognised (0 to 1), and how it is read.
+
+    A `structured` format is JSON or YAML: faults of the syntax are reported before it is read.
+    """
 
     name: str
     rank: int
     recognise: Callable[[Document], float]
     read: Callable[[Reading], None]
+    structured: bool = False

@@ -66,4 +66,4 @@ def report_unknown_extensions(reading: Reading, node: Located) -> None:
                 reading.report("D005", fault, entry.line, entry.column)
 
 
-FORMAT: Final = Format("facts", RANK, recognise, read)
+FORMAT: Final = Format("facts", RANK, recognise, read, structured=True)

@@ -37,4 +37,4 @@ def read(reading: Reading) -> None:
         ClaimWriter(reading, FollowedReferences(reading, root, sections)).document(root)
 
 
-FORMAT: Final = Format("openapi", 0, recognise, read)
+FORMAT: Final = Format("openapi", 0, recognise, read, structured=True)

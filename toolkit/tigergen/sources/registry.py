@@ -23,7 +23,7 @@ FORMATS: Final[tuple[Format, ...]] = (
 )
 
 _SURE: Final = 0.3
-_TREES: Final = frozenset({"openapi", "swagger", "apisjson", "facts"})
+"""Below it a recogniser says that a text might be of its format: too little to read it so."""
 
 
 def recognise(document: Document, formats: Sequence[Format] = FORMATS) -> Format | None:
@@ -39,7 +39,7 @@ def read_document(document: Document, format: Format, rank: int | None = None) -
     `rank` overrides the format's place in the order of trust: the lowest number is trusted most.
     """
     reading = Reading(document, format.name, format.rank if rank is None else rank)
-    if format.name in _TREES:
+    if format.structured:
         _check_text(reading)
     format.read(reading)
     complete_remarks(reading)

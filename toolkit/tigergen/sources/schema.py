@@ -1,10 +1,14 @@
-"""A schema written by a reader of ours, turned into claims that all stand at one line."""
+"""Schemas that a reader made, or that stand behind a sample, turned into claims."""
 
 from __future__ import annotations
 
-from tigergen.model.claim import Address, Basis, Json
+from collections.abc import Mapping, Sequence
+
+from tigergen.model.claim import PRESENT, Address, Basis, Json
 from tigergen.model.openapi import FIELDS, SHAPE, composed_shape
+from tigergen.notation.sample import scalar_schema
 from tigergen.sources.document import Reading
+from tigergen.text.tree import Located
 
 
 def write_schema(
@@ -37,6 +41,31 @@ def write_schema(
                     write_schema(reading, (*where, *tail), child, line, basis=basis, rule=rule)
                 else:
                     reading.claim((*where, *tail), child, line, basis=basis, rule=rule)
+
+
+def write_sample(reading: Reading, address: Address, sample: Located, rule: str) -> None:
+    """Record the schema behind an example value: inferred by `rule`, each part at its own place.
+
+    The items of an array are described by its first; the others may differ, but a sample shows
+    rarely more than one.
+    """
+    value = sample.value
+    reading.infer(address, PRESENT, sample, rule)
+    if isinstance(value, Mapping):
+        reading.infer((*address, "type"), {"type": "object"}, sample, rule)
+        for key, entry in sample.mapping().items():
+            write_sample(reading, (*address, "properties", key), entry, rule)
+    elif sample.items():
+        reading.infer((*address, "type"), {"type": "array"}, sample, rule)
+        write_sample(reading, (*address, "items"), sample.items()[0], rule)
+    else:
+        shape, by = (
+            scalar_schema(sample.plain())
+            if not isinstance(value, Sequence) or isinstance(value, str)
+            else ({"type": "array"}, rule)
+        )
+        if shape:
+            reading.infer((*address, "type"), shape, sample, by)
 
 
 def _children(container: str, value: Json) -> list[tuple[Address, Json]]:

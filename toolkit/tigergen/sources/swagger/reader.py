@@ -116,4 +116,4 @@ def _read_tags(writer: Writer, operation: Operation, tags: Located) -> None:
             writer.reading.report("S009", "an empty tag is left out", tag)
 
 
-FORMAT: Final = Format("swagger", 0, recognise, read)
+FORMAT: Final = Format("swagger", 0, recognise, read, structured=True)

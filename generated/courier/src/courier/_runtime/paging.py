@@ -51,7 +51,7 @@ class Pager(_Pages[T, SyncCore]):
         for item in client.things.list():
             ...
 
-    Every iteration begins anew. `pages()` gives whole pages, `first_page()` only the first.
+    Every iteration begins again. `pages()` gives whole pages, `first_page()` only the first.
     """
 
     def __iter__(self) -> Iterator[T]:

@@ -1,6 +1,6 @@
 """Event streams over connections that break: connect, read, acknowledge, wait.
 
-A stream pulls: no byte is read while nobody asks for the next event. Delivery is at least once: an
+A stream pulls: no byte is read until the caller asks for the next event. Delivery is at least once: an
 event is handled, and acknowledged, when the loop asks for the next one. One whose handling failed
 is delivered again by the next loop; what comes again by its id is dropped within a window.
 

@@ -25,7 +25,7 @@ from .unset import UNSET
 
 EVENT_STREAM: Final = "text/event-stream"
 DEFAULT_IDLE_TIMEOUT: Final = 120.0
-"""Seconds without a byte after which a connection is taken for dead and made anew."""
+"""Seconds without a byte after which a connection is taken for dead and opened again."""
 
 DEFAULT_MAX_WAIT: Final = 900.0
 """The longest pause before a connection, whatever `Retry-After` asks for, in seconds."""
@@ -53,7 +53,7 @@ class StreamOptions:
         reconnect: connect again when the connection ends; otherwise the stream ends with it.
         max_reconnects: attempts in a row that open no stream after which the stream gives up with
             an error; None: never. A connection that opened and then ended is not such an attempt.
-        idle_timeout: seconds without a byte after which the connection is made anew.
+        idle_timeout: seconds without a byte after which the connection is opened again.
         last_event_id: where to go on, as the last event of an earlier stream had it.
         max_event_bytes: limit on one line and on the data of one event.
         oversized: `raise`: an event beyond the limit ends the stream with EventTooLargeError, and

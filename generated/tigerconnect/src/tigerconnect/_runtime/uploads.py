@@ -1,7 +1,7 @@
 """Content to send: bytes, a file opened in binary mode, a path, or a tuple that also names it.
 
 All mean the same wherever content is sent, as a whole body or as a part of a form. What is read
-from a file starts where the file stood when the call was made, for each try anew; the caller's file
+from a file starts where the file stood when the call was made, for each try again; the caller's file
 stays open.
 """
 

@@ -47,7 +47,7 @@ class Waiter:
 
         Args:
             function: the call.
-            discard: takes a result that nobody waits for any more.
+            discard: takes a result that no caller waits for any more.
 
         Raises:
             ClosedWhileWaitingError: `close` was called before the call came back.
