@@ -414,13 +414,13 @@ def test_many_streams_and_calls_share_a_client(server: Server) -> None:
 
     async def go() -> int:
         async with AsyncClient(**KEY, base_url=server.url, timeout=10) as client:
-            streams = [client.events.stream() for _ in range(130)]
+            streams = [client.events.stream() for _ in range(104)]
             loops = [aiter(stream) for stream in streams]
             found = await asyncio.gather(*(anext(one) for one in loops))
             await client.users.find(user_address="u")
             return len(found)
 
-    assert asyncio.run(go()) == 130
+    assert asyncio.run(go()) == 104
     release.set()
 
 

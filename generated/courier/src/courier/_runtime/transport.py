@@ -214,9 +214,8 @@ class Core:
         """Return our error for a failure of the transport."""
         url = self.settings.base_url + request.path
         if isinstance(error, httpx.TimeoutException):
-            return APITimeoutError(
-                f"{request.method} {url}: no answer in time", method=request.method, url=url
-            )
+            text = f"{request.method} {url}: no answer in time"
+            return APITimeoutError(text, method=request.method, url=url)
         text = f"{request.method} {url}: {type(error).__name__}"
         return APIConnectionError(text, method=request.method, url=url)
 
