@@ -30,6 +30,10 @@ check: $(READY)  ## everything a reviewer would ask: style, types, drift
 	  $(BIN)/basedpyright --level error --pythonpath $(BIN)/python -p $$package; \
 	done
 
+.PHONY: peers
+peers: $(READY)  ## try the documents with linters and generators of others; needs npm and the network
+	$(BIN)/python tests/command/peers.py .peers
+
 format: $(READY)  ## put the code in order
 	$(BIN)/ruff check --fix toolkit tests
 	$(BIN)/ruff format toolkit tests

@@ -263,7 +263,7 @@ def test_the_shipped_documents_are_valid_and_every_element_has_provenance() -> N
                     assert provenance[f"{at}/{keyword}"], at
     for origins in provenance.values():
         for origin in origins:
-            assert set(origin) <= {"source", "line", "reader", "basis", "rule"}
+            assert set(origin) <= {"source", "line", "reader", "basis", "rule", "more"}
             assert origin["basis"] in {"stated", "inferred", "assumed", "decided"}
             assert (folder / origin["source"]).is_file() or origin["source"] == "tigergen"
 

@@ -80,7 +80,12 @@ def _write(plan: Plan, auth: Authentication, resource: Resource, method: Method)
 
 def _license(info: dict[str, Any]) -> str:
     found = info.get("license")
-    return str(found.get("name") or "") if isinstance(found, dict) else ""
+    if not isinstance(found, dict):
+        return ""
+    parts = dict.fromkeys(
+        str(found[key]) for key in ("name", "identifier", "url") if found.get(key)
+    )
+    return ", ".join(parts)
 
 
 def _base_url(url: str) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 
 from tigergen.generate.plan import Argument, Method, Plan, Resource, call
 from tigergen.generate.schemas import Schemas
-from tigergen.generate.types import DATES, FILE, Listed, Scalar, Type, Union
+from tigergen.generate.types import DATES, FILE, NONE, Listed, Scalar, Type, Union
 from tigergen.model import escape, names
 from tigergen.model.claim import Json
 from tigergen.model.escape import Code
@@ -167,14 +167,11 @@ def python_example(plan: Plan, resource: Resource, method: Method) -> Code:
         ]
     elif method.paging is not None:
         lines += [escape.code("    for item in {}:", called), escape.code("        print(item)")]
-    elif method.result.type == NOTHING:
+    elif method.result.type == NONE:
         lines.append(escape.code("    {}", called))
     else:
         lines.append(escape.code("    print({})", called))
     return escape.joined("\n", lines)
-
-
-NOTHING: Final = Scalar(names.Identifier("None"))
 
 
 def client_call(plan: Plan) -> Code:

@@ -28,6 +28,7 @@ _FILES: Final = (
     ("pyproject.toml", "python/pyproject.toml.jinja"),
     ("README.md", "docs/readme.md.jinja"),
     ("api.md", "docs/api.md.jinja"),
+    ("LICENSE.txt", "docs/license.txt.jinja"),
 )
 
 
