@@ -47,10 +47,10 @@ def tigergen() -> None:
 
     \b
     Examples:
-      tigergen init acme                    write a tigergen.yaml for the documents here
-      tigergen build                        build the project here, or all below specs/
-      tigergen build --check                fail if anything on disk would change
-      tigergen explain /info/title          where a value comes from
+      tigergen init acme            write a tigergen.yaml for the documents here
+      tigergen build                build the project here, or all below specs/
+      tigergen build --check        fail if anything on disk would change
+      tigergen explain /info/title  where a value comes from
       tigergen diff main:specs/acme specs/acme
     """
 
