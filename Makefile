@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: build test test-fast soak check format lock docs fidelity clean
+.PHONY: build test test-lowest test-fast soak check format lock docs fidelity clean
 
 build: $(READY)  ## install into .venv and build every API below specs/
 	$(BIN)/tigergen build
@@ -18,6 +18,15 @@ test-fast: $(READY)  ## the tests of one module each, without the slow ones
 
 soak: $(READY)  ## ten minutes of faults for the event stream; writes docs/dependability.md
 	$(BIN)/python tests/client/soak.py 600
+
+test-lowest: $(READY)  ## the same bytes and the quick tests with the lowest versions that pyproject.toml allows
+	$(BIN)/uv pip compile --quiet --resolution lowest-direct --extra dev --no-header \
+	  --output-file $(VENV)/lowest.txt pyproject.toml
+	$(BIN)/uv venv --quiet --clear --python $(BIN)/python $(VENV)/lowest
+	$(BIN)/uv pip install --quiet --python $(VENV)/lowest/bin/python --requirement $(VENV)/lowest.txt
+	$(BIN)/uv pip install --quiet --python $(VENV)/lowest/bin/python --no-deps --no-build-isolation --editable .
+	$(VENV)/lowest/bin/tigergen build --check --no-cache
+	$(VENV)/lowest/bin/python -m pytest -n 2 -m "not slow" tests/unit tests/golden
 
 check: $(READY)  ## everything a reviewer would ask: style, types, drift
 	$(BIN)/ruff check toolkit tests
