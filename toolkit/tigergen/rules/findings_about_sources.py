@@ -219,4 +219,15 @@ RULES: Final[tuple[Rule, ...]] = (
         gives="minimum 9 is left out: with minimum 9 and maximum 1 no value is allowed",
         fix="Correct the description, or state the bounds in a source.",
     ),
+    finding(
+        "S030",
+        "page-without-document",
+        "error",
+        what="The HTML of a reference page does not contain the API document it was rendered from.",
+        why="tigergen does not read the elements of these pages; a guess would invent operations.",
+        given="<rapi-doc spec-url='openapi.json'></rapi-doc>",
+        gives="a page rendered by RapiDoc, without its API document; the page loads it from 'openapi.json'",
+        fix="Save the API document itself (the page's download link, or the address it loads) and build from that. "
+        "For a ReDoc page, the text of the page will do (docs/rendered-pages.md).",
+    ),
 )

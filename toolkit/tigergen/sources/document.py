@@ -145,6 +145,14 @@ class Reading:
         """Record a diagnostic about a place in the document."""
         self.diagnostics.append(Diagnostic(code, message, self.place(at, column), help))
 
+    def check(self, root: Located | TextFault, odd: Sequence[TextFault]) -> None:
+        """Report what is wrong with the text of a tree, whatever it means."""
+        for fault in [root] if isinstance(root, TextFault) else odd:
+            self.report(fault.code, fault.message, fault.line, fault.column)
+        for node in root.walk() if isinstance(root, Located) else ():
+            for key, line in node.twice:
+                self.report("S004", f"the key {key!r} occurs twice; the later one is used", line)
+
     def remark(self, first: int, last: int, why: str) -> None:
         """Record why the lines from `first` to `last` give no claim, unless something else did."""
         for number in range(first, last + 1):

@@ -33,8 +33,13 @@ def read(reading: Reading) -> None:
     """Turn the document into claims, field by field."""
     root = reading.document.tree
     if isinstance(root, Located):
-        sections = {name: ROOT / "components" / name for name in SECTIONS.values()}
-        ClaimWriter(reading, FollowedReferences(reading, root, sections)).document(root)
+        read_tree(reading, root)
+
+
+def read_tree(reading: Reading, root: Located) -> None:
+    """Turn a document that may stand in the text of another into claims."""
+    sections = {name: ROOT / "components" / name for name in SECTIONS.values()}
+    ClaimWriter(reading, FollowedReferences(reading, root, sections)).document(root)
 
 
 FORMAT: Final = Format("openapi", 0, recognise, read, structured=True)

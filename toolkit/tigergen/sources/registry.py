@@ -7,11 +7,12 @@ from typing import Final, Protocol
 
 from tigergen.sources import apisjson, facts, openapi
 from tigergen.sources.document import Document, Format, Reading
+from tigergen.sources.page import FORMAT as page
 from tigergen.sources.readme import FORMAT as readme
 from tigergen.sources.redoc import FORMAT as redoc
 from tigergen.sources.remarks import complete_remarks
 from tigergen.sources.swagger import FORMAT as swagger
-from tigergen.text.tree import Located, TextFault
+from tigergen.text.html import is_html
 
 FORMATS: Final[tuple[Format, ...]] = (
     openapi.FORMAT,
@@ -20,6 +21,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     facts.FORMAT,
     readme,
     redoc,
+    page,
 )
 
 _SURE: Final = 0.3
@@ -28,7 +30,11 @@ _SURE: Final = 0.3
 
 def recognise(document: Document, formats: Sequence[Format] = FORMATS) -> Format | None:
     """Return the format the document most surely has, or None if it has none of them."""
-    scored = [(format.recognise(document), -index) for index, format in enumerate(formats)]
+    html = is_html(document.text)
+    scored = [
+        (0.0 if html and format.structured else format.recognise(document), -index)
+        for index, format in enumerate(formats)
+    ]
     score, index = max(scored)
     return formats[-index] if score >= _SURE else None
 
@@ -40,21 +46,10 @@ def read_document(document: Document, format: Format, rank: int | None = None) -
     """
     reading = Reading(document, format.name, format.rank if rank is None else rank)
     if format.structured:
-        _check_text(reading)
+        reading.check(document.tree, document.oddities)
     format.read(reading)
     complete_remarks(reading)
     return reading
-
-
-def _check_text(reading: Reading) -> None:
-    """Report what is wrong with the text itself, whatever it means."""
-    root, odd = reading.document.tree, reading.document.oddities
-    for fault in [root] if isinstance(root, TextFault) else odd:
-        reading.report(fault.code, fault.message, fault.line, fault.column)
-    if isinstance(root, Located):
-        for node in root.walk():
-            for key, line in node.twice:
-                reading.report("S004", f"the key {key!r} occurs twice; the later one is used", line)
 
 
 class Memory(Protocol):

@@ -17,7 +17,7 @@ def complete_remarks(reading: Reading) -> None:
     root = reading.document.tree if "_parsed" in reading.document.__dict__ else None
     if not isinstance(root, Located):
         return
-    _structure(root, reasons)
+    remark_structure(reading, root)
     for number, text in enumerate(reading.document.lines, 1):
         if text.strip().strip("-") == "" and text.strip():
             reasons.setdefault(number, "document marker")
@@ -27,8 +27,9 @@ def complete_remarks(reading: Reading) -> None:
             reasons.setdefault(number, "structure")
 
 
-def _structure(root: Located, reasons: dict[int, str]) -> None:
-    """Lines of YAML that hold the facts of other lines together, or go on with them."""
+def remark_structure(reading: Reading, root: Located) -> None:
+    """Lines of a tree that hold the facts of other lines together, or go on with them."""
+    reasons = reading.remarks
     for node in root.walk():
         if isinstance(node.value, dict | list):
             reasons.setdefault(node.line, "structure")

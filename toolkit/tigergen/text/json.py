@@ -35,28 +35,40 @@ def parse_json(
     Raises:
         TextFault: the text is not JSON, or nests too deep.
     """
-    return _Scanner(text.removeprefix("\ufeff"), source, report).read()
+    return Scanner(text.removeprefix("\ufeff"), source, report).read()
 
 
-class _Scanner:
-    """Reads values from left to right; `_line` and `_start` follow the line breaks on the way."""
+class Scanner:
+    """Reads values from left to right; `_line` and `_start` follow the line breaks on the way.
 
-    def __init__(self, text: str, source: str, report: Callable[[TextFault], None]) -> None:
+    It may begin anywhere in a text (`first`); places are those of the whole text.
+    """
+
+    def __init__(
+        self, text: str, source: str, report: Callable[[TextFault], None], first: int = 0
+    ) -> None:
         self._text = text
         self._source = source
         self._report = report
-        self._at = 0
+        self._at = first
         self._line = 1
         self._start = 0
-        self._escapes = "\\u" in text
+        self._lines(0, first)
+        self._escapes = text.find("\\u", first) >= 0
 
     def read(self) -> Located:
-        self._blank()
-        value = self._value(self._line, self._column(), 0)
+        """Read the whole text as one value."""
+        value, _ = self.read_one()
         self._blank()
         if self._at < len(self._text):
             raise self._fault("something follows the JSON value")
         return value
+
+    def read_one(self) -> tuple[Located, int]:
+        """Read one value; return it and the index behind it."""
+        self._blank()
+        value = self._value(self._line, self._column(), 0)
+        return value, self._at
 
     def _column(self) -> int:
         return self._at - self._start + 1
@@ -98,10 +110,8 @@ class _Scanner:
         twice: list[tuple[str, int]] = []
         more = self._open("}", depth)
         while more:
-            if self._peek() != '"':
-                raise self._fault("a key in double quotes was expected")
             key_line, key_column = self._line, self._column()
-            key = self._string()
+            key = self._key()
             self._blank()
             if self._peek() != ":":
                 raise self._fault("a colon was expected")
@@ -143,6 +153,11 @@ class _Scanner:
             self._blank()
         return mark == ","
 
+    def _key(self) -> str:
+        if self._peek() != '"':
+            raise self._fault("a key in double quotes was expected")
+        return self._string()
+
     def _string(self) -> str:
         first = self._at
         value: str
@@ -150,6 +165,9 @@ class _Scanner:
             value, self._at = _scan_string(self._text, first + 1, True)
         except JSONDecodeError:
             value = self._odd_string(first)
+        return self._without_surrogates(value)
+
+    def _without_surrogates(self, value: str) -> str:
         if self._escapes and _SURROGATE.search(value):
             self._report(self._fault("half of a surrogate pair is read as U+FFFD", "S018"))
             return _SURROGATE.sub("\ufffd", value)

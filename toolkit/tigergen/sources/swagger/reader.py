@@ -44,8 +44,12 @@ def recognise(document: Document) -> float:
 def read(reading: Reading) -> None:
     """Turn the document or fragment into claims."""
     root = reading.document.tree
-    if not isinstance(root, Located):
-        return
+    if isinstance(root, Located):
+        read_tree(reading, root)
+
+
+def read_tree(reading: Reading, root: Located) -> None:
+    """Turn a document that may stand in the text of another into claims."""
     references = FollowedReferences(reading, root, _SECTIONS)
     keywords = Keywords(reading, references, swagger=True)
     writer = Writer(reading, keywords, ClaimWriter(reading, references, keywords))
