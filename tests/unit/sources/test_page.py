@@ -57,7 +57,15 @@ SWAGGER: dict[str, Any] = {
     "swagger": "2.0",
     "info": {"title": "Reels", "version": "1"},
     "host": "reels.example.com",
-    "paths": {"/reels": {"get": {"responses": {"200": {"description": "All reels."}}}}},
+    "parameters": {"limit": {"name": "limit", "in": "query", "type": "integer"}},
+    "paths": {
+        "/reels": {
+            "get": {
+                "parameters": [{"$ref": "#/parameters/limit"}],
+                "responses": {"200": {"description": "All reels."}},
+            }
+        }
+    },
 }
 
 

@@ -91,6 +91,7 @@ class FollowedReferences(References):
 
     def __init__(self, reading: Reading, root: Located, sections: Mapping[str, Pointer]) -> None:
         super().__init__(reading)
+        self._root = root
         self._files: dict[str, Document] = {reading.document.name: reading.document}
         self._sections = sections
         self._queue: deque[Waiting] = deque()
@@ -219,7 +220,8 @@ class FollowedReferences(References):
         return Target(name if path else here.name, Pointer(unquote(fragment)))
 
     def _value(self, target: Target) -> Located | None:
-        tree = self._files[target.file].tree
+        own = target.file == self._reading.document.name
+        tree = self._root if own else self._files[target.file].tree
         return _find(tree, target.pointer) if isinstance(tree, Located) else None
 
     def _wish(self, section: str, target: Target) -> str:
