@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: build test test-lowest test-fast soak check format lock docs fidelity clean
+.PHONY: attacks audit fuzz mutate build test test-lowest test-fast soak check format lock docs fidelity clean
 
 build: $(READY)  ## install into .venv and build every API below specs/
 	$(BIN)/tigergen build
@@ -28,6 +28,18 @@ test-lowest: $(READY)  ## the same bytes and the quick tests with the lowest ver
 	$(VENV)/lowest/bin/tigergen build --check --no-cache
 	$(VENV)/lowest/bin/python -m pytest -n 2 -m "not slow" tests/unit tests/golden
 
+fuzz: $(READY)  ## build documents spoilt at random; COUNT=20000 SEED=0
+	$(BIN)/python tests/fuzz/run.py $(or $(COUNT),20000) --seed $(or $(SEED),0)
+
+mutate: $(READY)  ## do the tests notice faults? takes an hour; writes docs/mutation.md
+	$(BIN)/python tests/mutation/run.py
+
+attacks: $(READY)  ## write the table of attacks in SECURITY.md
+	$(BIN)/python tests/command/attacks.py
+
+audit: $(READY)  ## look the dependencies up in the OSV database; needs the network
+	$(BIN)/uv tool run pip-audit --vulnerability-service osv --disable-pip --requirement requirements.lock
+
 check: $(READY)  ## everything a reviewer would ask: style, types, drift
 	$(BIN)/ruff check toolkit tests
 	$(BIN)/ruff format --check toolkit tests
@@ -48,7 +60,7 @@ format: $(READY)  ## put the code in order
 	$(BIN)/ruff format toolkit tests
 
 lock: $(READY)  ## pin the newest dependencies
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --no-header \
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --no-header --generate-hashes \
 	  --output-file requirements.lock pyproject.toml
 
 docs: $(READY)  ## write the generated parts of docs/: reference pages, output in session.md

@@ -280,6 +280,34 @@ def test_the_validator_checks_item_schemas() -> None:
     assert "itemSchema" in found.message
 
 
+def test_a_model_inherits_from_each_base_once_and_from_none_in_a_circle(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bases = {
+        "Base": [], "Derived": ["Base"], "Both": ["Base", "Derived"], "Twice": ["Base", "Base"],
+        "Left": ["Right"], "Right": ["Left"], "Alone": ["Derived"],
+    }  # fmt: skip
+    schemas = {
+        name: {"allOf": [{"$ref": f"#/components/schemas/{base}"} for base in parents]
+               + ([{"type": "object", "properties": {name.lower(): {"type": "string"}}}] if name != "Alone" else [])}
+        for name, parents in bases.items()
+    }  # fmt: skip
+    listed = [{"$ref": f"#/components/schemas/{name}"} for name in bases]
+    answer = {"description": "Done", "content": {"application/json": {"schema": {"oneOf": listed}}}}
+    document = {
+        "openapi": "3.1.0", "info": {"title": "Heirs", "version": "1"}, "components": {"schemas": schemas},
+        "paths": {"/all": {"get": {"responses": {"200": answer}}}},
+    }  # fmt: skip
+    models = install(
+        package(json.dumps(document), name="heirs"), tmp_path, monkeypatch, "heirs"
+    ).models
+    both = models.Both.model_validate({"base": "1", "derived": "2", "both": "3"})
+    assert (both.base, both.derived, both.both) == ("1", "2", "3")
+    assert models.Both.__bases__ == (models.Derived,)
+    assert models.Twice(base="1").to_wire() == {"base": "1"}
+    assert models.Left(left="1").to_wire() == {"left": "1"}
+
+
 def test_the_written_yaml_has_no_aliases_and_stable_text() -> None:
     text = dump_yaml(merged(ORDERS).document)
     assert "&id" not in text

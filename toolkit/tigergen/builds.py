@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from tigergen.diagnostics import Diagnostic, errors, together
+from tigergen.diagnostics.internal import internal_error
 from tigergen.fingerprint import code_digest
 from tigergen.inputs import read_source
+from tigergen.model.canonical import Canonical
 from tigergen.output import OutputError, Target, Written, check_ownership, compare, write
 from tigergen.output.cache import Cache, digest, folder_digest
 from tigergen.output.codec import dump_diagnostic, dump_reading, load_diagnostic, load_reading
@@ -19,9 +21,6 @@ from tigergen.output.target import MANIFEST, read_manifest
 from tigergen.output.target import digest as file_digest
 from tigergen.project import Project, load_project
 from tigergen.sources.document import Document, Reading
-
-if TYPE_CHECKING:
-    from tigergen.model.canonical import Canonical
 
 Progress: TypeAlias = Callable[[str], None]
 
@@ -129,16 +128,28 @@ def build_project(
     # The phases import what they need; a build that has nothing to do is done before that.
     from tigergen.pipeline import run
 
-    result = run(
-        project,
-        documents,
-        decisions,
-        memory=_Readings(store),
-        openapi=openapi,
-        today=_today(),
-        progress=progress,
-        unread=diagnostics,
-    )
+    phase = "reading"
+
+    def follow(name: str) -> None:
+        nonlocal phase
+        phase = name
+        progress(name)
+
+    try:
+        result = run(
+            project,
+            documents,
+            decisions,
+            memory=_Readings(store),
+            openapi=openapi,
+            today=_today(),
+            progress=follow,
+            unread=diagnostics,
+        )
+    except Exception as error:  # whatever a document brings about, a build ends with findings
+        build.canonical = Canonical({})
+        build.diagnostics = [*diagnostics, internal_error(error, phase)]
+        return build
     build.readings, build.canonical = result.readings, result.canonical
     build.diagnostics = result.diagnostics
     followed = [part for reading in result.readings for part in reading.followed.values()]
@@ -253,7 +264,7 @@ def _documents(project: Project) -> tuple[list[Document], list[Diagnostic]]:
     documents: list[Document] = []
     diagnostics: list[Diagnostic] = []
     for source in project.sources:
-        document = read_source(source)
+        document = read_source(source, project.limits)
         if isinstance(document, Document):
             documents.append(document)
         else:
@@ -263,12 +274,12 @@ def _documents(project: Project) -> tuple[list[Document], list[Diagnostic]]:
 
 def _decisions(project: Project, diagnostics: list[Diagnostic], build: Build) -> Document | None:
     if project.config is not None:
-        config = read_source(project.config)
+        config = read_source(project.config, project.limits)
         if isinstance(config, Document):
             build.lines[config.name] = config.lines
     if project.decisions is None:
         return None
-    document = read_source(project.decisions)
+    document = read_source(project.decisions, project.limits)
     if isinstance(document, Diagnostic):
         diagnostics.append(document)
         return None

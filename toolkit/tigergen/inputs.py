@@ -15,6 +15,7 @@ from tigergen.diagnostics import Diagnostic, Severity
 from tigergen.model.claim import Place
 from tigergen.sources.document import Document
 from tigergen.text.decode import decode, encoding
+from tigergen.text.limits import LIMITS, Limits
 from tigergen.text.tree import TextFault
 
 RESULTS: Final = (
@@ -26,9 +27,6 @@ RESULTS: Final = (
     "coverage.md",
 )
 """What a build writes beside tigergen.yaml: results are never sources of the next build."""
-
-_MAX_BYTES: Final = 512 * 1024 * 1024
-"""Above it a file is a mistake: the largest API documents in public have some 20 MB."""
 
 _HEAD: Final = 64 * 1024
 """Bytes that tell whether a file is text: a broken download or an image is known by its beginning."""
@@ -85,7 +83,7 @@ def distinct_labels(found: Iterable[tuple[str, Path]]) -> list[str]:
     return labels
 
 
-def read_source(source: SourceFile) -> Document | Diagnostic:
+def read_source(source: SourceFile, limits: Limits = LIMITS) -> Document | Diagnostic:
     """Return the text of a source, or the diagnostic that says why there is none."""
     start = Place(source.name, 1)
     if source.root is not None and leads_out(source.path, source.root):
@@ -98,26 +96,30 @@ def read_source(source: SourceFile) -> Document | Diagnostic:
             if not stat.S_ISREG(state.st_mode):
                 return Diagnostic("S001", "not a regular file (a pipe, device or folder)", start)
             head = file.read(_HEAD)
-            refused = _not_text(source, head, state.st_size)
+            refused = _not_text(source, head, state.st_size, limits)
             if refused is not None:
                 return refused
             data = head + file.read()
     except OSError as error:
         return Diagnostic("S001", reason(error), start)
     try:
-        return Document(source.name, decode(data), partial(_beside, source))
+        text = decode(data)
     except TextFault as odd:
         return Diagnostic(odd.code, odd.message, Place(source.name, odd.line, odd.column))
+    if text.count("\n") > limits.lines:
+        message = f"the file has more than {limits.lines:,} lines"
+        return Diagnostic("S042", message, Place(source.name, limits.lines + 1))
+    return Document(source.name, text, partial(_beside, source, limits), limits)
 
 
-def _beside(source: SourceFile, reference: str) -> Document | None:
+def _beside(source: SourceFile, limits: Limits, reference: str) -> Document | None:
     """Return the file that a source refers to by its path; None if its folder has no such file."""
     path = source.path.parent / reference
     root = source.root or source.path.parent
     if not path.is_file() or leads_out(path, root):
         return None
     name = posixpath.normpath(posixpath.join(posixpath.dirname(source.name), reference))
-    found = read_source(SourceFile(name, path, source.rank, root=root))
+    found = read_source(SourceFile(name, path, source.rank, root=root), limits)
     return found if isinstance(found, Document) else None
 
 
@@ -132,10 +134,11 @@ def leads_out(path: Path, folder: Path) -> bool:
     return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
-def _not_text(source: SourceFile, head: bytes, size: int) -> Diagnostic | None:
+def _not_text(source: SourceFile, head: bytes, size: int, limits: Limits) -> Diagnostic | None:
     """The diagnostic about a file whose beginning and size show that it cannot be read."""
-    if size > _MAX_BYTES:
-        return Diagnostic("S001", "the file is larger than 512 MiB", Place(source.name, 1))
+    if size > limits.bytes:
+        message = f"the file is larger than {limits.bytes:,} bytes"
+        return Diagnostic("S044", message, Place(source.name, 1))
     if b"\0" in head and encoding(head).startswith("utf-8"):
         return unrecognised(source, "the file is binary (it contains NUL bytes)")
     return None

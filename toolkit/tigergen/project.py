@@ -7,7 +7,7 @@ import difflib
 import os
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
 from typing import Final
@@ -25,6 +25,7 @@ from tigergen.inputs import (
 from tigergen.model import names
 from tigergen.model.claim import Place
 from tigergen.rules import FINDINGS
+from tigergen.text.limits import HIGHEST, LIMITS, NAMES, Limits
 from tigergen.text.tree import Located, TextFault
 from tigergen.text.yaml import parse_yaml
 
@@ -35,6 +36,7 @@ OPENAPI: Final = ("3.2", "3.1")
 
 _KEYS: Final = (
     "name", "package", "sources", "decisions", "servers", "output", "openapi", "templates", "severities", "ignore",
+    "limits",
 )  # fmt: skip
 _IGNORE_KEYS: Final = ("code", "reason", "file", "until")
 _SOURCE_KEYS: Final = ("path", "rank")
@@ -68,6 +70,7 @@ class Project:
     policy: Policy = field(default_factory=Policy)
     config: SourceFile | None = None
     openapi: str = "3.2"
+    limits: Limits = LIMITS
 
 
 def load_project(folder: Path) -> Project:
@@ -131,12 +134,13 @@ class _Loader:
         templates = self._templates()
         openapi = self._openapi()
         policy = Policy(self._severities(), self._ignores())
+        limits = self._limits()
         if self._faults:
             raise ProjectError(self._faults)
         return Project(
             name, package, sources, self._folder, self._target, _home(self._folder),
             self._file(decisions) if decisions else None, servers, templates, policy,
-            SourceFile(CONFIG, self._folder / CONFIG), openapi,
+            SourceFile(CONFIG, self._folder / CONFIG), openapi, limits,
         )  # fmt: skip
 
     def _package(self, name: str) -> str:
@@ -218,6 +222,20 @@ class _Loader:
                 Ignore(code, reason, Place(self._shown, item.line), item.text("file"), end)
             )
         return tuple(found)
+
+    def _limits(self) -> Limits:
+        node = self._root.get("limits")
+        if node is None:
+            return LIMITS
+        self._known(node, NAMES)
+        chosen: dict[str, int] = {}
+        for name, entry in node.mapping().items():
+            highest = getattr(HIGHEST, name, 0)
+            if type(entry.value) is int and 0 < entry.value <= highest:
+                chosen[name] = entry.value
+            elif highest:
+                self._fault(entry, f"{name} must be a whole number from 1 to {highest:,}")
+        return replace(LIMITS, **chosen)
 
     def _code(self, node: Located, code: str) -> None:
         if code not in FINDINGS:

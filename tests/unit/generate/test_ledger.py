@@ -147,15 +147,15 @@ def test_explain_prints_the_chain_of_claims_rules_and_decisions() -> None:
 @pytest.mark.slow
 def test_explain_as_a_command() -> None:
     command = [Path(sys.executable).parent / "tigergen", "explain"]
-    done = subprocess.run(
-        [*command, "/paths/~1roster~1/get"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0
-    assert "inferred by the rule path-slug: sources/apis.yaml:" in done.stdout
-    done = subprocess.run(
-        [*command, "/nope"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 1
+    explained, unknown = (
+        subprocess.run([*command, pointer, "specs/tigerconnect"], cwd=shipped(), capture_output=True,
+                       text=True, check=False)
+        for pointer in ("/paths/~1roster~1/get", "/nope")
+    )  # fmt: skip
+    assert explained.returncode == 0
+    assert "inferred by the rule path-slug: sources/apis.yaml:" in explained.stdout
+    assert unknown.returncode == 1
+    assert "/nope" in unknown.stderr
 
 
 def test_the_shipped_facts_follow_the_published_schema() -> None:

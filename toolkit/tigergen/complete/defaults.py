@@ -7,7 +7,6 @@ are inferred, the list of values goes instead: what we read out of prose never c
 from __future__ import annotations
 
 import json
-from functools import partial
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -69,7 +68,7 @@ class _Checker:
 
     def __init__(self, document: Json) -> None:
         # Loaded on demand: few documents have defaults, and the import takes longer than a small merge.
-        from openapi_schema_validator import OAS32Validator, oas32_format_checker
+        from openapi_schema_validator import oas32_format_checker
         from referencing import Registry
         from referencing.jsonschema import DRAFT202012
 
@@ -77,19 +76,19 @@ class _Checker:
         registry: Registry[Any] = Registry().with_resource(
             _DOCUMENT, DRAFT202012.create_resource(document)
         )
-        self._validator = partial(
-            OAS32Validator, registry=registry.crawl(), format_checker=oas32_format_checker
-        )
+        self._settings = {"registry": registry.crawl(), "format_checker": oas32_format_checker}
         self._document = document
 
     def fault(self, where: Pointer) -> ValidationError | None:
         """What is wrong with the default of the schema at `where`."""
         from referencing.exceptions import Unresolvable
 
-        validator = self._validator({"$ref": f"{_DOCUMENT}#{quote(where)}"})
+        from tigergen.complete.values import UnjudgedError, bounded_validator
+
+        validator = bounded_validator()({"$ref": f"{_DOCUMENT}#{quote(where)}"}, **self._settings)
         try:
             return next(validator.iter_errors(where.resolve(self._document)["default"]), None)
-        except Unresolvable:
+        except (Unresolvable, UnjudgedError, RecursionError):
             return None
 
 

@@ -20,6 +20,7 @@ from tigergen.model.walk import operations
 def complete(canonical: Canonical, title: str) -> None:
     """Add to the document what is missing; `title` is used where no source states one."""
     add_required_fields(canonical, title)
+    open_unresolved_references(canonical)
     for path, method, _ in list(operations(canonical.document)):
         where = Pointer.of("paths", path, method)
         complete_path_parameters(canonical, where)
@@ -29,7 +30,6 @@ def complete(canonical: Canonical, title: str) -> None:
     make_operation_ids_unique(canonical)
     let_values_rule_types(canonical)
     describe_event_streams(canonical)
-    open_unresolved_references(canonical)
     drop_impossible_defaults(canonical)
 
 

@@ -1,4 +1,4 @@
-"""Rule `unresolved-reference`: a reference to what no source describes accepts any value."""
+"""Rule `unresolved-reference`: a reference that leads to nothing of its kind accepts any value."""
 
 from __future__ import annotations
 
@@ -14,25 +14,49 @@ EXTENSION: Final = "x-tigergen-unresolved"
 
 
 def open_unresolved_references(canonical: Canonical) -> None:
-    """Let each reference that leads to nothing be an extension that says what was meant."""
-    for where, _, node in list(objects(canonical.document)):
+    """Let each reference that leads nowhere be an extension that says what was meant.
+
+    It leads nowhere if there is nothing, if what is there is of another kind (a parameter that
+    refers to `#/info/title`), or if the references that follow lead back to it.
+    """
+    kinds = {str(where): kind for where, kind, _ in objects(canonical.document)}
+    for where, kind, node in list(objects(canonical.document)):
         reference = node.get("$ref")
         if not isinstance(reference, str):
             continue
-        try:
-            found = canonical.has(Pointer.parse(reference))
-        except ValueError:
-            found = False
-        if found:
+        fault = _fault(canonical, reference, kind, kinds)
+        if fault is None:
             continue
         at = where / "$ref"
         origins = canonical.origins(at) or _nearest(canonical, where)
-        canonical.remove(at)
-        canonical.put(where / EXTENSION, reference, origins)
+        if kind == "parameter":  # one without name and place says nothing
+            canonical.remove(where)
+        else:
+            canonical.remove(at)
+            canonical.put(where / EXTENSION, reference, origins)
         place = min((origin.place for origin in origins), default=None)
-        canonical.diagnostics.append(
-            Diagnostic("M002", f"{reference} is not defined by any source", place)
-        )
+        canonical.diagnostics.append(Diagnostic("M002", f"{reference} {fault}", place))
+
+
+def _fault(canonical: Canonical, reference: str, kind: str, kinds: dict[str, str]) -> str | None:
+    """Say where a reference of an object of the given kind leads, if that is nowhere."""
+    seen: set[str] = set()
+    while True:
+        if reference in seen:
+            return "leads back to itself"
+        seen.add(reference)
+        try:
+            found = Pointer.parse(reference).resolve(canonical.document)
+        except (LookupError, ValueError):
+            return "is not defined by any source"
+        if not isinstance(found, dict | bool if kind == "schema" else dict):
+            return f"is not a {kind}"
+        if kinds.get(reference.removeprefix("#"), kind) != kind:
+            return f"is not a {kind} but a {kinds[reference.removeprefix('#')]}"
+        following = found.get("$ref") if isinstance(found, dict) else None
+        if not isinstance(following, str):
+            return None
+        reference = following
 
 
 def _nearest(canonical: Canonical, where: Pointer) -> list[Origin]:

@@ -10,6 +10,7 @@ into code or markup because a filter was forgotten.
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
@@ -90,6 +91,20 @@ def environment(own: Path | None = None) -> jinja2.Environment:
 
 
 def render(template: str, *, own: Path | None = None, **values: object) -> Code:
-    """Render a template, a project's own one if it has it."""
-    rendered = environment(own).get_template(template).render(**values)
-    return _joined([rendered])
+    """Render a template, a project's own one if it has it.
+
+    Raises:
+        jinja2.TemplateError: it cannot be rendered.
+    """
+    try:
+        return _joined([environment(own).get_template(template).render(**values)])
+    except Exception as error:
+        # What a template of the project computes may fail in any way: 1/0, bytes that are not
+        # UTF-8, no end. Ours fail only if tigergen does.
+        if own is None or getattr(error, "lineno", None):
+            raise
+        frames = traceback.extract_tb(error.__traceback__)
+        mine = [frame for frame in frames if Path(frame.filename).is_relative_to(own)]
+        name, line = (mine[-1].filename, mine[-1].lineno) if mine else (template, 1)
+        message = f"{type(error).__name__}: {error}"
+        raise jinja2.TemplateSyntaxError(message, line or 1, Path(name).name) from error

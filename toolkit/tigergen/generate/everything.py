@@ -52,4 +52,10 @@ def _template_fault(fault: jinja2.TemplateError) -> Diagnostic:
     name = getattr(fault, "name", None)
     line = getattr(fault, "lineno", None)
     place = Place(str(name), int(line)) if name and line else None
-    return Diagnostic("G003", f"{type(fault).__name__}: {fault.message}", place)
+    return Diagnostic("G003", _said(fault), place)
+
+
+def _said(fault: jinja2.TemplateError) -> str:
+    """The message, behind the name of Jinja's error unless it has that of another cause."""
+    message = fault.message or ""
+    return message if fault.__cause__ is not None else f"{type(fault).__name__}: {message}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from tigergen.complete.naming import names_of
 from tigergen.generate.ir import Operation, read_operations, read_servers
@@ -30,7 +29,7 @@ from tigergen.model import names
 from tigergen.model.canonical import Canonical
 from tigergen.model.escape import Prose
 from tigergen.model.names import Identifier, Namer
-from tigergen.model.openapi import UNRESOLVED
+from tigergen.model.openapi import UNRESOLVED, split_url
 from tigergen.model.pointer import Pointer
 
 _CLIENT_RESERVED: Final = frozenset("close on off with_options base_url".split())
@@ -89,7 +88,7 @@ def _license(info: dict[str, Any]) -> str:
 
 
 def _base_url(url: str) -> str:
-    parts_ = urlsplit(url)
+    parts_ = split_url(url)
     usable = parts_.scheme in ("http", "https") and parts_.netloc and "{" not in url
     return url.rstrip("/") if usable else ""
 

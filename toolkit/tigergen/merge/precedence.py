@@ -16,11 +16,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
-from urllib.parse import urlsplit
 
 from tigergen.model.canonical import Side
 from tigergen.model.claim import Address, Basis, Claim, Json
-from tigergen.model.openapi import normal_url
+from tigergen.model.openapi import normal_url, split_url
 
 Choice: TypeAlias = tuple[Side, str]
 AspectRule: TypeAlias = Callable[[list[Side]], Choice | None]
@@ -92,14 +91,14 @@ def _bare(text: str) -> str:
 
 def _secure_url(sides: list[Side]) -> Choice | None:
     """https over http (RFC 9110, 4.2.2), then the URL without empty path segments."""
-    secure = [side for side in sides if urlsplit(str(side.value)).scheme == "https"]
+    secure = [side for side in sides if split_url(str(side.value)).scheme == "https"]
     if secure and len(secure) < len(sides):
         return min(secure, key=_url_fault), "https-over-http"
     return min(secure or sides, key=_url_fault), "normal-url"
 
 
 def _url_fault(side: Side) -> tuple[int, int]:
-    path = urlsplit(str(side.value)).path
+    path = split_url(str(side.value)).path
     return ("//" in path, path.endswith("/"))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from tigergen.model.claim import METHODS, Json
 
@@ -314,6 +314,8 @@ def value_fault(kind: str, key: str, value: Json) -> str | None:
 
     Extensions and the fields this table does not know are never at fault.
     """
+    if key == "$ref" and kind != "string" and not isinstance(value, str):
+        return "a reference"
     number = isinstance(value, int | float) and not isinstance(value, bool)
     if (
         key in _TEXTS
@@ -323,7 +325,7 @@ def value_fault(kind: str, key: str, value: Json) -> str | None:
         if key == "pattern" and isinstance(value, str):
             try:
                 re.compile(value)
-            except re.error:
+            except (re.error, OverflowError, RecursionError):
                 return "a regular expression"
         return None if isinstance(value, str) or (key == "version" and number) else "a text"
     if key in _FLAGS or (key == "required" and kind in ("parameter", "request-body", "header")):
@@ -334,6 +336,9 @@ def value_fault(kind: str, key: str, value: Json) -> str | None:
         return None if isinstance(value, int) and number and value >= 0 else "a whole number"
     if kind == "schema" and key in _NUMBERS:
         return None if number or isinstance(value, bool) else "a number"
+    if kind == "schema" and key == "type":
+        kinds = value if isinstance(value, list) else [value]
+        return None if all(isinstance(one, str) for one in kinds) else "the name of a type"
     if kind == "schema" and key == "enum":
         return None if isinstance(value, list) and value else "a list of values"
     if key == "security":
@@ -376,7 +381,7 @@ def identity(kind: str, value: Json) -> str | None:
             return str(value["name"])
         case "link" if isinstance(value.get("url"), str):
             return f"{value.get('type')} {value['url']}"
-        case "server" if isinstance(value.get("url"), str):
+        case "server" if isinstance(value.get("url"), str) and is_url(value["url"]):
             return server_identity(value["url"])
         case _:
             return None
@@ -388,9 +393,23 @@ def server_identity(url: str) -> str:
     return "/".join(part for part in rest.split("/") if part) or url
 
 
+def is_url(text: str) -> bool:
+    """Tell whether text can be taken apart as a URL; `http://[h` cannot."""
+    try:
+        urlsplit(text)
+    except ValueError:
+        return False
+    return True
+
+
+def split_url(url: str) -> SplitResult:
+    """Return the parts of a URL; of text that is none, such as `http://[h`, all is path."""
+    return urlsplit(url) if is_url(url) else SplitResult("", "", url, "", "")
+
+
 def normal_url(url: str) -> str:
     """Return the URL with single slashes in its path and none at its end."""
-    parts = urlsplit(url)
+    parts = split_url(url)
     if not parts.scheme or not parts.netloc:
         return url
     path = "".join(f"/{part}" for part in parts.path.split("/") if part)

@@ -117,4 +117,14 @@ RULES: Final[tuple[Rule, ...]] = (
         gives="'undefined_name' is undefined",
         fix="Correct the template; `tigergen templates eject NAME` copies the built-in one to compare.",
     ),
+    finding(
+        "G004",
+        "internal-error",
+        "error",
+        what="tigergen failed in a way that it should not; nothing was written.",
+        why="The message names the phase and the line of tigergen's code, which a report of the fault needs.",
+        given="a document that no test has thought of",
+        gives="merging: KeyError: 'x' (tigergen/merge/fold.py:70)",
+        fix="Report the message and, if you can, the source to the tigergen project. Leaving out the source named by the phase lets the rest build.",
+    ),
 )

@@ -11,8 +11,12 @@ from typing import TypeAlias
 from tigergen.diagnostics import Diagnostic
 from tigergen.model.claim import PRESENT, Address, Basis, Claim, Contradiction, Json, Origin, Place
 from tigergen.text.json import parse_json
+from tigergen.text.limits import LIMITS, Limits
 from tigergen.text.tree import Located, TextFault
 from tigergen.text.yaml import parse_yaml
+
+_BLANKS = re.compile(r"\s{100,}")
+_HUNDRED = " " * 100
 
 At: TypeAlias = "int | Located"
 """Where a fact stands: a line of the document, or a value of a tree, which knows its file too."""
@@ -28,6 +32,7 @@ class Document:
         default=lambda path: None, compare=False, repr=False
     )
     """Opens a file by its path from this one, if it lies in the folder of the sources."""
+    limits: Limits = LIMITS
 
     @cached_property
     def tree(self) -> Located | TextFault:
@@ -45,10 +50,10 @@ class Document:
             return self._as_yaml, ()
         odd: list[TextFault] = []
         try:
-            return parse_json(self.text, self.name, odd.append), odd
+            return parse_json(self.text, self.name, odd.append, self.limits), odd
         except TextFault as fault:
             # A flow mapping of YAML begins like JSON, and what calls itself JSON may be one.
-            if fault.code == "S005" or isinstance(self._as_yaml, TextFault):
+            if fault.code != "S003" or isinstance(self._as_yaml, TextFault):
                 return fault, ()
             if not self.name.lower().endswith(".json"):
                 return self._as_yaml, ()
@@ -58,7 +63,7 @@ class Document:
     @cached_property
     def _as_yaml(self) -> Located | TextFault:
         try:
-            return parse_yaml(self.text, self.name)
+            return parse_yaml(self.text, self.name, self.limits)
         except TextFault as fault:
             return fault
 
@@ -71,6 +76,15 @@ class Document:
     def lines(self) -> list[str]:
         """The lines without their ends; only line feeds end a line, as in editors."""
         return self.text.removesuffix("\n").split("\n") if self.text else []
+
+    @cached_property
+    def prose(self) -> list[str]:
+        """The lines as readers of prose take them, so that no search in one takes for ever.
+
+        Lines end at the limit, and a run of more than 100 blanks, which says no more than 100 do, is
+        100 blanks.
+        """
+        return [_BLANKS.sub(_HUNDRED, line[: self.limits.columns]) for line in self.lines]
 
 
 @dataclass

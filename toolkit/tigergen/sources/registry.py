@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Protocol
 
+from tigergen.diagnostics.internal import internal_error
+from tigergen.model.claim import Place
 from tigergen.sources import apisjson, facts, openapi
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.page import FORMAT as page
@@ -47,9 +49,20 @@ def read_document(document: Document, format: Format, rank: int | None = None) -
     reading = Reading(document, format.name, format.rank if rank is None else rank)
     if format.structured:
         reading.check(document.tree, document.oddities)
+    else:
+        _check_lines(reading)
     format.read(reading)
     complete_remarks(reading)
     return reading
+
+
+def _check_lines(reading: Reading) -> None:
+    """Report what of a line of prose is not read."""
+    limit = reading.document.limits.columns
+    for number, line in enumerate(reading.document.lines, 1):
+        if len(line) > limit:
+            message = f"{len(line):,} characters; what follows the first {limit:,} is not read"
+            reading.report("S043", message, number, limit + 1)
 
 
 class Memory(Protocol):
@@ -84,9 +97,13 @@ def read_documents(
             if format is None:
                 unknown.append((document.name, _why_unknown(document, formats)))
                 continue
-            reading = read_document(document, format, rank)
-            if not reading.followed:
-                # What it says depends on more than its own text.
+            try:
+                reading = read_document(document, format, rank)
+            except Exception as error:  # the other documents are read all the same
+                found = internal_error(error, f"reading as {format.name}", Place(document.name, 1))
+                reading = Reading(document, format.name, diagnostics=[found])
+            if not reading.followed and "G004" not in {found.code for found in reading.diagnostics}:
+                # What it says depends on more than its own text, or on a fault of ours.
                 memory.keep(reading, rank)
         document.release()
         readings.append(reading)

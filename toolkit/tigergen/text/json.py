@@ -15,7 +15,8 @@ from collections.abc import Callable
 from json import JSONDecodeError, decoder
 from typing import Any, Final
 
-from tigergen.text.tree import MAX_DEPTH, Located, TextFault
+from tigergen.text.limits import LIMITS, Limits
+from tigergen.text.tree import Located, TextFault
 
 _scan_string: Final[Any] = vars(decoder)["scanstring"]
 """The compiled scanner of the standard library: (text, index, strict) -> (string, index)."""
@@ -28,14 +29,17 @@ _MAX_DIGITS: Final = 400
 
 
 def parse_json(
-    text: str, source: str = "", report: Callable[[TextFault], None] = lambda fault: None
+    text: str,
+    source: str = "",
+    report: Callable[[TextFault], None] = lambda fault: None,
+    limits: Limits = LIMITS,
 ) -> Located:
     """Parse one JSON text. What is odd but readable goes to `report`.
 
     Raises:
-        TextFault: the text is not JSON, or nests too deep.
+        TextFault: the text is not JSON, nests too deep or holds too many values.
     """
-    return Scanner(text.removeprefix("\ufeff"), source, report).read()
+    return Scanner(text.removeprefix("\ufeff"), source, report, limits=limits).read()
 
 
 class Scanner:
@@ -45,8 +49,15 @@ class Scanner:
     """
 
     def __init__(
-        self, text: str, source: str, report: Callable[[TextFault], None], first: int = 0
+        self,
+        text: str,
+        source: str,
+        report: Callable[[TextFault], None],
+        first: int = 0,
+        limits: Limits = LIMITS,
     ) -> None:
+        self._limits = limits
+        self._nodes = 0
         self._text = text
         self._source = source
         self._report = report
@@ -95,6 +106,9 @@ class Scanner:
 
     def _value(self, line: int, column: int, depth: int) -> Located:
         """Read one value; it is placed at `line` and `column`, where its key stands."""
+        self._nodes += 1
+        if self._nodes > self._limits.nodes:
+            raise self._fault(f"more than {self._limits.nodes:,} values", "S040")
         match self._peek():
             case "{":
                 return self._object(line, column, depth + 1)
@@ -133,8 +147,8 @@ class Scanner:
 
     def _open(self, close: str, depth: int) -> bool:
         """Step into a bracket; tell whether anything stands in it."""
-        if depth > MAX_DEPTH:
-            raise self._fault(f"nested more than {MAX_DEPTH} deep", "S005")
+        if depth > self._limits.depth:
+            raise self._fault(f"nested more than {self._limits.depth} deep", "S005")
         self._at += 1
         self._blank()
         if self._peek() != close:

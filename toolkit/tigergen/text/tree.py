@@ -8,9 +8,6 @@ from typing import Any, TypeAlias
 
 Value: TypeAlias = "Mapping[str, Located] | Sequence[Located] | str | int | float | bool | None"
 
-MAX_DEPTH = 200
-"""How deep a document may nest: every walk over a tree is recursive."""
-
 
 class TextFault(Exception):
     """The text cannot be read, or not as it stands. `code` is that of the diagnostic to give."""

@@ -17,9 +17,8 @@ from typing import Any, Final
 
 import yaml
 
-from tigergen.text.tree import MAX_DEPTH, Located, TextFault
-
-_MAX_ALIASED: Final = 200_000
+from tigergen.text.limits import LIMITS, Limits
+from tigergen.text.tree import Located, TextFault
 
 _INT: Final = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT: Final = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
@@ -34,18 +33,18 @@ _MARKER: Final = re.compile(r"---(?:\s.*)?|-{3,}\s*")
 _BaseLoader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
-def parse_yaml(text: str, source: str = "") -> Located:
+def parse_yaml(text: str, source: str = "", limits: Limits = LIMITS) -> Located:
     """Parse the first document of `text` that is not empty.
 
     A line of dashes before or after the document (front matter) is a document marker; what comes
     behind a second one is not read, unless nothing stood before it.
 
     Raises:
-        TextFault: the text is not YAML, nests too deep or expands without bound.
+        TextFault: the text is not YAML, or goes beyond a limit.
     """
     first: Located | None = None
     for offset, chunk in _documents(text.removeprefix("\ufeff")):
-        first = _parse(chunk, offset, source)
+        first = _parse(chunk, offset, source, limits)
         if first.value is not None:
             return first
     return first or Located(None, 1, 1, 1, (), source)
@@ -65,12 +64,13 @@ def _documents(text: str) -> Iterator[tuple[int, str]]:
         yield start, "".join(chunk)
 
 
-def _parse(text: str, offset: int, source: str) -> Located:
+def _parse(text: str, offset: int, source: str, limits: Limits) -> Located:
     try:
+        _check(text, offset, limits)
         node = yaml.compose(text, Loader=_BaseLoader)
         if node is None:
             return Located(None, offset + 1, 1, offset + 1, (), source)
-        return _Converter(text, offset, source).convert(node)
+        return _Converter(text, offset, source, limits).convert(node)
     except yaml.MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
         line, column = (mark.line, mark.column) if mark else (0, 0)
@@ -80,14 +80,31 @@ def _parse(text: str, offset: int, source: str) -> Located:
     except yaml.reader.ReaderError as fault:
         line = text.count("\n", 0, fault.position)
         raise TextFault("S003", f"{fault.reason}", offset + line + 1, 1) from None
-    except RecursionError:
-        raise TextFault("S005", "the document nests too deep", offset + 1, 1) from None
+
+
+def _check(text: str, offset: int, limits: Limits) -> None:
+    """Refuse text beyond the limits before a tree is made of it: the C composer recurses."""
+    depth = nodes = 0
+    for event in yaml.parse(text, Loader=_BaseLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+            continue
+        nodes += isinstance(event, yaml.NodeEvent)
+        if depth > limits.depth or nodes > limits.nodes:
+            mark: Any = event.start_mark
+            line, column = offset + mark.line + 1, mark.column + 1
+            if depth > limits.depth:
+                raise TextFault("S005", f"nested more than {limits.depth} deep", line, column)
+            raise TextFault("S040", f"more than {limits.nodes:,} values", line, column)
 
 
 class _Converter:
     """Turns PyYAML's nodes into located values, within the limits on depth and aliases."""
 
-    def __init__(self, text: str, offset: int, source: str) -> None:
+    def __init__(self, text: str, offset: int, source: str, limits: Limits) -> None:
+        self._limits = limits
         self._offset = offset
         self._source = source
         self._seen: set[int] = set()
@@ -112,16 +129,21 @@ class _Converter:
         end = max(line, last if behind > 1 else last - 1)
         if isinstance(node, yaml.ScalarNode):
             return Located(_scalar(node), line, column, end, (), self._source)
-        if depth > MAX_DEPTH:
-            raise TextFault("S005", f"nested more than {MAX_DEPTH} deep", line, column)
+        if depth > self._limits.depth:
+            raise TextFault("S005", f"nested more than {self._limits.depth} deep", line, column)
         identity = id(node)
         if identity in self._open:
             raise TextFault("S005", "an alias refers to a value that contains it", line, column)
         aliased = aliased or identity in self._seen
         if aliased:
             self._aliased += 1 + len(node.value)
-            if self._aliased > _MAX_ALIASED:
-                raise TextFault("S005", "aliases expand without bound", line, column)
+            if self._aliased > self._limits.aliases:
+                raise TextFault(
+                    "S041",
+                    f"aliases stand for more than {self._limits.aliases:,} values",
+                    line,
+                    column,
+                )
         self._seen.add(identity)
         self._open.add(identity)
         twice: list[tuple[str, int]] = []

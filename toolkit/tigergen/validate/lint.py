@@ -10,12 +10,12 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
-from urllib.parse import urlsplit
 
 from tigergen.diagnostics import Diagnostic
 from tigergen.model import pointer
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Basis, Json
+from tigergen.model.openapi import split_url
 from tigergen.model.pointer import Pointer
 from tigergen.model.walk import objects, operations
 
@@ -156,7 +156,7 @@ def _shown_texts(node: Json, where: str, shown: bool) -> Iterator[Finding]:
 
 def _plain_http(canonical: Canonical) -> Iterator[Finding]:
     for index, server in enumerate(canonical.document.get("servers", [])):
-        parts = urlsplit(str(server.get("url", "")))
+        parts = split_url(str(server.get("url", "")))
         if parts.scheme == "http" and parts.hostname not in _LOCAL:
             yield f"/servers/{index}/url", f"the server {server['url']} is plain http"
 

@@ -80,7 +80,7 @@ def models_module(canonical: Canonical, view: View) -> str:
     )
     if not isinstance(text, str):
         raise UnexpectedCodeError("several modules")
-    text = _REBUILD.sub("", _CONFIG.sub("", text))
+    text = _REBUILD.sub("", _CONFIG.sub("", f"{text}\n"))
     text = text.replace(f"\nfrom {_RUNTIME}.", "\nfrom ._runtime.")
     text = _compact_docstrings(_unknown(_timestamps(text)))
     exported = sorted(model.class_name for model in view.models.values())
@@ -216,15 +216,28 @@ class _ViewWriter:
         text = self._model_text(model)
         if text:
             result["description"] = text
-        bases = [
-            part
-            for part in model.schema.get("allOf", [])
-            if isinstance(part, dict) and "$ref" in part
-        ]
         known = [
-            self._schema(part, 0) for part in bases if component(part["$ref"]) in self._view.models
+            self._schema({"$ref": f"#/components/schemas/{name}"}, 0)
+            for name in self._bases(model.schema)
         ]
         return {"allOf": [*known, result], "description": text} if known else result
+
+    def _bases(self, schema: Json) -> list[str]:
+        """The models that a model inherits from: each once, and none that another one has anyway."""
+        names = self._parents(schema)
+        inherited: set[str] = set()
+        todo = list(names)
+        while todo:
+            for parent in self._parents(self._view.models[todo.pop()].schema):
+                if parent not in inherited:
+                    inherited.add(parent)
+                    todo.append(parent)
+        return [name for name in names if name not in inherited]
+
+    def _parents(self, schema: Json) -> list[str]:
+        parts = [part for part in schema.get("allOf") or [] if isinstance(part, dict)]
+        named = [component(part["$ref"]) for part in parts if "$ref" in part]
+        return [name for name in dict.fromkeys(named) if name in self._view.models]
 
     def _model_text(self, model: Model) -> str:
         parts = [sentence(str(model.schema.get("description") or model.schema.get("title") or ""))]

@@ -42,7 +42,7 @@ _REMARKS: Final = {
 
 def recognise(document: Document) -> float:
     """Return how sure the text is an SDK's README: it has model tables, signatures or events."""
-    text = document.text
+    text = "\n".join(document.prose)
     if _OTHER.match(text):
         return 0.0
     found = (
@@ -56,7 +56,7 @@ def recognise(document: Document) -> float:
 
 def read(reading: Reading) -> None:
     """Turn the README into claims."""
-    found = blocks(reading.document.text)
+    found = blocks("\n".join(reading.document.prose))
     readme = parse(found)
     differences = contradictions(readme)
     examples = Examples(readme, Roots(found))

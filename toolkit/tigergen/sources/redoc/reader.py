@@ -38,7 +38,7 @@ RANK: Final = 1
 
 def recognise(document: Document) -> float:
     """Return how sure the text is a rendered page: lines that ReDoc prints over its sections."""
-    lines = [line.strip() for line in document.lines]
+    lines = [line.strip() for line in document.prose]
     parts = sum(
         any(pattern.fullmatch(line) for pattern in (TABLE, BODY, RESPONSES, SAMPLES))
         for line in lines
@@ -51,7 +51,7 @@ def recognise(document: Document) -> float:
 
 def read(reading: Reading) -> None:
     """Turn the page into claims."""
-    page = read_page(reading.document.lines)
+    page = read_page(reading.document.prose)
     _PageReader(reading, page).read()
 
 

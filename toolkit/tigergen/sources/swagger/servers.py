@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tigergen.model.claim import Address
-from tigergen.model.openapi import normal_url, server_identity
+from tigergen.model.openapi import is_url, normal_url, server_identity
 from tigergen.sources.document import Reading
 from tigergen.text.tree import Located
 
@@ -22,6 +22,9 @@ def read_servers(reading: Reading, root: Located) -> None:
     if base_entry is not None:
         reading.remark(base_entry.line, base_entry.end, "part of the server's URL")
     rest = host.rstrip("/") + "/" + base.lstrip("/")
+    if not is_url(f"https://{rest}"):
+        reading.report("S006", f"{rest!r} is not host and path of a URL", root.at("host"))
+        return
     address = ("servers", server_identity(rest))
     reading.exists(address, root.at("host"))
     listed = root.at("schemes").items()

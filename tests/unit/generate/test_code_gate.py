@@ -1,0 +1,33 @@
+"""Nothing but classes of fields passes into models.py, whatever the model generator prints."""
+
+from __future__ import annotations
+
+import datamodel_code_generator
+import pytest
+from test_generated import ORDERS, package
+from tigergen.generate.python.models import UnexpectedCodeError
+
+original = datamodel_code_generator.generate
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import os\nos.abort()\n", "print(1)\n", "for x in (): pass\n", "x = 1\n", "def f(): pass\n", "class Order2: pass\n",
+        "class Order(Model):\n    x = print(1)\n", "class Order(Model):\n    print(1)\n", "class Order(Model):\n    def f(self): pass\n",
+        "if True:\n    pass\n", "@print\ndef f(): pass\n", "lambda: 0\n",
+    ],
+)  # fmt: skip
+def test_text_that_became_code_stops_the_build(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    def spoilt(*args: object, **keywords: object) -> str:
+        return f"{original(*args, **keywords)}\n\n{code}"
+
+    monkeypatch.setattr(datamodel_code_generator, "generate", spoilt)
+    with pytest.raises(UnexpectedCodeError):
+        package(ORDERS)
+
+
+def test_a_model_that_is_missing_stops_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(datamodel_code_generator, "generate", lambda *_, **__: '"""Nothing."""\n')
+    with pytest.raises(UnexpectedCodeError):
+        package(ORDERS)
