@@ -231,8 +231,23 @@ def paths(*shown: Shown) -> list[str]:
     ]  # fmt: skip
 
 
-def get(path: str, **more: Any) -> Shown:
-    return Shown(path=path, statuses=("200",), response={}, **more)
+def get(path: str, kind: str | None = None) -> Shown:
+    """A stated path that shows a resource of the JSON:API type after which it is named, or of another."""
+    named = [part for part in path.split("/") if part and not part.startswith("{")][-1]
+    response = {"data": {"id": "1", "type": kind or named, "attributes": {}}}
+    return Shown(path=path, statuses=("200",), response=response)
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        [Shown(path="/v1/a", statuses=("200",), response={}), Shown(path="/v1/z", statuses=("200",), response={})],
+        [get("/v1/a", "ant"), get("/v1/z", "zebra")],
+    ],
+)  # fmt: skip
+def test_a_type_is_no_path_unless_the_page_names_paths_by_types(stated: list[Shown]) -> None:
+    listed = Shown("Lists pets", statuses=("200",), response=LIST)
+    assert paths(stated[0], listed, stated[1])[1] == "? get /v1/pets"
 
 
 def test_a_resource_stands_where_the_order_of_paths_has_room() -> None:
@@ -624,7 +639,7 @@ def test_a_page_becomes_a_document() -> None:
     assert body["properties"]["minutes"] == {"type": "integer", "maximum": 90, "default": 30}
     assert body["properties"]["route"]["properties"]["park"] == {
         "type": "string",
-        "x-extensible-enum": ["north"],
+        "examples": ["north"],
     }
     assert body["additionalProperties"] == {"type": "string"}
 

@@ -7,7 +7,8 @@ there is one. The rules tell these apart; what they find is inferred, never stat
 - ``sample-type``: the JSON type of the value; `null` tells nothing, `{ }` is an object with any fields.
 - ``sample-format``: the text is one that has a format's syntax, or the one printed for the format.
 - ``sample-map``: `property1` and `property2`, alike, are what is printed for a map.
-- ``sample-value``: another single word is a value of the string, probably one of several.
+- ``sample-value``: other single words, if several are shown at one place, are values of the string.
+- ``sample-example``: another single word that is the only one shown at its place is an example.
 """
 
 from __future__ import annotations

@@ -231,6 +231,28 @@ RULES: Final[tuple[Rule, ...]] = (
         "For a ReDoc page, the text of the page will do (docs/rendered-pages.md).",
     ),
     finding(
+        "S031",
+        "equal-samples",
+        "note",
+        what="The samples of two bodies have the same fields, but their tables require different ones; "
+        "the bodies stay two schemas.",
+        why="One schema for both would demand fields that the page marks as optional, or the other way round.",
+        given="PUT /kites/{id} requires span; PATCH /kites/{id} shows the same fields and requires none",
+        gives="KiteUpdate2 shows the fields of KiteUpdate, but requires others; kept apart",
+        fix="No action needed; check on the page that the required marks are meant.",
+    ),
+    finding(
+        "S032",
+        "page-not-understood",
+        "warning",
+        what="Many lines of a page look like parameters, statuses or request lines and gave no fact; "
+        "the finding counts them.",
+        why="The text was taken in a way that tigergen does not read well, so facts of the page are missing.",
+        given="a page whose tables were copied without the bars between their cells",
+        gives="31 of 40 lines that look like parameters, statuses or request lines gave no fact (78 %)",
+        fix="Take the text in the form that docs/rendered-pages.md describes, or build from the API document itself.",
+    ),
+    finding(
         "S040",
         "too-many-values",
         "error",

@@ -130,10 +130,17 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     inference(
         "sample-value",
-        "A string in a sample that is neither a type's name nor a format's text is a known value of an open list.",
-        "ReDoc prints the first value of an enum; a page cannot show the others.",
+        "If samples show several different words at one place, they are known values of an open list.",
+        "ReDoc prints the first value of an enum; one word alone may as well be a name or an example.",
+        '"status": "active" in one sample, "status": "archived" in another',
+        "status: {type: string, x-extensible-enum: [active, archived]}",
+    ),
+    inference(
+        "sample-example",
+        "A single word that is the only one samples show at its place is an example of the string.",
+        "One word does not tell whether the API lists values for its place.",
         '"status": "active"',
-        "status: {type: string, x-extensible-enum: [active]}",
+        "status: {type: string, examples: [active]}",
     ),
     inference(
         "sample-map",

@@ -60,10 +60,7 @@ class AnnouncerAttributes(Model):
     )
     """Source: sources/reference-page.txt:46,84,107,146 (inferred: sample-type)."""
     event: str | None = None
-    """Known values: individual-shared.
-
-    Source: sources/reference-page.txt:47,85,108,147 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:47,85,108,147 (inferred: sample-type)."""
     last_modified_at: str | None = Field(
         default=None,
         serialization_alias="last-modified-at",
@@ -460,10 +457,7 @@ class BadgeCountAttributes(Model):
     timestamp: str | None = None
     """Source: sources/reference-page.txt:514,548,563 (inferred: sample-type)."""
     type: str | None = None
-    """Known values: appointment.
-
-    Source: sources/reference-page.txt:515,549,564 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:515,549,564 (inferred: sample-type)."""
 
 
 class BadgeCountCollection(Model):
@@ -563,17 +557,11 @@ class Composition(Model):
         serialization_alias="processing-status",
         validation_alias=AliasChoices("processing-status", "processing_status"),
     )
-    """Known values: completed.
-
-    Source: sources/reference-page.txt:5090,5185,5259,5347 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5090,5185,5259,5347 (inferred: sample-type)."""
     size: int | None = None
     """Source: sources/reference-page.txt:5091,5186,5260,5348 (inferred: sample-type)."""
     status: str | None = None
-    """Known values: failed.
-
-    Source: sources/reference-page.txt:5092,5187,5261,5349 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5092,5187,5261,5349 (inferred: sample-type)."""
 
 
 class CreatedBy(Model):
@@ -880,10 +868,7 @@ class MessageType(Model):
         serialization_alias="message-type",
         validation_alias=AliasChoices("message-type", "message_type"),
     )
-    """Known values: group-messages.
-
-    Source: sources/reference-page.txt:716 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:716 (inferred: sample-type)."""
 
 
 class Messages(Model):
@@ -1405,10 +1390,7 @@ class MessagingChannelAttributes(Model):
         serialization_alias="subscription-type",
         validation_alias=AliasChoices("subscription-type", "subscription_type"),
     )
-    """Known values: none.
-
-    Source: sources/reference-page.txt:686,1346,1455,1547 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:686,1346,1455,1547 (inferred: sample-type)."""
     text_number: TextNumber | None = Field(
         default=None,
         serialization_alias="text-number",
@@ -1508,10 +1490,7 @@ class MessagingChannelAttributesIndividualGroupIndividualOwner(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:640,1300,1409,1501 (inferred: sample-type)."""
     type: str | None = None
-    """Known values: organization.
-
-    Source: sources/reference-page.txt:641,1301,1410,1502 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:641,1301,1410,1502 (inferred: sample-type)."""
 
 
 class MessagingChannelAttributesIndividualGroupLeader(Model):
@@ -1639,10 +1618,7 @@ class MessagingMessageAttributes(Model):
     sentiment: str | None = None
     """Source: sources/reference-page.txt:2318,2392,2453,2526 (inferred: sample-type)."""
     source: str | None = None
-    """Known values: auto-responder.
-
-    Source: sources/reference-page.txt:2319,2393,2454,2527 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:2319,2393,2454,2527 (inferred: sample-type)."""
     user_id: str | None = Field(
         default=None,
         serialization_alias="user-id",
@@ -1660,10 +1636,7 @@ class MessagingMessageAttributes(Model):
         serialization_alias="user-type",
         validation_alias=AliasChoices("user-type", "user_type"),
     )
-    """Known values: participant.
-
-    Source: sources/reference-page.txt:2322,2396,2457,2530 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:2322,2396,2457,2530 (inferred: sample-type)."""
 
 
 class MessagingMessageCollection(Model):
@@ -1736,10 +1709,7 @@ class MessagingOperationAttributes(Model):
     )
     """Source: sources/reference-page.txt:2777,2811,2834 (inferred: sample-type)."""
     status: str | None = None
-    """Known values: completed.
-
-    Source: sources/reference-page.txt:2778,2812,2835 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:2778,2812,2835 (inferred: sample-type)."""
     type: str | None = None
     """Source: sources/reference-page.txt:2779,2813,2836 (inferred: sample-type)."""
 
@@ -1950,10 +1920,7 @@ class MessagingResponderCreateAttributesCalendarArgsRule(Model):
     """Source: sources/reference-page.txt:3078 (inferred: sample-type)."""
 
     day: str | None = None
-    """Known values: everyday.
-
-    Source: sources/reference-page.txt:3080 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:3080 (inferred: sample-type)."""
     end_time: str | None = Field(
         default=None,
         serialization_alias="end-time",
@@ -1990,10 +1957,7 @@ class MessagingResponderUpdateAttributesCalendarArgsRule(Model):
     """Source: sources/reference-page.txt:3166 (inferred: sample-type)."""
 
     day: str | None = None
-    """Known values: everyday.
-
-    Source: sources/reference-page.txt:3168 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:3168 (inferred: sample-type)."""
     end_time: str | None = Field(
         default=None,
         serialization_alias="end-time",
@@ -2195,10 +2159,7 @@ class MulticastAttributesIndividualGroupIndividualOwner(Model):
     id: str | None = None
     """Source: sources/reference-page.txt:3314,3382,3438 (inferred: sample-type)."""
     type: str | None = None
-    """Known values: organization.
-
-    Source: sources/reference-page.txt:3315,3383,3439 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:3315,3383,3439 (inferred: sample-type)."""
 
 
 class MulticastAttributesIndividualGroupLeader(Model):
@@ -2306,10 +2267,7 @@ class OrgPreferenceAttributes(Model):
     )
     """Source: sources/reference-page.txt:3481,3516 (inferred: sample-type)."""
     type: str | None = None
-    """Known values: json.
-
-    Source: sources/reference-page.txt:3482,3517 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:3482,3517 (inferred: sample-type)."""
     value: str | None = None
     """Source: sources/reference-page.txt:3483,3518 (inferred: sample-type)."""
     value_js: dict[str, JSON] | None = Field(
@@ -2404,19 +2362,13 @@ class Participant(Model):
         serialization_alias="account-type",
         validation_alias=AliasChoices("account-type", "account_type"),
     )
-    """Known values: provider.
-
-    Source: sources/reference-page.txt:5105,5200,5274,5362 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5105,5200,5274,5362 (inferred: sample-type)."""
     audio_state: str | None = Field(
         default=None,
         serialization_alias="audio-state",
         validation_alias=AliasChoices("audio-state", "audio_state"),
     )
-    """Known values: muted.
-
-    Source: sources/reference-page.txt:5106,5201,5275,5363 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5106,5201,5275,5363 (inferred: sample-type)."""
     disconnected: bool | None = None
     """Source: sources/reference-page.txt:5107,5202,5276,5364 (inferred: sample-type)."""
     encounter_id: str | None = Field(
@@ -2483,15 +2435,9 @@ class ParticipantUser(Model):
         serialization_alias="registration-invite",
         validation_alias=AliasChoices("registration-invite", "registration_invite"),
     )
-    """Known values: accepted.
-
-    Source: sources/reference-page.txt:5126,5221,5295,5383 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5126,5221,5295,5383 (inferred: sample-type)."""
     state: str | None = None
-    """Known values: archived.
-
-    Source: sources/reference-page.txt:5127,5222,5296,5384 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5127,5222,5296,5384 (inferred: sample-type)."""
 
 
 class Reaction(Model):
@@ -2520,10 +2466,7 @@ class Reaction(Model):
         serialization_alias="reaction-type",
         validation_alias=AliasChoices("reaction-type", "reaction_type"),
     )
-    """Known values: dislike.
-
-    Source: sources/reference-page.txt:2306,2380,2441,2514 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:2306,2380,2441,2514 (inferred: sample-type)."""
     user_name: str | None = Field(
         default=None,
         serialization_alias="user-name",
@@ -2663,10 +2606,7 @@ class Rule(Model):
     """Source: sources/reference-page.txt:3043,3101,3130,3189 (inferred: sample-type)."""
 
     day: str | None = None
-    """Known values: everyday.
-
-    Source: sources/reference-page.txt:3045,3103,3132,3191 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:3045,3103,3132,3191 (inferred: sample-type)."""
     end_time: str | None = Field(
         default=None,
         serialization_alias="end-time",
@@ -3162,10 +3102,7 @@ class TextAttributes(Model):
     message: str | None = None
     """Source: sources/reference-page.txt:4203,4248,4268 (inferred: sample-type)."""
     status: str | None = None
-    """Known values: accepted.
-
-    Source: sources/reference-page.txt:4204,4249,4269 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:4204,4249,4269 (inferred: sample-type)."""
     target: str | None = None
     """Source: sources/reference-page.txt:4205,4250,4270 (inferred: sample-type)."""
     twilio_sid: str | None = Field(
@@ -3250,10 +3187,7 @@ class TextNumberInfoAttributes(Model):
     number: str | None = None
     """Source: sources/reference-page.txt:4025,4059,4077 (inferred: sample-type)."""
     status: str | None = None
-    """Known values: pending.
-
-    Source: sources/reference-page.txt:4026,4060,4078 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:4026,4060,4078 (inferred: sample-type)."""
     type: str | None = None
     """Source: sources/reference-page.txt:4027,4061,4079 (inferred: sample-type)."""
 
@@ -3528,10 +3462,7 @@ class UserAttributes(Model):
         serialization_alias="sms-mode",
         validation_alias=AliasChoices("sms-mode", "sms_mode"),
     )
-    """Known values: disabled.
-
-    Source: sources/reference-page.txt:4930,4960,5008 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:4930,4960,5008 (inferred: sample-type)."""
     state: str | None = None
     """Source: sources/reference-page.txt:4931,4961,5009 (inferred: sample-type)."""
     tz: str | None = None
@@ -3590,10 +3521,7 @@ class UserConsentAttributes(Model):
     )
     """Source: sources/reference-page.txt:4330,4370,4387 (inferred: sample-type)."""
     state: str | None = None
-    """Known values: accepted.
-
-    Source: sources/reference-page.txt:4331,4371,4388 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:4331,4371,4388 (inferred: sample-type)."""
     target_id: str | None = Field(
         default=None,
         serialization_alias="target-id",
@@ -3601,10 +3529,7 @@ class UserConsentAttributes(Model):
     )
     """Source: sources/reference-page.txt:4332,4372,4389 (inferred: sample-type)."""
     type: str | None = None
-    """Known values: sms.
-
-    Source: sources/reference-page.txt:4333,4373,4390 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:4333,4373,4390 (inferred: sample-type)."""
     user_id: str | None = Field(
         default=None,
         serialization_alias="user-id",
@@ -3916,10 +3841,7 @@ class UserEmailAttributes(Model):
     )
     """Source: sources/reference-page.txt:4608,4652,4675,4706 (inferred: sample-type)."""
     status: str | None = None
-    """Known values: draft.
-
-    Source: sources/reference-page.txt:4609,4653,4676,4707 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:4609,4653,4676,4707 (inferred: sample-type)."""
     subject: str | None = None
     """Source: sources/reference-page.txt:4610,4654,4677,4708 (inferred: sample-type)."""
     task_id: str | None = Field(
@@ -4129,10 +4051,7 @@ class Value(Model):
     timestamp: str | None = None
     """Source: sources/reference-page.txt:584 (inferred: sample-type)."""
     type: str | None = None
-    """Known values: appointment.
-
-    Source: sources/reference-page.txt:585 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:585 (inferred: sample-type)."""
 
 
 class VideoChannel(Model):
@@ -4158,10 +4077,7 @@ class VideoChannelAttributes(Model):
         serialization_alias="channel-state",
         validation_alias=AliasChoices("channel-state", "channel_state"),
     )
-    """Known values: open.
-
-    Source: sources/reference-page.txt:5082,5177,5251,5339 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5082,5177,5251,5339 (inferred: sample-type)."""
     compositions: list[Composition] | None = None
     """Source: sources/reference-page.txt:5083,5178,5252,5340 (inferred: sample-type)."""
     created_at: str | None = Field(
@@ -4297,10 +4213,7 @@ class VideoChannelParticipantAudioStateRequestParticipant(Model):
         serialization_alias="audio-state",
         validation_alias=AliasChoices("audio-state", "audio_state"),
     )
-    """Known values: muted.
-
-    Source: sources/reference-page.txt:5500 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5500 (inferred: sample-type)."""
     id: str | None = None
     """Source: sources/reference-page.txt:5501 (inferred: sample-type)."""
 
@@ -4344,17 +4257,11 @@ class VideoCompositionAttributes(Model):
         serialization_alias="processing-status",
         validation_alias=AliasChoices("processing-status", "processing_status"),
     )
-    """Known values: completed.
-
-    Source: sources/reference-page.txt:5738,5756 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5738,5756 (inferred: sample-type)."""
     size: int | None = None
     """Source: sources/reference-page.txt:5739,5757 (inferred: sample-type)."""
     status: str | None = None
-    """Known values: failed.
-
-    Source: sources/reference-page.txt:5740,5758 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5740,5758 (inferred: sample-type)."""
     video_channel_id: str | None = Field(
         default=None,
         serialization_alias="video-channel-id",
@@ -4400,19 +4307,13 @@ class VideoParticipantAttributes(Model):
         serialization_alias="account-type",
         validation_alias=AliasChoices("account-type", "account_type"),
     )
-    """Known values: provider.
-
-    Source: sources/reference-page.txt:5778,5805,5846 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5778,5805,5846 (inferred: sample-type)."""
     audio_state: str | None = Field(
         default=None,
         serialization_alias="audio-state",
         validation_alias=AliasChoices("audio-state", "audio_state"),
     )
-    """Known values: muted.
-
-    Source: sources/reference-page.txt:5779,5806,5847 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5779,5806,5847 (inferred: sample-type)."""
     connected_at: str | None = Field(
         default=None,
         serialization_alias="connected-at",
@@ -4520,10 +4421,7 @@ class VoiceConferenceAttributes(Model):
     )
     """Source: sources/reference-page.txt:5878,5908,5928 (inferred: sample-type)."""
     state: str | None = None
-    """Known values: completed.
-
-    Source: sources/reference-page.txt:5879,5909,5929 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:5879,5909,5929 (inferred: sample-type)."""
 
 
 class VoiceConferenceCollection(Model):
@@ -5038,10 +4936,7 @@ class VoiceTaskAttributes(Model):
     setting: VoiceTaskAttributesSetting | None = None
     """Source: sources/reference-page.txt:6336,6430 (inferred: sample-type)."""
     state: str | None = None
-    """Known values: completed.
-
-    Source: sources/reference-page.txt:6338,6432 (inferred: sample-type).
-    """
+    """Source: sources/reference-page.txt:6338,6432 (inferred: sample-type)."""
 
 
 class VoiceTaskAttributesSetting(Model):

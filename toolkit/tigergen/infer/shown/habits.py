@@ -25,6 +25,7 @@ class Habits:
         slash: what paths end in, a slash or nothing.
         collections: last segment -> paths of collections that end in it, and how often they are seen.
         named: singular noun -> the collection that several summaries and placeholders call by it.
+        named_by_type: whether stated paths name collections by the JSON:API type of what they show.
     """
 
     def __init__(self, shown: Sequence[Shown]) -> None:
@@ -40,6 +41,7 @@ class Habits:
         for path in self.stated:
             self._collect(path)
         self.named = self._named()
+        self.named_by_type = self._named_by_type()
 
     def _usual_placeholder(self) -> str:
         counts = Counter(
@@ -89,6 +91,16 @@ class Habits:
             for noun in sorted(anchored)
             if evidence[noun] >= _FEW and noun not in known
         }
+
+    def _named_by_type(self) -> bool:
+        """A type is no path by itself: most stated paths that show a resource have to end in it."""
+        borne_out = Counter(
+            kind in segments(one.path)
+            for one in self._shown
+            for kind in [resource_type(one.response) or resource_type(one.request)]
+            if one.path is not None and kind is not None
+        )
+        return borne_out[True] > borne_out[False]
 
     # -- questions -----------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tigergen.infer.shown.evidence import (
@@ -149,7 +149,8 @@ class _Finder:
     def _guess(self, case: _Case) -> _Guess:
         collections = self._collections(case)
         if collections.paths:
-            return self._within(case, collections)
+            guess = self._within(case, collections)
+            return guess if collections.sure else replace(guess, sure=False)
         nouns = _Guess(self._from_noun(case), "", sure=False)
         return _Guess(self._within(case, nouns).paths if nouns.paths else [], "", sure=False)
 
@@ -196,7 +197,7 @@ class _Finder:
         prefixes = self._habits.prefixes(self._previous, self._next_stated[case.index])
         paths = [f"{prefix}/{case.kind}{self._habits.slash}" for prefix in prefixes]
         fitting = [path for path in paths if self._fits(case, path)]
-        return _Guess(fitting or paths, "resource-type")
+        return _Guess(fitting or paths, "resource-type", self._habits.named_by_type)
 
     def _alike(self, case: _Case) -> _Guess:
         """Collections whose name the heading says, or that are shown with the same fields."""

@@ -50,6 +50,11 @@ def request_role(content: Content) -> str:
     return {"post": "Create", "put": "Update", "patch": "Update"}.get(content.method, "Request")
 
 
+def required_names(content: Content) -> frozenset[str] | None:
+    """The fields that the table of a content requires; None if it has no table."""
+    return frozenset(r.name for r in content.rows if r.required) if content.rows else None
+
+
 def path_base(content: Content, *, one: bool) -> str:
     """A name after the fixed segments of a path: `/pets/{id}/toys` -> PetToy."""
     _, parts = split_prefix(str(content.path))

@@ -53,9 +53,11 @@ SAMPLES: Final = re.compile(r"(request|response) samples", re.IGNORECASE)
 TITLE: Final = re.compile(r"(?P<title>\S.*?)\s*\((?P<version>v?\d[\w.+-]*)\)")
 
 _METHOD: Final = "|".join(METHODS)
-_ENDPOINT: Final = re.compile(rf"({_METHOD})\s*((?:https?://[^\s/]+)?/\S*)", re.IGNORECASE)
+_SHELL: Final = r"(?!\S*\$\{?(?-i:[A-Z][A-Z0-9_]*)\b)"
+"""No variable of a shell follows: `/droplets/$DROPLET_ID` stands in an example, not in a request line."""
+_ENDPOINT: Final = re.compile(rf"({_METHOD})\s*((?:https?://[^\s/]+)?{_SHELL}/\S*)", re.IGNORECASE)
 _URL: Final = re.compile(r"https?://[^\s/]+(?:/\S*)?", re.IGNORECASE)
-_PATH: Final = re.compile(r"(/[^\s|]*)(\s+Deprecated)?")
+_PATH: Final = re.compile(rf"{_SHELL}(/[^\s|]*)(\s+Deprecated)?")
 _TAB: Final = re.compile(r"-\s+(\S.*)")
 _STATUS: Final = re.compile(r"([1-5]\d\d|[1-5]XX|default)(?:\s+(\S.*))?", re.IGNORECASE)
 _STATUS_TAB: Final = re.compile(r"(?:[1-5]\d\d|[1-5]XX|default)", re.IGNORECASE)

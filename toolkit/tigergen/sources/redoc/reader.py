@@ -20,6 +20,7 @@ from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.redoc.blocks import Operation, Page, Row
 from tigergen.sources.redoc.contents import Contents
 from tigergen.sources.redoc.entry import Entry, entries, status_code
+from tigergen.sources.redoc.missed import report_missed
 from tigergen.sources.redoc.page import (
     BODY,
     RESPONSES,
@@ -68,6 +69,7 @@ class _PageReader:
         Contents(self._reading, self._entries).write()
         self._path_parameters()
         remark_lines(self._reading, self._page, self._entries)
+        report_missed(self._reading)
 
     # -- the page ------------------------------------------------------------------------------
 

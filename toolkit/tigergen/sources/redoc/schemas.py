@@ -3,8 +3,9 @@
 - The resource objects of one JSON:API type are one component for each role: `Announcer` in
   responses, `AnnouncerCreate` and `AnnouncerUpdate` in requests; their attributes are merged across
   all appearances. Documents around them are `AnnouncerDocument` and `AnnouncerCollection`.
+- What differs between versions of the API is a component for each version.
 - Other samples are named after their path (`Pet`, `PetToy`, `UserMulticast`); those with the same
-  fields and types are one component.
+  fields and types are one component, unless the tables of both require different fields.
 - Samples of errors with the same fields are `ErrorDocument` (JSON:API 1.1, 11) or `Error`.
 - The operations of a JSON Patch document (RFC 6902, section 3) are `JsonPatchOperation`.
 - A schema whose path is not known is written where it stands.
@@ -18,7 +19,7 @@ only be one property of the sample, ``filter-values`` for values that a filter o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -29,7 +30,8 @@ from tigergen.notation.sample import (
     signature,
 )
 from tigergen.sources.document import Reading
-from tigergen.sources.redoc.content import Content, alike, path_base, request_role
+from tigergen.sources.redoc.content import Content, alike, path_base, request_role, required_names
+from tigergen.sources.redoc.versions import Versions, first_of, version_of
 from tigergen.sources.redoc.writer import PATCH, SCHEMAS, SchemaWriter
 from tigergen.text.tree import Located
 
@@ -50,13 +52,17 @@ class SchemaBook:
     """Collects contents, then writes the claims about all of them."""
 
     def __init__(self, reading: Reading) -> None:
+        self._reading = reading
         self._writer = SchemaWriter(reading)
         self._contents: list[Content] = []
-        self._bases: dict[str, str] = {}
+        self._bases: dict[tuple[str, str], str] = {}
         self._taken = names.Namer([PATCH])
         self._resources: dict[str, _Resource] = {}
-        self._by_signature: dict[str, str] = {}
+        self._by_signature: dict[str, list[str]] = {}
         self._plain: dict[str, Json] = {}
+        self._required: dict[str, frozenset[str] | None] = {}
+        self._versions = Versions()
+        self._version_of: dict[str, str] = {}
         self._values: dict[str, dict[str, tuple[list[Json], int]]] = {}
         self._errors: dict[str, int] = {}
 
@@ -75,6 +81,7 @@ class SchemaBook:
             kind = resource_type(content.plain)
             if kind is not None:
                 self._base(kind)
+                self._versions.add(content, kind, _role(content))
             if kind is not None and content.values:
                 self._values.setdefault(kind, {}).update(content.values)
         for content in (
@@ -85,6 +92,7 @@ class SchemaBook:
             self._content(content)
         for name, resource in self._resources.items():
             self._resource(name, resource)
+        self._writer.finish()
 
     def _where(self, *, error: bool = False, request: bool = False) -> Iterable[Content]:
         return [
@@ -110,10 +118,10 @@ class SchemaBook:
 
     def _document(self, content: Content, kind: str, sample: Located) -> None:
         """A JSON:API document: a component in responses, where it is in requests."""
-        base = self._base(kind)
+        role = _role(content)
+        base = self._base(kind, self._versions.mark(content, kind, role))
         data = sample.mapping()["data"]
         many = isinstance(data.value, list)
-        role = "" if not content.request else "Update" if "id" in _first(data) else "Create"
         name = f"{base}{role}"
         address = content.address
         if not content.request:
@@ -179,40 +187,71 @@ class SchemaBook:
 
     def _component(self, content: Content, plain: dict[str, Json], role: str) -> str:
         """The component of a sample: one with the same fields and types, or of the same path."""
-        known = self._structure(plain)
+        required = required_names(content)
+        known = self._structure(plain, required)
         if known is not None:
+            self._remember(known, plain, required)
             return known
         base = path_base(content, one=bool(role) or isinstance(content.plain, list))
+        version = version_of(content)
+        if self._version_of.get(f"{base}{role}", version) != version:
+            base = f"{base}{names.pascal(version)}"
         name = f"{base}{role}"
-        if not self._may_be(name, plain):
+        if not self._may_be(name, plain, required):
             name = f"{base}{role or 'Response'}"
-            if not self._may_be(name, plain):
-                name = self._taken.take(names.pascal(name), joint="")
-        self._remember(name, plain)
+        if name not in self._plain or not self._may_be(name, plain, required):
+            name = self._taken.take(names.pascal(name), joint="")
+        self._tell_apart(content, plain, name)
+        self._remember(name, plain, required)
+        self._version_of.setdefault(name, version)
         return name
 
-    def _may_be(self, name: str, plain: dict[str, Json]) -> bool:
+    def _tell_apart(self, content: Content, plain: dict[str, Json], name: str) -> None:
+        """Say that a schema is not the one whose samples are equal: it requires other fields."""
+        others = self._by_signature.get(canonical_json(signature(plain)), [])
+        if others and len(plain) >= _FEW:
+            message = f"{name} shows the fields of {others[0]}, but requires others; kept apart"
+            self._reading.report("S031", message, content.line)
+
+    def _may_be(self, name: str, plain: dict[str, Json], required: frozenset[str] | None) -> bool:
         """Whether a sample can be of the component, which is not a resource's and alike if it exists."""
         resources = {f"{base}{end}" for base in self._bases.values() for end in _ENDINGS}
         return name not in resources and (
-            name not in self._plain or alike(self._plain[name], plain)
+            name not in self._plain
+            or (alike(self._plain[name], plain) and self._agrees(name, required))
         )
 
-    def _structure(self, plain: dict[str, Json]) -> str | None:
-        found = self._by_signature.get(canonical_json(signature(plain)))
-        return found if len(plain) >= _FEW or found in self._errors else None
+    def _agrees(self, name: str, required: frozenset[str] | None) -> bool:
+        """Whether a body that requires these fields, if it says so, requires what the component does."""
+        known = self._required.get(name)
+        return known is None or required is None or known == required
 
-    def _remember(self, name: str, plain: dict[str, Json]) -> None:
+    def _structure(
+        self, plain: dict[str, Json], required: frozenset[str] | None = None
+    ) -> str | None:
+        for name in self._by_signature.get(canonical_json(signature(plain)), []):
+            if (len(plain) >= _FEW or name in self._errors) and self._agrees(name, required):
+                return name
+        return None
+
+    def _remember(
+        self, name: str, plain: dict[str, Json], required: frozenset[str] | None = None
+    ) -> None:
         self._plain.setdefault(name, plain)
-        self._by_signature.setdefault(canonical_json(signature(plain)), name)
+        same = self._by_signature.setdefault(canonical_json(signature(plain)), [])
+        if name not in same:
+            same.append(name)
+        if self._required.get(name) is None:
+            self._required[name] = required
 
-    def _base(self, kind: str) -> str:
+    def _base(self, kind: str, version: str = "") -> str:
         """The component of a JSON:API type: `messaging-channels` -> MessagingChannel."""
-        if kind not in self._bases:
+        if (kind, version) not in self._bases:
             parts = names.words(kind) or ["Resource"]
-            text = names.pascal("-".join([*parts[:-1], names.singular(parts[-1])]))
-            self._bases[kind] = self._taken.take(text, joint="")
-        return self._bases[kind]
+            words = [*parts[:-1], names.singular(parts[-1]), version]
+            text = names.pascal("-".join(filter(None, words)))
+            self._bases[kind, version] = self._taken.take(text, joint="")
+        return self._bases[kind, version]
 
     # -- resource objects ----------------------------------------------------------------------
 
@@ -245,5 +284,8 @@ class SchemaBook:
                     self._writer.exists((*address, "required", key), child.line, "resource-object")
 
 
-def _first(data: Located) -> Mapping[str, Located]:
-    return data.items()[0].mapping() if data.items() else data.mapping()
+def _role(content: Content) -> str:
+    """The end of a resource's component: what the request does with the resource."""
+    if not content.request or content.sample is None:
+        return ""
+    return "Update" if "id" in first_of(content.sample.at("data")) else "Create"

@@ -24,6 +24,17 @@ class SchemaWriter:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._words: dict[Address, dict[str, int]] = {}
+
+    def finish(self) -> None:
+        """Claim the words that samples show: several at one place are values, one is an example."""
+        for address, words in self._words.items():
+            if len(words) == 1:
+                word, line = next(iter(words.items()))
+                self.infer((*address, "examples"), [word], line, "sample-example")
+                continue
+            for word, line in words.items():
+                self.exists((*address, "x-extensible-enum", word), line, "sample-value")
 
     def object(self, address: Address, sample: Located | None, content: Content) -> None:
         """The schema of a content: what its rows state and what its sample shows."""
@@ -110,7 +121,7 @@ class SchemaWriter:
                 self.infer((*address, "type"), schema, line, rule)
             value = known_value(node.value)
             if value is not None:
-                self.exists((*address, "x-extensible-enum", value), line, "sample-value")
+                self._words.setdefault(address, {}).setdefault(value, line)
 
     def _entries(self, address: Address, node: Located | None) -> Mapping[str, Located]:
         """The properties that a sample shows; those printed for a map are its values' schema."""
@@ -128,6 +139,7 @@ class SchemaWriter:
         """Values that a filter of the collection lists for a field that shows one of them."""
         if listed is None or node.value not in listed[0]:
             return
+        self._words.pop(address, None)
         for value in listed[0]:
             if isinstance(value, str):
                 self.exists((*address, "x-extensible-enum", value), listed[1], "filter-values")

@@ -128,7 +128,7 @@ class Announcers:
 
         Args:
             args: No source describes it. (Inferred.)
-            event_: Known values: individual-shared. (Inferred.)
+            event_: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
             organization_id: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
@@ -224,7 +224,7 @@ class Announcers:
         Args:
             id: Id of the resource.
             args: No source describes it. (Inferred.)
-            event_: Known values: individual-shared. (Inferred.)
+            event_: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -348,7 +348,7 @@ class AsyncAnnouncers:
 
         Args:
             args: No source describes it. (Inferred.)
-            event_: Known values: individual-shared. (Inferred.)
+            event_: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
             organization_id: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
@@ -444,7 +444,7 @@ class AsyncAnnouncers:
         Args:
             id: Id of the resource.
             args: No source describes it. (Inferred.)
-            event_: Known values: individual-shared. (Inferred.)
+            event_: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
             meta: No source describes it.

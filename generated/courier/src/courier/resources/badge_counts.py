@@ -108,7 +108,7 @@ class BadgeCounts:
             individual_id: No source describes it. (Inferred.)
             organization_id: No source describes it. (Inferred.)
             timestamp: No source describes it. (Inferred.)
-            type: Known values: appointment. (Inferred.)
+            type: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -255,7 +255,7 @@ class AsyncBadgeCounts:
             individual_id: No source describes it. (Inferred.)
             organization_id: No source describes it. (Inferred.)
             timestamp: No source describes it. (Inferred.)
-            type: Known values: appointment. (Inferred.)
+            type: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 

@@ -129,7 +129,7 @@ class MessagingAttachments:
         inferred). Sources: docs/resources/messaging-attachments.md#create.
 
         Args:
-            content_type: Known values: application/msword. (Inferred.)
+            content_type: No source describes it. (Inferred.)
             filename: No source describes it. (Inferred.)
             message_id: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -378,7 +378,7 @@ class AsyncMessagingAttachments:
         inferred). Sources: docs/resources/messaging-attachments.md#create.
 
         Args:
-            content_type: Known values: application/msword. (Inferred.)
+            content_type: No source describes it. (Inferred.)
             filename: No source describes it. (Inferred.)
             message_id: No source describes it. (Inferred.)
             meta: No source describes it.

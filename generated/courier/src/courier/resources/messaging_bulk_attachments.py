@@ -122,7 +122,7 @@ class MessagingBulkAttachments:
 
         Args:
             bulk_message_id: No source describes it. (Inferred.)
-            content_type: Known values: application/msword. (Inferred.)
+            content_type: No source describes it. (Inferred.)
             filename: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -309,7 +309,7 @@ class AsyncMessagingBulkAttachments:
 
         Args:
             bulk_message_id: No source describes it. (Inferred.)
-            content_type: Known values: application/msword. (Inferred.)
+            content_type: No source describes it. (Inferred.)
             filename: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.

@@ -186,7 +186,7 @@ class MessagingChannels:
             label: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
             organization_id: No source describes it. (Inferred.)
-            subscription_type: Known values: none. (Inferred.)
+            subscription_type: No source describes it. (Inferred.)
             text_number_id: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -655,7 +655,7 @@ class AsyncMessagingChannels:
             label: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
             organization_id: No source describes it. (Inferred.)
-            subscription_type: Known values: none. (Inferred.)
+            subscription_type: No source describes it. (Inferred.)
             text_number_id: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.

@@ -131,7 +131,7 @@ class Multicasts:
 
         Args:
             data: No source describes it. (Inferred.)
-            filter_type: Known values: all-participants. (Inferred.)
+            filter_type: No source describes it. (Inferred.)
             filter_value: No source describes it. (Inferred.)
             organization_id: No source describes it. (Inferred.)
             template_id: No source describes it. (Inferred.)
@@ -304,7 +304,7 @@ class AsyncMulticasts:
 
         Args:
             data: No source describes it. (Inferred.)
-            filter_type: Known values: all-participants. (Inferred.)
+            filter_type: No source describes it. (Inferred.)
             filter_value: No source describes it. (Inferred.)
             organization_id: No source describes it. (Inferred.)
             template_id: No source describes it. (Inferred.)

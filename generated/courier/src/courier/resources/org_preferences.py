@@ -107,7 +107,7 @@ class OrgPreferences:
             name: Known values: default-channel-title, group-provider-ack, initial-sms-message.
                 (Inferred.)
             organization_id: No source describes it. (Inferred.)
-            type: Known values: json. (Inferred.)
+            type: No source describes it. (Inferred.)
             value: No source describes it. (Inferred.)
             value_js: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -225,7 +225,7 @@ class AsyncOrgPreferences:
             name: Known values: default-channel-title, group-provider-ack, initial-sms-message.
                 (Inferred.)
             organization_id: No source describes it. (Inferred.)
-            type: Known values: json. (Inferred.)
+            type: No source describes it. (Inferred.)
             value: No source describes it. (Inferred.)
             value_js: No source describes it. (Inferred.)
             meta: No source describes it.

@@ -55,7 +55,7 @@ class PurgeData:
         Args:
             archive: No source describes it. (Inferred.)
             entity_id: No source describes it. (Inferred.)
-            entity_type: Known values: individual. (Inferred.)
+            entity_type: No source describes it. (Inferred.)
             reference_id: No source describes it. (Inferred.)
             request_id: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -128,7 +128,7 @@ class AsyncPurgeData:
         Args:
             archive: No source describes it. (Inferred.)
             entity_id: No source describes it. (Inferred.)
-            entity_type: Known values: individual. (Inferred.)
+            entity_type: No source describes it. (Inferred.)
             reference_id: No source describes it. (Inferred.)
             request_id: No source describes it. (Inferred.)
             meta: No source describes it.

@@ -135,7 +135,7 @@ class TextAccountNumbers:
         Args:
             account_id: No source describes it. (Inferred.)
             alert: No source describes it. (Inferred.)
-            area_code: Known values: str. (Inferred.)
+            area_code: No source describes it. (Inferred.)
             forward_to: No source describes it. (Inferred.)
             logging: No source describes it. (Inferred.)
             notes: No source describes it. (Inferred.)
@@ -398,7 +398,7 @@ class AsyncTextAccountNumbers:
         Args:
             account_id: No source describes it. (Inferred.)
             alert: No source describes it. (Inferred.)
-            area_code: Known values: str. (Inferred.)
+            area_code: No source describes it. (Inferred.)
             forward_to: No source describes it. (Inferred.)
             logging: No source describes it. (Inferred.)
             notes: No source describes it. (Inferred.)

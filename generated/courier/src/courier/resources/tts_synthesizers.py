@@ -50,7 +50,7 @@ class TtsSynthesizers:
         inferred). Sources: docs/resources/tts-synthesizers.md#create.
 
         Args:
-            locale: Known values: en-US. (Inferred.)
+            locale: No source describes it. (Inferred.)
             text: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -114,7 +114,7 @@ class AsyncTtsSynthesizers:
         inferred). Sources: docs/resources/tts-synthesizers.md#create.
 
         Args:
-            locale: Known values: en-US. (Inferred.)
+            locale: No source describes it. (Inferred.)
             text: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.

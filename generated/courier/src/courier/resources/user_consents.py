@@ -120,7 +120,7 @@ class UserConsents:
         Args:
             args: No source describes it. (Inferred.)
             organization_id: No source describes it. (Inferred.)
-            type: Known values: sms. (Inferred.)
+            type: No source describes it. (Inferred.)
             user_id: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -271,7 +271,7 @@ class AsyncUserConsents:
         Args:
             args: No source describes it. (Inferred.)
             organization_id: No source describes it. (Inferred.)
-            type: Known values: sms. (Inferred.)
+            type: No source describes it. (Inferred.)
             user_id: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.

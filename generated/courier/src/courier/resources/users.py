@@ -204,9 +204,9 @@ class Users:
         id: str,
         *,
         template_id: str,
-        data: Mapping[str, JSON],
-        individual_id: str,
-        organization_id: str,
+        data: Mapping[str, JSON] | Unset = UNSET,
+        individual_id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
         """POST /v1/users/{id}/multicast/
@@ -231,9 +231,7 @@ class Users:
 
         Example::
 
-            client.users.multicast("some-id", template_id="some-template-id", data={},
-                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
-                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
+            client.users.multicast("some-id", template_id="some-template-id")
         """
         request = Request(
             "POST",
@@ -254,10 +252,10 @@ class Users:
         self,
         id: str,
         *,
-        template_id: str,
         data: Mapping[str, JSON],
         individual_id: str,
         organization_id: str,
+        template_id: str,
         options: RequestOptions | None = None,
     ) -> models.UserValidateMulticastParams:
         """POST /v1/users/{id}/validate-multicast-params/
@@ -268,10 +266,10 @@ class Users:
 
         Args:
             id: Id of the resource.
-            template_id: At most 255 characters.
             data: No source describes it.
             individual_id: No source describes it.
             organization_id: No source describes it.
+            template_id: At most 255 characters.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -283,9 +281,9 @@ class Users:
 
         Example::
 
-            client.users.validate_multicast_params("some-id", template_id="some-template-id", data={},
+            client.users.validate_multicast_params("some-id", data={},
                 individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
-                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", template_id="some-template-id")
         """
         request = Request(
             "POST",
@@ -294,10 +292,10 @@ class Users:
                 "id": id,
             },
             json={
-                "template-id": template_id,
                 "data": data,
                 "individual-id": individual_id,
                 "organization-id": organization_id,
+                "template-id": template_id,
             },
         )
         return self._core.request(request, _VALIDATE_MULTICAST_PARAMS, options)
@@ -458,9 +456,9 @@ class AsyncUsers:
         id: str,
         *,
         template_id: str,
-        data: Mapping[str, JSON],
-        individual_id: str,
-        organization_id: str,
+        data: Mapping[str, JSON] | Unset = UNSET,
+        individual_id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
         """POST /v1/users/{id}/multicast/
@@ -485,9 +483,7 @@ class AsyncUsers:
 
         Example::
 
-            client.users.multicast("some-id", template_id="some-template-id", data={},
-                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
-                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
+            client.users.multicast("some-id", template_id="some-template-id")
         """
         request = Request(
             "POST",
@@ -508,10 +504,10 @@ class AsyncUsers:
         self,
         id: str,
         *,
-        template_id: str,
         data: Mapping[str, JSON],
         individual_id: str,
         organization_id: str,
+        template_id: str,
         options: RequestOptions | None = None,
     ) -> models.UserValidateMulticastParams:
         """POST /v1/users/{id}/validate-multicast-params/
@@ -522,10 +518,10 @@ class AsyncUsers:
 
         Args:
             id: Id of the resource.
-            template_id: At most 255 characters.
             data: No source describes it.
             individual_id: No source describes it.
             organization_id: No source describes it.
+            template_id: At most 255 characters.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -537,9 +533,9 @@ class AsyncUsers:
 
         Example::
 
-            client.users.validate_multicast_params("some-id", template_id="some-template-id", data={},
+            client.users.validate_multicast_params("some-id", data={},
                 individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
-                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", template_id="some-template-id")
         """
         request = Request(
             "POST",
@@ -548,10 +544,10 @@ class AsyncUsers:
                 "id": id,
             },
             json={
-                "template-id": template_id,
                 "data": data,
                 "individual-id": individual_id,
                 "organization-id": organization_id,
+                "template-id": template_id,
             },
         )
         return await self._core.request(request, _VALIDATE_MULTICAST_PARAMS, options)

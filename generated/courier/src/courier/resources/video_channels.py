@@ -174,7 +174,7 @@ class VideoChannels:
             participants: No source describes it. (Inferred.)
             recorded: No source describes it. (Inferred.)
             subject_id: No source describes it. (Inferred.)
-            type: Known values: direct. (Inferred.)
+            type: No source describes it. (Inferred.)
             with_email: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -536,7 +536,6 @@ class VideoChannels:
         id: str,
         *,
         service_type_id: str | Unset = UNSET,
-        use_note_from_author_participant: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
         """POST /v2/video-channels/{id}/finalize-encounter/
@@ -548,7 +547,6 @@ class VideoChannels:
         Args:
             id: Id of the resource.
             service_type_id: No source describes it.
-            use_note_from_author_participant: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -571,7 +569,6 @@ class VideoChannels:
             },
             json={
                 "service-type-id": service_type_id,
-                "use-note-from-author-participant": use_note_from_author_participant,
             },
         )
         return self._core.request(request, _FINALIZE_ENCOUNTER_2, options)
@@ -676,7 +673,7 @@ class AsyncVideoChannels:
             participants: No source describes it. (Inferred.)
             recorded: No source describes it. (Inferred.)
             subject_id: No source describes it. (Inferred.)
-            type: Known values: direct. (Inferred.)
+            type: No source describes it. (Inferred.)
             with_email: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -1038,7 +1035,6 @@ class AsyncVideoChannels:
         id: str,
         *,
         service_type_id: str | Unset = UNSET,
-        use_note_from_author_participant: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
         """POST /v2/video-channels/{id}/finalize-encounter/
@@ -1050,7 +1046,6 @@ class AsyncVideoChannels:
         Args:
             id: Id of the resource.
             service_type_id: No source describes it.
-            use_note_from_author_participant: Default: false.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -1073,7 +1068,6 @@ class AsyncVideoChannels:
             },
             json={
                 "service-type-id": service_type_id,
-                "use-note-from-author-participant": use_note_from_author_participant,
             },
         )
         return await self._core.request(request, _FINALIZE_ENCOUNTER_2, options)

@@ -161,7 +161,7 @@ class VideoParticipants:
 
         Args:
             id: Id of the resource.
-            audio_state: Known values: muted. (Inferred.)
+            audio_state: No source describes it. (Inferred.)
             disconnected: No source describes it. (Inferred.)
             note: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -322,7 +322,7 @@ class AsyncVideoParticipants:
 
         Args:
             id: Id of the resource.
-            audio_state: Known values: muted. (Inferred.)
+            audio_state: No source describes it. (Inferred.)
             disconnected: No source describes it. (Inferred.)
             note: No source describes it. (Inferred.)
             meta: No source describes it.
