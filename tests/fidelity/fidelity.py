@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tigergen.adhoc import adhoc_project
 from tigergen.builds import build_project
 from tigergen.model.canonical import Canonical
 from tigergen.model.openapi import identity
 from tigergen.model.pointer import ROOT, Pointer
-from tigergen.project import adhoc_project
 from tigergen.text.json import parse_json
 from tigergen.text.yaml import parse_yaml
 

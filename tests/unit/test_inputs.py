@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from tigergen.adhoc import adhoc_project
 from tigergen.diagnostics import Diagnostic
 from tigergen.inputs import read_source
-from tigergen.project import ProjectError, adhoc_project, load_project
+from tigergen.project import ProjectError, load_project
 
 SECRET = "root: secret"
 

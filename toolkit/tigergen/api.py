@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from os import PathLike
 from pathlib import Path
 
+from tigergen.adhoc import adhoc_project
 from tigergen.builds import Build, Progress, build_project, write_build
-from tigergen.project import Project, ProjectError, adhoc_project, find_projects, load_project
+from tigergen.project import Project, ProjectError, find_projects, load_project
 
 
 def projects(

@@ -8,7 +8,6 @@ import os
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from os import PathLike
 from pathlib import Path
 from typing import Final
 
@@ -16,7 +15,6 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.diagnostics.policy import Ignore, Policy
 from tigergen.inputs import (
     SourceFile,
-    distinct_labels,
     leads_out,
     reason,
     results_in,
@@ -35,9 +33,18 @@ OPENAPI: Final = ("3.2", "3.1")
 """Versions of OpenAPI that a build writes: the first always, an older one beside it on request."""
 
 _KEYS: Final = (
-    "name", "package", "sources", "decisions", "servers", "output", "openapi", "templates", "severities", "ignore",
+    "name",
+    "package",
+    "sources",
+    "decisions",
+    "servers",
+    "output",
+    "openapi",
+    "templates",
+    "severities",
+    "ignore",
     "limits",
-)  # fmt: skip
+)
 _IGNORE_KEYS: Final = ("code", "reason", "file", "until")
 _SOURCE_KEYS: Final = ("path", "rank")
 
@@ -96,7 +103,7 @@ def load_project(folder: Path) -> Project:
 def _no_project(folder: Path) -> Diagnostic:
     """The diagnostic about a folder that is not a project."""
     name = str(folder)
-    if _URL.match(name):
+    if is_url(name):
         return url_fault(name)
     if folder.is_file():
         advice = f"Build from files with `tigergen build --source {name} --name NAME --out DIR`."
@@ -138,10 +145,20 @@ class _Loader:
         if self._faults:
             raise ProjectError(self._faults)
         return Project(
-            name, package, sources, self._folder, self._target, _home(self._folder),
-            self._file(decisions) if decisions else None, servers, templates, policy,
-            SourceFile(CONFIG, self._folder / CONFIG), openapi, limits,
-        )  # fmt: skip
+            name,
+            package,
+            sources,
+            self._folder,
+            self._target,
+            _home(self._folder),
+            self._file(decisions) if decisions else None,
+            servers,
+            templates,
+            policy,
+            SourceFile(CONFIG, self._folder / CONFIG),
+            openapi,
+            limits,
+        )
 
     def _package(self, name: str) -> str:
         """The package's name: the one that is stated, else one made of the API's name."""
@@ -149,7 +166,7 @@ class _Loader:
         if stated is None:
             package = names.package(name)
             if package != names.plain_package(name):
-                fault = f"{_package_fault(name, package)}: add `package: {package}`"
+                fault = f"{package_fault(name, package)}: add `package: {package}`"
                 self._fault(self._root.get("name") or self._root, fault, "P008")
             return package
         node = self._root.get("package") or self._root
@@ -159,7 +176,7 @@ class _Loader:
                 node, f"{stated!r} is not a name for a Python package; {free} is free", "P008"
             )
         elif names.is_reserved_package(stated):
-            self._fault(node, _package_fault(stated, names.package(stated)), "P008")
+            self._fault(node, package_fault(stated, names.package(stated)), "P008")
         return stated
 
     def _openapi(self) -> str:
@@ -319,53 +336,13 @@ class _Loader:
         self._faults.append(Diagnostic(code, message, place))
 
 
-def adhoc_project(sources: Iterable[str | PathLike[str]], name: str, out: Path) -> Project:
-    """Return a project for files and folders named on the command line.
-
-    Sources are called by their path below the folder that was named, or by their file name; two of
-    one name get the shortest paths that tell them apart.
-
-    Raises:
-        ProjectError: a source does not exist, or no package can have the name.
-    """
-    found: list[tuple[str, Path, Path | None]] = []
-    faults: list[Diagnostic] = []
-    for source in [os.fspath(source) for source in sources]:
-        path = Path(source)
-        if _URL.match(source):
-            faults.append(url_fault(source))
-        elif path.is_dir():
-            # What an earlier build wrote below the folder is not a source.
-            results = out.resolve()
-            found += [
-                (below.relative_to(path).as_posix(), below, path)
-                for below in walk_files(path)
-                if results == path.resolve() or leads_out(below, results)
-            ]
-        elif path.is_file():
-            found.append((path.name, path, None))
-        else:
-            faults.append(Diagnostic("P002", f"there is no file or folder {source!r}"))
-    if not found and not faults:
-        faults.append(Diagnostic("P002", "the sources contain no files"))
-    package = names.package(name)
-    if package != names.plain_package(name):
-        faults.append(Diagnostic("P008", _package_fault(name, package)))
-    if faults:
-        raise ProjectError(faults)
-    unique = list(
-        {os.path.realpath(path): (label, path, root) for label, path, root in found}.values()
-    )
-    labels = distinct_labels((label, path) for label, path, _ in unique)
-    files = tuple(
-        SourceFile(label, path, named=root is None, root=root)
-        for label, (_, path, root) in zip(labels, unique, strict=True)
-    )
-    return Project(name, package, files, out, out / package, Path.cwd())
-
-
 _URL: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
 """A scheme and a slash, as in https://; one letter in front of the colon is a drive of Windows."""
+
+
+def is_url(text: str) -> bool:
+    """Tell whether a text is a URL where a path belongs."""
+    return _URL.match(text) is not None
 
 
 def url_fault(text: str) -> Diagnostic:
@@ -374,7 +351,8 @@ def url_fault(text: str) -> Diagnostic:
     return Diagnostic("P002", f"tigergen does not read URLs: {text}", help=advice)
 
 
-def _package_fault(name: str, free: str) -> str:
+def package_fault(name: str, free: str) -> str:
+    """Say why a package cannot have the name, and which one is free."""
     wanted = names.plain_package(name)
     if not wanted:
         return f"{name!r} has no letters for the name of a Python package; {free} is free"

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from conftest import merge_readings
+from tigergen.adhoc import adhoc_project
 from tigergen.inputs import read_source
 from tigergen.model.canonical import Canonical
-from tigergen.project import adhoc_project
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.registry import FORMATS, read_documents
 from tigergen.validate import leave_out, validate

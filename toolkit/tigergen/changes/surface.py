@@ -9,7 +9,8 @@ from tigergen.changes.annotations import accepts, same
 from tigergen.changes.change import Change, Impact, in_order
 from tigergen.changes.sound import sound
 from tigergen.complete.decided import complete_decided
-from tigergen.generate.plan import Argument, Credential, Method, Plan
+from tigergen.generate.authentication import Credential
+from tigergen.generate.plan import Argument, Method, Plan
 from tigergen.generate.planning import build_plan
 from tigergen.generate.types import expression
 from tigergen.model.canonical import Canonical

@@ -30,10 +30,10 @@ def command(old: str, new: str | None, output_format: str, fail_on: str | None) 
     """Compare two canonical documents and their clients.
 
     OLD and NEW are files, folders with an openapi.yaml, folders of such folders, or paths in a git
-    revision (REV:PATH, from the root of the repository). Without NEW, OLD is a revision (HEAD if left
-    out), and the project at or above the current folder is compared with what it was there. Each
-    change is breaking, compatible or docs only. Exits with 1 if --fail-on finds such a change, with 2
-    if there is nothing to compare.
+    revision (REV:PATH, from the root of the repository). Without NEW, OLD is a revision (HEAD if
+    left out), and the project at or above the current folder is compared with what it was there.
+    Each change is breaking, compatible or docs only. Exits with 1 if --fail-on finds such a change,
+    with 2 if there is nothing to compare.
 
     \b
     Examples:
@@ -41,7 +41,7 @@ def command(old: str, new: str | None, output_format: str, fail_on: str | None) 
       tigergen diff main --fail-on breaking
       tigergen diff main:specs/acme specs/acme --fail-on breaking
       tigergen diff v1.2.0:specs/acme/openapi.yaml specs/acme --format markdown
-    """  # fmt: skip
+    """
     from tigergen.changes import Impact, NoDocumentError, compare, fails
     from tigergen.changes.render import FORMATS
 

@@ -6,9 +6,9 @@ from collections import defaultdict
 from typing import Any, Final
 
 from tigergen.complete.naming import names_of
+from tigergen.generate.authentication import Authentication
 from tigergen.generate.ir import Operation, read_operations, read_servers
 from tigergen.generate.plan import (
-    Authentication,
     Event,
     LeftOut,
     Method,

@@ -120,8 +120,12 @@ def build_view(canonical: Canonical) -> View:
         schema = known[name]
         if not is_model(schema) or name in unfolded:
             continue
-        model = Model(name, namer.take(names.pascal(name), joint=""), schema,
-                      hoist.origins.get(name, pointer.join(["components", "schemas", name])))  # fmt: skip
+        model = Model(
+            name,
+            namer.take(names.pascal(name), joint=""),
+            schema,
+            hoist.origins.get(name, pointer.join(["components", "schemas", name])),
+        )
         models[name] = model
     for model in models.values():
         _properties(model)

@@ -55,12 +55,17 @@ def limits(schema: Json) -> list[str]:
     elif high is not None:
         said.append(f"At most {high}.")
     for keyword, phrase in (
-        ("exclusiveMinimum", "More than {}."), ("exclusiveMaximum", "Less than {}."),
-        ("multipleOf", "A multiple of {}."), ("minLength", "At least {} characters."),
-        ("maxLength", "At most {} characters."), ("pattern", "Matches {}."),
-        ("minItems", "At least {} items."), ("maxItems", "At most {} items."),
-        ("maxProperties", "At most {} keys."), ("minProperties", "At least {} keys."),
-    ):  # fmt: skip
+        ("exclusiveMinimum", "More than {}."),
+        ("exclusiveMaximum", "Less than {}."),
+        ("multipleOf", "A multiple of {}."),
+        ("minLength", "At least {} characters."),
+        ("maxLength", "At most {} characters."),
+        ("pattern", "Matches {}."),
+        ("minItems", "At least {} items."),
+        ("maxItems", "At most {} items."),
+        ("maxProperties", "At most {} keys."),
+        ("minProperties", "At least {} keys."),
+    ):
         if schema.get(keyword) is not None:
             said.append(phrase.format(schema[keyword]))
     if "default" in schema:

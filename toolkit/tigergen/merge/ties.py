@@ -49,11 +49,15 @@ def _finding(canonical: Canonical, conflict: Conflict) -> Diagnostic:
         "M001",
         f"{_head(subject)}: {_COUNT.get(number, number)} values for {conflict.aspect}",
         conflict.sides[0].origins[0].place,
-        help="add to the decisions overlay (`decisions:` in tigergen.yaml), then rebuild" if paste else "",
+        help="add to the decisions overlay (`decisions:` in tigergen.yaml), then rebuild"
+        if paste
+        else "",
         related=related,
         paste=paste,
-        more=f"tigergen explain {subject}" if canonical.has(subject) else f"tigergen explain {conflict.pointer}",
-    )  # fmt: skip
+        more=f"tigergen explain {subject}"
+        if canonical.has(subject)
+        else f"tigergen explain {conflict.pointer}",
+    )
 
 
 def _head(subject: Pointer) -> str:

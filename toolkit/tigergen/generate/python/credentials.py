@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from tigergen.generate.authentication import Authentication, Credential, Scheme
 from tigergen.generate.ir import Operation, read_security
-from tigergen.generate.plan import Authentication, Credential, Scheme
 from tigergen.generate.schemas import Schemas
 from tigergen.generate.sourced import source_line
 from tigergen.model import names

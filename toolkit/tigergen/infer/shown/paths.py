@@ -246,11 +246,13 @@ class _Finder:
     def _changed_alike(self, one: Shown) -> list[str]:
         """Paths where a thing with the same fields is changed: there it is read, too."""
         fields = shown_fields(one.response)
+        if not fields:
+            return []
         return [
             found.path
             for found, theirs in zip(self._found, self._fields, strict=True)
             if found.path is not None and found.method in ("put", "patch") and fields == theirs
-        ] if fields else []  # fmt: skip
+        ]
 
     def _from_noun(self, case: _Case) -> list[str]:
         """The collection that the words of a heading may name; there is no other evidence."""

@@ -131,6 +131,9 @@ class Contents:
                 self._reading.exists(here, line, basis=Basis.INFERRED, rule=rule)
                 self._reading.exists((*here, "schema"), line, basis=Basis.INFERRED, rule=rule)
                 self._reading.claim(
-                    (*here, "schema", "type"), {"$ref": f"#/components/schemas/{name}"}, line,
-                    basis=Basis.INFERRED, rule=rule,
-                )  # fmt: skip
+                    (*here, "schema", "type"),
+                    {"$ref": f"#/components/schemas/{name}"},
+                    line,
+                    basis=Basis.INFERRED,
+                    rule=rule,
+                )

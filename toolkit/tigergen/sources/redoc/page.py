@@ -96,8 +96,17 @@ def is_snippet(heading: str, description: str) -> bool:
     return heading == description[:_SNIPPET].strip() or heading == description
 
 
-_RANKS: Final = {"auth": 1, "table": 2, "body": 3, "responses": 4, "callbacks": 5, "endpoint": 6,
-                 "request": 7, "response": 8, "callback": 9}  # fmt: skip
+_RANKS: Final = {
+    "auth": 1,
+    "table": 2,
+    "body": 3,
+    "responses": 4,
+    "callbacks": 5,
+    "endpoint": 6,
+    "request": 7,
+    "response": 8,
+    "callback": 9,
+}
 
 
 class _Reader:
@@ -177,14 +186,17 @@ class _Reader:
             return False
         return True
 
+    def _follows(self, operation: Operation, part: str, location: str) -> bool:
+        """Tell whether a part can come now: parts have an order, and there is a table a location."""
+        if _RANKS.get(self._part, 9) < _RANKS[part]:
+            return True
+        tables = {table.location for table in operation.tables}
+        return part == "table" == self._part and location not in tables
+
     def _part_of(self, part: str, location: str = "") -> Operation:
         """The operation that a part belongs to: the one at hand, unless the part cannot follow."""
         operation = self._operation
-        follows = operation is not None and not self._prose and (
-            _RANKS.get(self._part, 9) < _RANKS[part]
-            or (part == "table" == self._part and all(t.location != location for t in operation.tables))
-        )  # fmt: skip
-        if operation is None or not follows:
+        if operation is None or self._prose or not self._follows(operation, part, location):
             operation = Operation(self._prose[0].line if self._prose else self._at)
             operation.prose, self._prose = self._prose, []
             self._page.operations.append(operation)

@@ -243,9 +243,13 @@ class _PageReader:
                     reading.claim((*here, key), value, line, basis=Basis.INFERRED, rule=rule)
                 self._exists((*here, "schema"), line, [rule])
                 write_schema(
-                    reading, (*here, "schema"), same.field.schema, line,
-                    basis=Basis.INFERRED, rule=rule,
-                )  # fmt: skip
+                    reading,
+                    (*here, "schema"),
+                    same.field.schema,
+                    line,
+                    basis=Basis.INFERRED,
+                    rule=rule,
+                )
 
     def _responses(self, address: Address, operation: Operation) -> None:
         reading = self._reading

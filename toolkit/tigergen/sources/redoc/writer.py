@@ -40,8 +40,12 @@ class SchemaWriter:
         """The schema of a content: what its rows state and what its sample shows."""
         self.exists(address, content.line if sample is None else sample.line, "json-sample")
         if sample is None or isinstance(sample.value, dict):
-            self.infer((*address, "type"), {"type": "object"},
-                        content.line if sample is None else sample.line, "sample-type")  # fmt: skip
+            self.infer(
+                (*address, "type"),
+                {"type": "object"},
+                content.line if sample is None else sample.line,
+                "sample-type",
+            )
             self.rows(address, content.rows, sample)
             for key, child in self._entries(address, sample).items():
                 self.property((*address, "properties", key), child, content.rows, key)
