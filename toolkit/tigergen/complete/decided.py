@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tigergen.complete.array_items import complete_items
 from tigergen.complete.operation_names import name_operations
+from tigergen.complete.paging import describe_paging
 from tigergen.complete.parameter_descriptions import describe_parameters
 from tigergen.complete.results import complete_results
 from tigergen.model.canonical import Canonical
@@ -16,5 +17,6 @@ def complete_decided(canonical: Canonical) -> None:
     """
     complete_results(canonical)
     complete_items(canonical)
+    describe_paging(canonical)
     describe_parameters(canonical)
     name_operations(canonical)

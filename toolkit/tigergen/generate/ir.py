@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from tigergen.complete.event_streams import EVENT_STREAM
-from tigergen.generate.media import body_kind, preferred
-from tigergen.generate.schemas import Schemas
 from tigergen.model.claim import Json
 from tigergen.model.escape import Prose
+from tigergen.model.media import body_kind, preferred
 from tigergen.model.pointer import ROOT, Pointer
+from tigergen.model.schemas import Schemas
 from tigergen.model.walk import operations
 
 _LOCATIONS: Final = ("path", "query", "header", "cookie")

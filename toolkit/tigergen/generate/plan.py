@@ -12,7 +12,7 @@ from typing import Final
 
 from tigergen.generate.authentication import Authentication
 from tigergen.generate.ir import Operation
-from tigergen.generate.python.jsonapi import Paging
+from tigergen.generate.python.paging import Paging
 from tigergen.generate.sourced import sentence
 from tigergen.generate.types import ListOf, Type, expression, names_things
 from tigergen.generate.view import Model, View

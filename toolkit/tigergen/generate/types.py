@@ -10,11 +10,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from tigergen.generate.schemas import Schemas, component
 from tigergen.model import escape
 from tigergen.model.claim import Json
 from tigergen.model.escape import Code
 from tigergen.model.names import Identifier
+from tigergen.model.schemas import Schemas, component
 
 _MAX_DEPTH: Final = 12
 BUILTINS: Final = frozenset("list dict str int float bool bytes".split())

@@ -16,15 +16,15 @@ from functools import cached_property
 from typing import Any, Final
 
 from tigergen.complete.naming import operation_id
-from tigergen.generate.media import body_kind, folds, preferred
 from tigergen.generate.python.jsonapi import resource_body, resource_kind
-from tigergen.generate.schemas import Schemas, component, is_model
 from tigergen.generate.types import TypeReader
 from tigergen.model import names, pointer
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
+from tigergen.model.media import body_kind, folds, preferred
 from tigergen.model.names import Identifier
 from tigergen.model.pointer import Pointer
+from tigergen.model.schemas import Schemas, component, is_model
 from tigergen.model.walk import objects, operations, schemas
 
 EVENT_RESERVED: Final = frozenset({"event_id", "event_name", "event_data"})

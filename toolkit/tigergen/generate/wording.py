@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from tigergen.generate.schemas import component
 from tigergen.model.claim import Json
+from tigergen.model.schemas import component
 
 
 def words(schema: Json) -> str:

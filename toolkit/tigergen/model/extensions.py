@@ -65,6 +65,15 @@ EXTENSIONS: Final = (
         "x-tigergen-unwrap: reply",
     ),
     Extension(
+        "x-tigergen-paging",
+        "operation",
+        "How a list is paged, so that the client fetches the next page by itself. `by` is offset, page, cursor or "
+        "link. `position` and `size` name query parameters, `cursor` and `items` fields of the answer (the next "
+        "cursor, with dots for its place; the list), `total` a member of `meta`; `first` is the position of "
+        "the first page. `false` turns paging off.",
+        "x-tigergen-paging: {by: cursor, position: cursor, size: limit, cursor: meta.next_cursor, items: data}",
+    ),
+    Extension(
         "x-tigergen-event-envelope",
         "media type",
         "How events are packed into frames of the stream: the field with the events, the field with "

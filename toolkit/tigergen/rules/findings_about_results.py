@@ -78,6 +78,16 @@ RULES: Final[tuple[Rule, ...]] = (
         fix="If the groups are two APIs, build each on its own. If they are one, ignore M007 with a reason.",
     ),
     finding(
+        "M008",
+        "unusable-paging",
+        "warning",
+        what="An x-tigergen-paging does not fit its operation; tigergen ignores it and infers the paging instead.",
+        why="The client would ask for pages that the server does not know.",
+        given="x-tigergen-paging: {by: offset, position: start}   # without a query parameter start",
+        gives="GET /orders: there is no query parameter 'start'; tigergen ignores x-tigergen-paging",
+        fix="Correct the value at the place shown (docs/extensions.md), or set it to false.",
+    ),
+    finding(
         "V001",
         "invalid-document",
         "error",

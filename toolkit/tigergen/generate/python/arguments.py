@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from tigergen.generate.ir import Body, Media, Operation, Parameter
-from tigergen.generate.media import folds
 from tigergen.generate.plan import Argument
 from tigergen.generate.python.jsonapi import resource_body
 from tigergen.generate.sourced import source_line, type_remark
@@ -14,6 +13,7 @@ from tigergen.model import names
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
 from tigergen.model.escape import Prose
+from tigergen.model.media import folds
 from tigergen.model.names import Identifier
 from tigergen.model.pointer import Pointer
 

@@ -6,12 +6,12 @@ from typing import Any, Final
 
 from tigergen.generate.authentication import Authentication, Credential, Scheme
 from tigergen.generate.ir import Operation, read_security
-from tigergen.generate.schemas import Schemas
 from tigergen.generate.sourced import source_line
 from tigergen.model import names
 from tigergen.model.canonical import Canonical
 from tigergen.model.names import Identifier, Namer
 from tigergen.model.pointer import Pointer
+from tigergen.model.schemas import Schemas
 
 CLIENT_ARGUMENTS: Final = frozenset(
     "self base_url timeout max_retries headers http_client authenticate servers settings auth".split()

@@ -8,11 +8,11 @@ from typing import Final
 from urllib.parse import quote, urlencode
 
 from tigergen.generate.plan import Argument, Method, Plan, Resource, call
-from tigergen.generate.schemas import Schemas
 from tigergen.generate.types import DATES, FILE, NONE, Listed, Scalar, Type, Union
 from tigergen.model import escape, names
 from tigergen.model.claim import Json
 from tigergen.model.escape import Code
+from tigergen.model.schemas import Schemas
 
 HOST: Final = "https://api.example.com"
 """Stands for the server where the documents name none."""

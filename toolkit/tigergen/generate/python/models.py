@@ -16,13 +16,13 @@ import tokenize
 from io import StringIO
 from typing import Final
 
-from tigergen.generate.schemas import component
 from tigergen.generate.sourced import sentence, source_line, type_remark, with_remark
 from tigergen.generate.view import Model, View
 from tigergen.generate.wording import limits
 from tigergen.model import escape
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
+from tigergen.model.schemas import component
 
 _KEPT: Final = frozenset({"type", "format"})
 _FORMATS: Final = frozenset({"date-time", "date"})

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tigergen.generate.ir import Media, Operation, Response
 from tigergen.generate.plan import Result
-from tigergen.generate.python.jsonapi import Paging, only_list, paging, resource_data
+from tigergen.generate.python.jsonapi import resource_data
+from tigergen.generate.python.paging import Paging, paging
 from tigergen.generate.types import (
     BYTES,
     NONE,
@@ -74,28 +75,13 @@ def _unwrapped(types: TypeReader, media: Media) -> tuple[Json, str | None]:
 
 def paged(types: TypeReader, operation: Operation, result: Result) -> tuple[Result, Paging | None]:
     """Return the result as the items of pages and how they are asked for, where the list is paged."""
-    if operation.method != "get" or operation.streams:
+    pages = paging(types.schemas, operation)
+    if pages is None or operation.streams:
         return result, None
-    answer = next(
-        (
-            media.schema
-            for one in operation.successes
-            if one.succeeds and (media := one.preferred) and media.kind == "json"
-        ),
-        None,
-    )
-    schemas = types.schemas
-    query = {
-        parameter.name: schemas.resolve(parameter.schema)
-        for parameter in operation.parameters
-        if parameter.location == "query"
-    }
-    pages = paging(schemas, query, answer)
-    if pages is None:
-        return result, None
-    if not isinstance(result.type, ListOf) and result.unwrap is None and answer is not None:
-        wrapper = only_list(schemas, answer)
-        if wrapper is not None:
-            items = schemas.resolve(answer)["properties"][wrapper]
-            result = replace(result, type=types.type(items), unwrap=wrapper)
+    if pages.items and result.unwrap is None:
+        for media in (one.preferred for one in operation.successes):
+            fields = types.schemas.resolve(media.schema).get("properties") or {} if media else {}
+            if pages.items in fields:
+                result = replace(result, type=types.type(fields[pages.items]), unwrap=pages.items)
+                break
     return (result, pages) if isinstance(result.type, ListOf) else (result, None)
