@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -11,8 +12,9 @@ from conftest import merge_readings, reading
 from hypothesis import given
 from hypothesis import strategies as st
 from tigergen.sources.document import Document
-from tigergen.sources.registry import recognise
+from tigergen.sources.registry import read_document, recognise
 from tigergen.text.html import outline
+from tigergen.text.limits import LIMITS
 from tigergen.text.literal import parse_literal
 from tigergen.text.tree import TextFault
 
@@ -128,6 +130,22 @@ def test_a_document_that_a_page_holds_twice_is_read_once() -> None:
     assert len([claim for claim in found.claims if claim.address == ("info", "title")]) == 1
 
 
+def test_a_document_on_one_long_line_is_read_to_its_end() -> None:
+    long = {**OPENAPI, "x-padding": "x" * 20_000, "tags": [{"name": "kites"}]}
+    found = reading(page(f"<script>spec={script(long)}</script>"))
+    assert found.diagnostics == []
+    assert merge_readings([found]).document["tags"] == [{"name": "kites"}]
+
+
+def test_a_document_inside_a_page_has_the_limits_of_every_document() -> None:
+    inside = Document(
+        "a.html", page(f"<script>x={script(OPENAPI)}</script>"), limits=replace(LIMITS, nodes=9)
+    )
+    found = recognise(inside)
+    assert found is not None
+    assert [error.code for error in read_document(inside, found).diagnostics] == ["S040"]
+
+
 def test_a_broken_document_inside_a_page_is_an_error_at_its_place() -> None:
     broken = '<script>\nspec: {"openapi": "3.0.0", "info": {},\n  "paths": load()}</script>'
     [error] = reading(page(broken), "broken.html").diagnostics
@@ -169,6 +187,29 @@ def test_a_page_without_its_document_is_named_and_not_guessed(
 )
 def test_a_page_that_is_no_reference_stays_unrecognised(inside: str) -> None:
     assert recognise(Document("blog.html", page(inside))) is None
+
+
+def test_elements_are_told_from_comments_raw_text_and_attributes() -> None:
+    found = outline(
+        "<!-- <redoc> --><title><a></title><STYLE>a>b{}</style><p class='x > y' data-a=\"&lt;'\" checked id=z>"
+        "</p><script type=module>if (a<b) '<i>'</SCRIPT ><textarea><u></textarea><br/><!doctype><script>c"
+    )
+    assert [one.name for one in found.elements] == [
+        "title",
+        "style",
+        "p",
+        "script",
+        "textarea",
+        "br",
+        "script",
+    ]
+    assert dict(found.elements[2].attributes) == {
+        "class": "x > y",
+        "data-a": "<'",
+        "checked": "",
+        "id": "z",
+    }
+    assert [one.end - one.start for one in found.scripts] == [len("if (a<b) '<i>'"), 1]
 
 
 def test_a_readme_that_begins_with_markup_is_no_page() -> None:

@@ -177,7 +177,8 @@ class Reading:
 class Format:
     """A document format: how sure its text is recognised (0 to 1), and how it is read.
 
-    A `structured` format is JSON or YAML: faults of the syntax are reported before it is read.
+    A `structured` format is JSON or YAML: faults of the syntax are reported before it is read. A format
+    with `long_lines` is not prose: its reader takes lines of any length.
     """
 
     name: str
@@ -185,3 +186,4 @@ class Format:
     recognise: Callable[[Document], float]
     read: Callable[[Reading], None]
     structured: bool = False
+    long_lines: bool = False

@@ -49,7 +49,7 @@ def read_document(document: Document, format: Format, rank: int | None = None) -
     reading = Reading(document, format.name, format.rank if rank is None else rank)
     if format.structured:
         reading.check(document.tree, document.oddities)
-    else:
+    elif not format.long_lines:
         _check_lines(reading)
     format.read(reading)
     complete_remarks(reading)

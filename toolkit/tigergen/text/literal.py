@@ -11,9 +11,10 @@ from collections.abc import Callable
 from typing import Final
 
 from tigergen.text.json import Scanner
+from tigergen.text.limits import LIMITS, Limits
 from tigergen.text.tree import Located, TextFault
 
-_BLANK: Final = re.compile(r"(?:[\s\ufeff]+|//[^\n]*|/\*.*?\*/)+", re.DOTALL)
+_BLANK: Final = re.compile(r"(?:[\s\ufeff]+|//[^\n]*|/\*.*?(?:\*/|\Z))+", re.DOTALL)
 _NAME: Final = re.compile(r"[^\W\d]\w*|\$\w*|[0-9]+")
 _STRINGS: Final = {
     quote: re.compile(rf"{quote}([^{quote}\\{end}]*(?:\\.[^{quote}\\{end}]*)*){quote}", re.DOTALL)
@@ -36,14 +37,18 @@ _SHORT: Final[dict[str, bool]] = {"!0": True, "!1": False}
 
 
 def parse_literal(
-    text: str, first: int, source: str, report: Callable[[TextFault], None]
+    text: str,
+    first: int,
+    source: str,
+    report: Callable[[TextFault], None],
+    limits: Limits = LIMITS,
 ) -> tuple[Located, int]:
     """Read the constant that begins at the index `first`; return it and the index behind it.
 
     Raises:
-        TextFault: it is not a constant, or nests too deep.
+        TextFault: it is not a constant, nests too deep or holds too many values.
     """
-    return _LiteralScanner(text, source, report, first).read_one()
+    return _LiteralScanner(text, source, report, first, limits).read_one()
 
 
 class _LiteralScanner(Scanner):

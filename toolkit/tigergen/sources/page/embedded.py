@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from tigergen.text.html import Script
+from tigergen.text.limits import LIMITS, Limits
 from tigergen.text.literal import parse_literal
 from tigergen.text.tree import Located, TextFault
 
@@ -29,6 +30,8 @@ _BEGINNING: Final = re.compile(
 _PARTS: Final = ("paths", "webhooks", "components")
 _EFFORT: Final = 8
 """Constants that turn out to be no documents may cost so many times the length of their script."""
+_ATTEMPTS: Final = 1_000
+"""Places of one script where a document may begin; more are code that only looks so."""
 
 
 @dataclass
@@ -44,28 +47,28 @@ def holds_document(text: str, script: Script) -> bool:
     return _VERSION.search(text, script.start, script.end) is not None
 
 
-def find_embedded(text: str, scripts: list[Script], source: str) -> Embedded:
+def find_embedded(
+    text: str, scripts: list[Script], source: str, limits: Limits = LIMITS
+) -> Embedded:
     """Read the documents that the scripts of a page hold; equal ones once."""
     found = Embedded()
     for script in scripts:
         if holds_document(text, script):
-            _read_script(text, script, source, found)
+            _read_script(text, script, source, found, limits)
     return found
 
 
-def _read_script(text: str, script: Script, source: str, found: Embedded) -> None:
+def _read_script(text: str, script: Script, source: str, found: Embedded, limits: Limits) -> None:
+    last = max(match.start() for match in _VERSION.finditer(text, script.start, script.end))
     at, left = script.start, _EFFORT * (script.end - script.start)
-    while left > 0:
+    for _ in range(_ATTEMPTS):
         beginning = _BEGINNING.search(text, at, script.end)
-        if beginning is None:
+        if beginning is None or beginning.start() > last or left <= 0:
             return
         at = beginning.end()
-        version = _VERSION.search(text, beginning.start(), script.end)
-        if version is None:
-            return
         odd: list[TextFault] = []
         try:
-            root, end = parse_literal(text, beginning.start(), source, odd.append)
+            root, end = parse_literal(text, beginning.start(), source, odd.append, limits)
         except TextFault as fault:
             found.fault = found.fault or fault
             left -= _length(text, beginning.start(), fault)

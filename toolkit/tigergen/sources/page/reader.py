@@ -49,7 +49,7 @@ def read(reading: Reading) -> None:
     """Turn the documents inside the page into claims."""
     document = reading.document
     page = _outline(document) or Outline()
-    embedded = find_embedded(document.text, page.scripts, document.name)
+    embedded = find_embedded(document.text, page.scripts, document.name, document.limits)
     for root, odd in embedded.documents:
         reading.check(root, odd)
         read_tree = swagger.read_tree if root.get("swagger") else openapi.read_tree
@@ -73,5 +73,5 @@ def _report_none(reading: Reading, page: Outline, fault: TextFault | None) -> No
     reading.report("S030", f"a page rendered by {maker}, without its API document{loads}", 1)
 
 
-FORMAT: Final = Format("page", 0, recognise, read)
+FORMAT: Final = Format("page", 0, recognise, read, long_lines=True)
 """As trustworthy as the document by itself."""
