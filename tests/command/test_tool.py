@@ -494,19 +494,57 @@ def test_every_command_has_help_with_an_example() -> None:
         assert "Example" in text, command
 
 
-def test_the_pre_commit_hook_and_the_action_run_what_they_say(tmp_path: Path) -> None:
+def test_the_pre_commit_hook_sees_a_commit_that_only_deletes(tmp_path: Path) -> None:
+    """As pre-commit runs it, but for the environment that it would install."""
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
-    assert run(*hook["entry"].split()[1:]).returncode == 0
+    entry = hook["entry"].replace("tigergen", str(COMMAND), 1)
+    local = {**hook, "language": "system", "entry": entry}
+    (tmp_path / ".pre-commit-config.yaml").write_text(
+        yaml.safe_dump({"repos": [{"repo": "local", "hooks": [local]}]})
+    )
+    (tmp_path / ".gitignore").write_text(".tigergen-cache\n")
+    place = project(tmp_path)
+    assert run("build", cwd=tmp_path).returncode == 0
+    git = ["git", "-c", "user.name=t", "-c", "user.email=t@t.test"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "first"]):
+        subprocess.run([*git, *command], cwd=tmp_path, check=True)
+    hooks = [sys.executable, "-m", "pre_commit", "run"]
+    environment = {**os.environ, "PRE_COMMIT_HOME": str(tmp_path / ".git" / "hooks-home")}
+    good = subprocess.run(hooks, cwd=tmp_path, capture_output=True, text=True, env=environment)
+    assert good.returncode == 0, good.stdout
+    subprocess.run([*git, "rm", "-q", str(place / "openapi.yaml")], cwd=tmp_path, check=True)
+    bad = subprocess.run(hooks, cwd=tmp_path, capture_output=True, text=True, env=environment)
+    assert bad.returncode == 1
+    assert "missing: specs/acme/openapi.yaml" in bad.stdout
+
+
+def test_the_action_builds_with_what_the_cache_holds(tmp_path: Path) -> None:
     steps = yaml.safe_load((ROOT / "action.yml").read_text())["runs"]["steps"]
     binary = tmp_path / "tigergen" / "bin"
     binary.mkdir(parents=True)
     (binary / "tigergen").symlink_to(COMMAND)
-    done = subprocess.run(
-        ["bash", "-euo", "pipefail", "-c", steps[1]["run"]], cwd=ROOT, capture_output=True, text=True, check=False,
-        env={"RUNNER_TEMP": str(tmp_path), "FOLDERS": "", "ARGUMENTS": "--check", "PATH": "/usr/bin:/bin"},
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    assert "::warning file=specs/tigerconnect/sources/" in done.stdout
+    environment = {
+        "RUNNER_TEMP": str(tmp_path),
+        "GITHUB_ACTION_PATH": str(tmp_path / "nowhere"),
+        "FOLDERS": "",
+        "ARGUMENTS": "--check",
+        "PATH": "/usr/bin:/bin",
+    }
+    install, build = (
+        subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", step["run"]],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+            env=environment,
+        )
+        for step in steps
+        if "run" in step
+    )
+    assert install.returncode == 0, install.stderr
+    assert build.returncode == 0, build.stderr
+    assert "::warning file=specs/tigerconnect/sources/" in build.stdout
 
 
 # -- the session in the docs --------------------------------------------------------------------------
