@@ -8,6 +8,7 @@ part of what is sent, and the other way round (OpenAPI 3.0, 4.7.24.1: readOnly a
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -82,23 +83,22 @@ class Shape:
     @property
     def bare(self) -> bool:
         """Whether it restricts nothing itself: all it says stands in its choices."""
-        return not (
-            self.types is not None
-            or self.values is not None
-            or self.lower
-            or self.upper
-            or self.steps
-            or self.formats
-            or self.patterns
-            or self.unique
-            or self.never
-            or self.properties
-            or self.required
-            or self.subschemas
-            or self.patterned
-            or self.prefix
-            or self.recursive
+        restrictions = (
+            self.lower,
+            self.upper,
+            self.steps,
+            self.formats,
+            self.patterns,
+            self.unique,
+            self.never,
+            self.properties,
+            self.required,
+            self.subschemas,
+            self.patterned,
+            self.prefix,
+            self.recursive,
         )
+        return self.types is None and self.values is None and not any(restrictions)
 
 
 def shape_of(node: Node | None, direction: Direction, where: Node) -> Shape:
@@ -292,16 +292,17 @@ def _choose(shape: Shape, keyword: str, branches: list[Node], seen: frozenset[st
     if len(rest) == 1:
         _only(shape, rest[0], nullable=bool(nulls))
     elif all(one.values is not None and _plain(one) for one in described):
-        values = frozenset().union(*(one.values or () for one in described))
-        shape.values = _narrowed(shape.values, values)
-        types = [one.types for one in described]
-        if all(types):
-            shape.types = _both(shape.types, frozenset().union(*(one or () for one in types)))
+        shape.values = _narrowed(shape.values, _union(one.values for one in described))
+        if all(one.types for one in described):
+            shape.types = _both(shape.types, _union(one.types for one in described))
     elif all(one.types is not None and one.values is None and _plain(one) for one in described):
-        types = [one.types for one in described]
-        shape.types = _both(shape.types, frozenset().union(*(one or () for one in types)))
+        shape.types = _both(shape.types, _union(one.types for one in described))
     else:
         shape.choices.append(Choice(keyword, branches))
+
+
+def _union(sets: Iterable[frozenset[str] | None]) -> frozenset[str]:
+    return frozenset().union(*(one or () for one in sets))
 
 
 def _only(shape: Shape, only: Shape, *, nullable: bool) -> None:

@@ -110,24 +110,22 @@ def _from_identifier(identifier: str, resource: str, fixed: list[Identifier]) ->
 
 def _from_path(path: str, method: str, resource: str) -> list[str]:
     parts = segments(path)
-    fixed: list[str] = [names.snake(part) for part in fixed_segments(path)]
-    tail = [
-        part
-        for part in fixed
-        if names.plural(names.singular(part.split("_")[-1])) != resource.split("_")[-1]
-    ]
+    tail = _below_resource(path, resource)
     item = bool(parts) and "{" in parts[-1]
-    collection = method == "get" and not item
-    if method == "post" and not item and tail and len(parts) > 1 and "{" in parts[-2]:
-        return [*tail[-1:]]
-    if method == "get" and tail and tail[-1].startswith(("get_", "list_")):
+    below_item = len(parts) > 1 and "{" in parts[-2]
+    if tail and method == "post" and not item and below_item:
         return tail[-1:]
-    verb = (
-        "list"
-        if collection and (not tail or tail[-1].endswith("s"))
-        else _VERBS.get(method, method)
-    )
-    return [verb, *tail]
+    if tail and method == "get" and tail[-1].startswith(("get_", "list_")):
+        return tail[-1:]
+    lists = method == "get" and not item and (not tail or tail[-1].endswith("s"))
+    return ["list" if lists else _VERBS.get(method, method), *tail]
+
+
+def _below_resource(path: str, resource: str) -> list[str]:
+    """The fixed segments of a path, but for the one that names the resource."""
+    own = resource.split("_")[-1]
+    fixed = [names.snake(part) for part in fixed_segments(path)]
+    return [part for part in fixed if names.plural(names.singular(part.split("_")[-1])) != own]
 
 
 def operation_id(path: str, method: str) -> Identifier:

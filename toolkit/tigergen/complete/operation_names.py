@@ -98,12 +98,7 @@ def streams(node: dict[str, Any]) -> bool:
 
 def _vendor_name(canonical: Canonical, node: dict[str, Any]) -> str | None:
     """The method of the vendor's SDK that does what the operation does, or None."""
-    documented = canonical.document.get("x-tigergen-sdk", {}).get("methods", {})
-    listed = [
-        name
-        for name in node.get("x-tigergen-sdk-methods", [])
-        if isinstance(name, str) and name in documented and "." in name.strip(".")
-    ]
+    listed = _documented(canonical, node)
     if not listed or streams(node):
         return None
     fields = dict(_body_fields(node))
@@ -114,6 +109,16 @@ def _vendor_name(canonical: Canonical, node: dict[str, Any]) -> str | None:
     lists = {names.snake(name) for name, schema in fields.items() if schema.get("type") == "array"}
     plural = [name for name in listed if names.snake(name).rpartition("_")[2] in lists]
     return plural[0] if plural else listed[0]
+
+
+def _documented(canonical: Canonical, node: dict[str, Any]) -> list[str]:
+    """The methods of the vendor's SDK that send the request, as far as they are documented."""
+    methods = canonical.document.get("x-tigergen-sdk", {}).get("methods", {})
+    return [
+        name
+        for name in node.get("x-tigergen-sdk-methods", [])
+        if isinstance(name, str) and name in methods and "." in name.strip(".")
+    ]
 
 
 def _in_singular(name: str) -> str:

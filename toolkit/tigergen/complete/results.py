@@ -96,23 +96,35 @@ def _fill(
     }
     if any("$ref" in response or _RESULT in response for response in successes.values()):
         return
-    said = concluded(RETURNS_RULE, claims)
     if not successes:
         if not responses:
             canonical.put(at / "responses", {})
+        said = concluded(RETURNS_RULE, claims)
         canonical.put(at / "responses" / "2XX", {"description": ""}, said)
         successes = {"2XX": {}}
     for status, response in successes.items():
-        where = at / "responses" / str(status)
         content = response.get("content") or {}
-        if content and (list(content) != [_JSON] or _described(content[_JSON])):
-            continue
-        if returns == _NULL:
-            canonical.put(where / _RESULT, dict(_NULL), said)
-        elif content or status == "2XX":
-            if not content:
-                canonical.put(where / "content", {_JSON: {}}, said)
-            _put_schema(canonical, where / "content" / _JSON, returns, claims, envelope)
+        if not content or (list(content) == [_JSON] and not _described(content[_JSON])):
+            answer = at / "responses" / str(status)
+            _fill_answer(canonical, answer, content, returns, claims, envelope)
+
+
+def _fill_answer(
+    canonical: Canonical,
+    answer: Pointer,
+    content: dict[str, Any],
+    returns: Json,
+    claims: list[Origin],
+    envelope: str | None,
+) -> None:
+    """Say what one answer holds; a status that states no content has none, unless it is any."""
+    said = concluded(RETURNS_RULE, claims)
+    if returns == _NULL:
+        canonical.put(answer / _RESULT, dict(_NULL), said)
+    elif content or answer.name == "2XX":
+        if not content:
+            canonical.put(answer / "content", {_JSON: {}}, said)
+        _put_schema(canonical, answer / "content" / _JSON, returns, claims, envelope)
 
 
 def _put_schema(

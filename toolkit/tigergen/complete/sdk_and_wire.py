@@ -98,29 +98,33 @@ def _spelling(canonical: Canonical, where: Pointer, path: str) -> None:
     words = {
         word.lower() for part in path.split("/") if "{" not in part for word in names.words(part)
     }
-    schemas = canonical.document.get("components", {}).get("schemas", {})
     texts = list(_texts(canonical, where))
-    for name, schema in schemas.items():
+    for place, values in _listed_members(canonical.document):
+        if names.words(place.name)[-1].lower() not in words:
+            continue
+        spelled = {
+            word: said
+            for text, said in texts
+            for word in _CAPITALISED.findall(text)
+            if word.upper() in values and word not in values
+        }
+        if spelled:
+            origins = [o for said in spelled.values() for o in canonical.nearest_origins(said)]
+            sides = (
+                _side(canonical, [word.upper() for word in spelled], place / "enum"),
+                Side(list(spelled), tuple(dict.fromkeys(origins))),
+            )
+            canonical.record(Conflict(place, "enum", sides, RULE))
+
+
+def _listed_members(document: dict[str, Any]) -> Iterator[tuple[Pointer, list[Json]]]:
+    """Members of the SDK's models whose values are listed, each with its values."""
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
         if not isinstance(schema, dict) or not schema.get("x-tigergen-sdk-model"):
             continue
         for key, member in schema.get("properties", {}).items():
-            values = member.get("enum") if isinstance(member, dict) else None
-            if not values or names.words(key)[-1].lower() not in words:
-                continue
-            place = ROOT / "components" / "schemas" / name / "properties" / key
-            spelled = {
-                word: said
-                for text, said in texts
-                for word in _CAPITALISED.findall(text)
-                if word.upper() in values and word not in values
-            }
-            if spelled:
-                origins = [o for said in spelled.values() for o in canonical.nearest_origins(said)]
-                sides = (
-                    _side(canonical, [word.upper() for word in spelled], place / "enum"),
-                    Side(list(spelled), tuple(dict.fromkeys(origins))),
-                )
-                canonical.record(Conflict(place, "enum", sides, RULE))
+            if isinstance(member, dict) and member.get("enum"):
+                yield ROOT / "components" / "schemas" / name / "properties" / key, member["enum"]
 
 
 def _texts(canonical: Canonical, where: Pointer) -> Iterator[tuple[str, Pointer]]:

@@ -143,10 +143,8 @@ def _match(group: str, verb: str, known: list[_Operation]) -> _Operation | None:
         return None
     own = [op for op in known if set(group_words) & op.segments]
     bare = len(words) == 1
-    found = [op for op in own if _fits(words, op, everything, bare)]
-    if not own:
-        wanted = [*words, *(names.singular(word) for word in group_words)]
-        found = [op for op in known if _fits(wanted, op, everything, bare)]
+    wanted = words if own else [*words, *map(names.singular, group_words)]
+    found = [op for op in own or known if _fits(wanted, op, everything, bare)]
     return found[0] if len(found) == 1 else None
 
 

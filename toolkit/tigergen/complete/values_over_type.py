@@ -16,17 +16,23 @@ RULE: Final = "values-over-type"
 def let_values_rule_types(canonical: Canonical) -> None:
     """Give each schema whose listed values all lack its type the type that they have."""
     for where, schema in list(schemas(canonical.document)):
-        values, named = schema.get("enum"), kinds(schema)
-        scalars = [kind for kind in named if kind in SCALARS]
+        values = schema.get("enum")
         concrete = [value for value in values if value is not None] if _listed(values) else []
-        if not scalars or not concrete:
-            continue
-        if any(is_of_type(value, kind) for value in concrete for kind in scalars):
-            _allow_null(canonical, where, named)
-            continue
-        actual = next((s for s in SCALARS if all(is_of_type(v, s) for v in concrete)), None)
-        if actual is not None:
-            _retype(canonical, where, [actual, "null"] if "null" in named else actual)
+        if concrete:
+            _compare(canonical, where, concrete, kinds(schema))
+
+
+def _compare(canonical: Canonical, where: Pointer, values: list[Json], named: list[str]) -> None:
+    """Retype a schema none of whose values has one of the types it names."""
+    scalars = [kind for kind in named if kind in SCALARS]
+    if not scalars:
+        return
+    if any(is_of_type(value, kind) for value in values for kind in scalars):
+        _allow_null(canonical, where, named)
+        return
+    actual = next((s for s in SCALARS if all(is_of_type(v, s) for v in values)), None)
+    if actual is not None:
+        _retype(canonical, where, [actual, "null"] if "null" in named else actual)
 
 
 def _listed(values: Json) -> TypeGuard[list[Json]]:

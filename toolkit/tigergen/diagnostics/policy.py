@@ -42,39 +42,33 @@ class Policy:
 
         An error is never ignored: it would let a broken document pass.
         """
+        live = [ignore for ignore in self.ignores if ignore.until is None or ignore.until >= today]
         used: set[Ignore] = set()
         kept: list[Diagnostic] = []
-        live = [ignore for ignore in self.ignores if ignore.until is None or ignore.until >= today]
         for found in diagnostics:
-            hidden = False
-            if found.severity is not Severity.ERROR:
-                for ignore in live:
-                    if ignore.matches(found):
-                        used.add(ignore)
-                        hidden = True
-            wanted = self.severities.get(found.code)
-            if hidden or (wanted == "ignore" and found.severity is not Severity.ERROR):
-                continue
-            if wanted in ("warning", "note") and found.severity is Severity.ERROR:
-                wanted = None
-            kept.append(
-                replace(found, level=Severity(wanted)) if wanted and wanted != "ignore" else found
-            )
+            hides = [ignore for ignore in live if ignore.matches(found)]
+            if found.severity is Severity.ERROR:
+                hides = []
+            used.update(hides)
+            if not hides:
+                kept += self._leveled(found)
+        ended = [ignore for ignore in self.ignores if ignore not in live]
         for ignore in self.ignores:
-            if ignore not in live:
-                kept.append(
-                    Diagnostic(
-                        "P005",
-                        f"the ignore entry for {ignore.code} ended on {ignore.until}",
-                        ignore.place,
-                    )
-                )
+            if ignore in ended:
+                why, code = f"ended on {ignore.until}", "P005"
             elif ignore not in used:
-                kept.append(
-                    Diagnostic(
-                        "P004",
-                        f"the ignore entry for {ignore.code} matches no finding",
-                        ignore.place,
-                    )
-                )
+                why, code = "matches no finding", "P004"
+            else:
+                continue
+            message = f"the ignore entry for {ignore.code} {why}"
+            kept.append(Diagnostic(code, message, ignore.place))
         return kept
+
+    def _leveled(self, found: Diagnostic) -> list[Diagnostic]:
+        """The finding at the severity the project wants, none if it wants it ignored."""
+        wanted = self.severities.get(found.code)
+        if wanted is None:
+            return [found]
+        if found.severity is Severity.ERROR and wanted != "error":
+            return [found]
+        return [] if wanted == "ignore" else [replace(found, level=Severity(wanted))]

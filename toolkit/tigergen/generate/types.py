@@ -206,9 +206,9 @@ class TypeReader:
             if name is not None and name in self.classes:
                 return ModelOf(self.classes[name])
             return self.type(self.schemas.resolve(schema), depth + 1)
-        for keyword in ("oneOf", "anyOf"):
-            if schema.get(keyword):
-                return union(self.type(part, depth + 1) for part in schema[keyword])
+        alternatives = schema.get("oneOf") or schema.get("anyOf")
+        if alternatives:
+            return union(self.type(part, depth + 1) for part in alternatives)
         if len(schema.get("allOf") or []) == 1:
             return self.type(schema["allOf"][0], depth + 1)
         if "enum" in schema or "const" in schema:

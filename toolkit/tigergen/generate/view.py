@@ -245,19 +245,7 @@ class _Hoist:
         if not isinstance(schema, dict) or depth > _MAX_DEPTH:
             return schema
         if "$ref" not in schema and schema.get("properties"):
-            target = self._name(name, owner)
-            nullable = isinstance(schema.get("type"), list) and "null" in schema["type"]
-            inner = {**schema, "type": "object"} if nullable else schema
-            self._schemas[target] = inner
-            self.origins[target] = where
-            self.children(inner, target, where, depth + 1)
-            reference = {"$ref": f"#/components/schemas/{pointer.escape(target)}"}
-            extra = {key: schema[key] for key in ("description",) if key in schema}
-            return (
-                {"anyOf": [reference, {"type": "null"}], **extra}
-                if nullable
-                else {**reference, **extra}
-            )
+            return self._component(schema, self._name(name, owner), where, depth)
         items = schema.get("items")
         if isinstance(items, dict):
             schema["items"] = self.schema(
@@ -275,6 +263,19 @@ class _Hoist:
                 values, f"{name} value", owner, where / "additionalProperties", depth + 1
             )
         return schema
+
+    def _component(self, schema: dict[str, Json], target: str, where: Pointer, depth: int) -> Json:
+        """Make an object a component of that name; return the reference to it."""
+        nullable = isinstance(schema.get("type"), list) and "null" in schema["type"]
+        inner = {**schema, "type": "object"} if nullable else schema
+        self._schemas[target] = inner
+        self.origins[target] = where
+        self.children(inner, target, where, depth + 1)
+        reference = {"$ref": f"#/components/schemas/{pointer.escape(target)}"}
+        extra = {key: schema[key] for key in ("description",) if key in schema}
+        if nullable:
+            return {"anyOf": [reference, {"type": "null"}], **extra}
+        return {**reference, **extra}
 
     def responses(self, path: str, method: str, operation: dict[str, Any]) -> None:
         """Hoist inline objects out of the responses of an operation."""

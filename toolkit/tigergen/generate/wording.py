@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Final
 
 from tigergen.model.claim import Json
 from tigergen.model.schemas import component
@@ -32,10 +33,37 @@ def words(schema: Json) -> str:
     return " or ".join(dict.fromkeys(said))
 
 
+_PHRASES: Final = {
+    "exclusiveMinimum": "More than {}.",
+    "exclusiveMaximum": "Less than {}.",
+    "multipleOf": "A multiple of {}.",
+    "minLength": "At least {} characters.",
+    "maxLength": "At most {} characters.",
+    "pattern": "Matches {}.",
+    "minItems": "At least {} items.",
+    "maxItems": "At most {} items.",
+    "maxProperties": "At most {} keys.",
+    "minProperties": "At least {} keys.",
+}
+
+
 def limits(schema: Json) -> list[str]:
     """Say the values, unit, range, size, pattern and default of a schema, one phrase each."""
     if not isinstance(schema, dict):
         return []
+    said = [*_values(schema), *_range(schema)]
+    for keyword, phrase in _PHRASES.items():
+        if schema.get(keyword) is not None:
+            said.append(phrase.format(schema[keyword]))
+    if "default" in schema:
+        said.append(f"Default: {_shown(schema['default'])}.")
+    items = schema.get("items")
+    if isinstance(items, dict) and items.get("enum"):
+        said.append("Items: one of " + ", ".join(str(value) for value in items["enum"]) + ".")
+    return said
+
+
+def _values(schema: dict[str, Json]) -> list[str]:
     said: list[str] = []
     values = schema.get("enum")
     if values:
@@ -47,33 +75,16 @@ def limits(schema: Json) -> list[str]:
         said.append(f"Known values: {', '.join(map(str, known))}.")
     if schema.get("x-tigergen-unit"):
         said.append(f"Unit: {schema['x-tigergen-unit']}.")
+    return said
+
+
+def _range(schema: dict[str, Json]) -> list[str]:
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is not None and high is not None:
-        said.append(f"Range: {low} to {high}.")
-    elif low is not None:
-        said.append(f"At least {low}.")
-    elif high is not None:
-        said.append(f"At most {high}.")
-    for keyword, phrase in (
-        ("exclusiveMinimum", "More than {}."),
-        ("exclusiveMaximum", "Less than {}."),
-        ("multipleOf", "A multiple of {}."),
-        ("minLength", "At least {} characters."),
-        ("maxLength", "At most {} characters."),
-        ("pattern", "Matches {}."),
-        ("minItems", "At least {} items."),
-        ("maxItems", "At most {} items."),
-        ("maxProperties", "At most {} keys."),
-        ("minProperties", "At least {} keys."),
-    ):
-        if schema.get(keyword) is not None:
-            said.append(phrase.format(schema[keyword]))
-    if "default" in schema:
-        said.append(f"Default: {_shown(schema['default'])}.")
-    items = schema.get("items")
-    if isinstance(items, dict) and items.get("enum"):
-        said.append("Items: one of " + ", ".join(str(value) for value in items["enum"]) + ".")
-    return said
+        return [f"Range: {low} to {high}."]
+    if low is not None:
+        return [f"At least {low}."]
+    return [f"At most {high}."] if high is not None else []
 
 
 def _shown(value: Json) -> str:

@@ -26,14 +26,9 @@ _KEYWORDS: Final = frozenset(keyword for pair in _BOUNDS for keyword in pair)
 def drop_impossible_bounds(claims: Iterable[Claim]) -> tuple[list[Claim], list[Diagnostic]]:
     """Return the claims without bounds out of prose that leave no value, and what is found."""
     given = list(claims)
-    bounds: dict[Address, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    for claim in given:
-        number = isinstance(claim.value, int | float) and not isinstance(claim.value, bool)
-        if claim.address[-1] in _KEYWORDS and number:
-            bounds[claim.address[:-1]][claim.address[-1]].append(claim)
     dropped: set[Address] = set()
     diagnostics: list[Diagnostic] = []
-    for owner, found in sorted(bounds.items()):
+    for owner, found in sorted(_bounds(given).items()):
         for low, high in _BOUNDS:
             least, most = _holding(found[low]), _holding(found[high])
             if least is None or most is None or least.value <= most.value:
@@ -51,6 +46,16 @@ def drop_impossible_bounds(claims: Iterable[Claim]) -> tuple[list[Claim], list[D
             ]
     kept = [claim for claim in given if claim.address not in dropped or claim.rule is None]
     return kept, diagnostics
+
+
+def _bounds(claims: list[Claim]) -> dict[Address, dict[str, list[Claim]]]:
+    """The claims that bound a value, by their owner and keyword."""
+    bounds: dict[Address, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        number = isinstance(claim.value, int | float) and not isinstance(claim.value, bool)
+        if claim.address[-1] in _KEYWORDS and number:
+            bounds[claim.address[:-1]][claim.address[-1]].append(claim)
+    return bounds
 
 
 def _holding(claims: list[Claim]) -> Claim | None:

@@ -9,7 +9,7 @@ only one of them has is never called on the other's host, nor sent the other's c
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -71,18 +71,23 @@ def keep_scopes(documents: Iterable[Sequence[Claim]]) -> list[Claim]:
             kept += document.claims
             continue
         kept += [claim for claim in document.claims if claim.address != ("security",)]
-        for address, operation in document.operations.items():
-            if (*address, "servers") not in document.own:
-                kept += [_moved(claim, address) for claim in document.servers]
-            if (*address, "security") in document.own or not secured:
-                continue
-            if document.security:
-                kept += [_moved(claim, address) for claim in document.security]
-            else:
-                # A document without `security` asks for no credentials (OpenAPI 3.2, 4.1.1).
-                origin = replace(operation.origin, basis=Basis.INFERRED, rule=RULE)
-                kept.append(Claim((*address, "security"), [], origin))
+        kept += _for_operations(document, secured=secured)
     return kept
+
+
+def _for_operations(document: _Document, *, secured: bool) -> Iterator[Claim]:
+    """What holds for the whole document, at each of its operations that says nothing of its own."""
+    for address, operation in document.operations.items():
+        if (*address, "servers") not in document.own:
+            yield from (_moved(claim, address) for claim in document.servers)
+        if (*address, "security") in document.own or not secured:
+            continue
+        if document.security:
+            yield from (_moved(claim, address) for claim in document.security)
+        else:
+            # A document without `security` asks for no credentials (OpenAPI 3.2, 4.1.1).
+            origin = replace(operation.origin, basis=Basis.INFERRED, rule=RULE)
+            yield Claim((*address, "security"), [], origin)
 
 
 def _moved(claim: Claim, operation: Address) -> Claim:

@@ -95,8 +95,18 @@ class _Index:
 
     def _api(self, node: Located) -> None:
         """Read an entry; one without a slug is an API of its own and gives what is said of all."""
+        self._collection(node)
+        slug, name = node.get("x-api-slug"), node.text("x-api-slug")
+        if slug is None or not name:
+            self._reading.report(
+                "S009", "an entry without x-api-slug names no operation", node.line
+            )
+        else:
+            self._operation(node, name, slug.line)
+
+    def _collection(self, node: Located) -> None:
+        """Read what an entry says of the whole API."""
         reading = self._reading
-        slug = node.text("x-api-slug")
         base = node.get("baseURL") or node.get("baseUrl")
         if base is not None and isinstance(base.value, str) and base.value.strip():
             address = ("servers", server_identity(base.value.strip()))
@@ -110,13 +120,12 @@ class _Index:
                 self._link("humanURL", entry)
             elif key == "image":
                 reading.remark(entry.line, entry.end, "the collection's logo again")
-        if not slug:
-            reading.report("S009", "an entry without x-api-slug names no operation", node.line)
-            return
+
+    def _operation(self, node: Located, slug: str, line: int) -> None:
+        """Read what an entry says of its operation."""
+        reading = self._reading
         address = (INDEX, slug)
-        slug_node = node.get("x-api-slug")
-        assert slug_node is not None
-        reading.exists(address, slug_node.line)
+        reading.exists(address, line)
         name = node.get("name")
         if name is not None and isinstance(name.value, str):
             group, dash, title = " ".join(name.value.split()).partition(" - ")

@@ -46,10 +46,7 @@ class ClaimWriter:
     def _object(self, address: Address, node: Located, kind: str) -> None:
         reading = self._reading
         if not isinstance(node.value, dict):
-            if kind == "schema" and isinstance(node.value, bool):
-                reading.claim(address, node.value, node)
-            else:
-                self._wrong_type(address, node, "an object")
+            self._no_object(address, node, kind)
             return
         if address:
             reading.exists(address, node)
@@ -59,7 +56,6 @@ class ClaimWriter:
             self._complete_parameter(address, node)
         shaped = self._shape(address, node) if kind == "schema" else frozenset()
         for key, entry in node.mapping().items():
-            field = FIELDS.get(kind, {}).get(key)
             if key in shaped or (kind == "document" and key == "openapi"):
                 continue
             if kind == "parameter" and key == "required" and node.text("in") == "path":
@@ -67,16 +63,28 @@ class ClaimWriter:
                 if entry.value is True:
                     reading.claim((*address, key), True, entry)
                 continue
-            if kind == "path-item" and key in METHODS and not isinstance(entry.value, dict):
-                self._wrong_type((*address, key), entry, "an operation")
-            elif field is None:
-                self._plain((*address, key), entry, kind)
-            elif field.container == "one":
-                self.object((*address, key), entry, field.kind)
-            elif field.container == "map":
-                self._map((*address, key), entry, field.kind)
-            else:
-                self._list((*address, key), entry, field.container, field.kind)
+            self._field((*address, key), entry, kind)
+
+    def _no_object(self, address: Address, node: Located, kind: str) -> None:
+        """Record what stands in the place of an object: `true` and `false` are schemas, too."""
+        if kind == "schema" and isinstance(node.value, bool):
+            self._reading.claim(address, node.value, node)
+        else:
+            self._wrong_type(address, node, "an object")
+
+    def _field(self, address: Address, entry: Located, kind: str) -> None:
+        """Record the field at an address, of an object of the given kind."""
+        field = FIELDS.get(kind, {}).get(address[-1])
+        if kind == "path-item" and address[-1] in METHODS and not isinstance(entry.value, dict):
+            self._wrong_type(address, entry, "an operation")
+        elif field is None:
+            self._plain(address, entry, kind)
+        elif field.container == "one":
+            self.object(address, entry, field.kind)
+        elif field.container == "map":
+            self._map(address, entry, field.kind)
+        else:
+            self._list(address, entry, field.container, field.kind)
 
     def _led(self, address: Address, node: Located, kind: str) -> Located:
         """Follow the reference that an object may be, unless it is one that stays."""

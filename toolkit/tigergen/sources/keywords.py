@@ -188,11 +188,14 @@ class Keywords:
         flag = entries.get(key)
         if flag is None or not isinstance(flag.value, bool):
             return
+        if not flag.value or self._with_null(entries, flag):
+            del entries[key]
+
+    def _with_null(self, entries: Entries, flag: Located) -> bool:
+        """Let a schema allow null; False if it says nothing that null can be added to."""
         null = flag.holding({"type": flag.holding("null")})
         kind = entries.get("type")
-        if not flag.value:
-            pass
-        elif kind is not None:
+        if kind is not None:
             kinds = list(kind.items()) or [kind]
             if all(item.value != "null" for item in kinds):
                 kinds.append(kind.holding("null"))
@@ -205,6 +208,6 @@ class Keywords:
                 name: entries.pop(name) for name in ("$ref", "allOf") if name in entries
             }
             entries["anyOf"] = flag.holding([next(iter(whole.values())).holding(whole), null])
-        elif self._swagger:
-            return
-        del entries[key]
+        else:
+            return not self._swagger
+        return True

@@ -108,26 +108,7 @@ def coverage_markdown(canonical: Canonical, readings: list[Reading], index: Slug
 def source_coverage(reading: Reading) -> SourceCoverage:
     """Account for every line of a reading's document."""
     lines = reading.document.lines
-    said: dict[int, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
-    for claim in reading.claims:
-        subject, aspect = _subject(claim.address)
-        said[claim.place.line][subject][aspect] += 1
-    for found in reading.contradictions:
-        for _, place in found.sides:
-            said[place.line][_subject(found.address)[0]]["contradiction"] += 1
-    reasons = reading.remarks
-    rows: list[tuple[int, str, list[str]]] = []
-    for number, text in enumerate(lines, 1):
-        if number in said:
-            subjects = said[number]
-            aspects = [aspect for counts in subjects.values() for aspect in counts]
-            rows.append((number, "; ".join(subjects), aspects))
-        elif number in reasons:
-            rows.append((number, reasons[number], []))
-        elif not text.strip():
-            rows.append((number, "blank", []))
-        else:
-            rows.append((number, "not understood", []))
+    rows = _rows(reading)
     spans = []
     for _, group in groupby(_merge_blanks(rows), key=lambda row: (row[1], bool(row[2]))):
         found_rows = list(group)
@@ -146,6 +127,31 @@ def source_coverage(reading: Reading) -> SourceCoverage:
             if not aspects and _may_tell(reason, lines[number - 1])
         ],
     )
+
+
+def _rows(reading: Reading) -> list[tuple[int, str, list[str]]]:
+    """Each line with what it is about, or why it gave nothing, and the aspects it told."""
+    said: dict[int, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
+    for claim in reading.claims:
+        subject, aspect = _subject(claim.address)
+        said[claim.place.line][subject][aspect] += 1
+    for found in reading.contradictions:
+        for _, place in found.sides:
+            said[place.line][_subject(found.address)[0]]["contradiction"] += 1
+    reasons = reading.remarks
+    rows: list[tuple[int, str, list[str]]] = []
+    for number, text in enumerate(reading.document.lines, 1):
+        if number in said:
+            subjects = said[number]
+            aspects = [aspect for counts in subjects.values() for aspect in counts]
+            rows.append((number, "; ".join(subjects), aspects))
+        elif number in reasons:
+            rows.append((number, reasons[number], []))
+        elif not text.strip():
+            rows.append((number, "blank", []))
+        else:
+            rows.append((number, "not understood", []))
+    return rows
 
 
 def _may_tell(reason: str, line: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from tigergen.generate.ir import Body, Media, Operation, Parameter
 from tigergen.generate.plan import Argument
-from tigergen.generate.python.jsonapi import resource_body
+from tigergen.generate.python.jsonapi import ResourceBody, resource_body
 from tigergen.generate.sourced import source_line, type_remark
 from tigergen.generate.types import FILE, STR, Type, TypeReader, expression, union
 from tigergen.model import names
@@ -135,7 +135,19 @@ class Arguments:
             self.id_argument = in_path[-1].python
         elif body.has_id:
             self._add("id", STR, "member", {"type": "string"}, media.pointer)
-        attributes, at = schemas.located(body.attributes, body.attributes_at)
+        self._attributes(body)
+        for name, (entry, where) in body.members.items():
+            self._add(name, self._types.type(entry), "member", entry, where)
+        top, base = schemas.located(media.schema, media.pointer)
+        for name, entry in top["properties"].items():
+            if name != "data":
+                where = base / "properties" / name
+                self._add(name, self._types.type(entry), "field", entry, where)
+        return True
+
+    def _attributes(self, body: ResourceBody) -> None:
+        """Each attribute that is known is an argument; else all of them are one."""
+        attributes, at = self._types.schemas.located(body.attributes, body.attributes_at)
         needed = attributes.get("required") or []
         if attributes.get("properties"):
             for name, prop in attributes["properties"].items():
@@ -152,14 +164,6 @@ class Arguments:
                 at,
                 description=_PATCH if patch else Prose(),
             )
-        for name, (entry, where) in body.members.items():
-            self._add(name, self._types.type(entry), "member", entry, where)
-        top, base = schemas.located(media.schema, media.pointer)
-        for name, entry in top["properties"].items():
-            if name != "data":
-                where = base / "properties" / name
-                self._add(name, self._types.type(entry), "field", entry, where)
-        return True
 
     def _add(
         self,

@@ -52,13 +52,9 @@ _MAX_DEPTH: Final = 4
 def value(schemas: Schemas, schema: Json, name: str, depth: int = 0) -> Json:
     """Return a value the schema allows: the documents' own example, else one that its name suggests."""
     schema = schemas.resolve(schema)
-    for key in ("example", "const", "default"):
-        if schema.get(key) is not None:
-            return schema[key]
-    for key in ("examples", "enum", "x-extensible-enum"):
-        listed = schema.get(key)
-        if isinstance(listed, list) and listed and listed[0] is not None:
-            return listed[0]
+    given = _given(schema)
+    if given is not None:
+        return given
     for key in ("oneOf", "anyOf", "allOf"):
         if schema.get(key) and depth < _MAX_DEPTH:
             return value(schemas, schema[key][0], name, depth + 1)
@@ -75,6 +71,18 @@ def value(schemas: Schemas, schema: Json, name: str, depth: int = 0) -> Json:
             return _object(schemas, schema, depth) if kind == "object" else []
         case _:
             return _text(schema, name)
+
+
+def _given(schema: dict[str, Json]) -> Json:
+    """A value that the schema itself names, or None."""
+    for key in ("example", "const", "default"):
+        if schema.get(key) is not None:
+            return schema[key]
+    for key in ("examples", "enum", "x-extensible-enum"):
+        listed = schema.get(key)
+        if isinstance(listed, list) and listed and listed[0] is not None:
+            return listed[0]
+    return None
 
 
 def _object(schemas: Schemas, schema: dict[str, Json], depth: int) -> Json:
@@ -211,11 +219,9 @@ def curl_example(plan: Plan, method: Method) -> Code:
             case "path":
                 path = path.replace("{" + argument.wire + "}", quote(_plain_text(found), safe=""))
             case "query":
-                listed = found if isinstance(found, list) else [found]
-                query += [(argument.wire, _plain_text(one)) for one in listed]
+                query += [(argument.wire, text) for text in _plain_texts(found)]
             case "header":
-                listed = found if isinstance(found, list) else [found]
-                headers.append(f"{argument.wire}: {','.join(map(_plain_text, listed))}")
+                headers.append(f"{argument.wire}: {','.join(_plain_texts(found))}")
             case "attribute":
                 attributes[argument.wire] = found
             case "field":
@@ -234,6 +240,10 @@ def curl_example(plan: Plan, method: Method) -> Code:
     command += [escape.code("--header {}", escape.shell_word(header)) for header in headers]
     command += _data(method, fields)
     return escape.joined(" \\\n  ", command)
+
+
+def _plain_texts(found: Json) -> list[str]:
+    return [_plain_text(one) for one in (found if isinstance(found, list) else [found])]
 
 
 def _resource(method: Method, path: str, attributes: dict[str, Json]) -> Json:

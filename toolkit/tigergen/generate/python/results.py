@@ -26,20 +26,24 @@ def result(types: TypeReader, operation: Operation) -> Result:
     answers = [_answer(types, response) for response in operation.successes]
     stated = [types.type(found) for one in operation.successes if (found := _stated(one))]
     kinds = list(dict.fromkeys(kind for kind, _ in answers if kind is not None))
-    headers: dict[str, str] = {}
-    for response in operation.successes:
-        fields = response.extensions.get("x-tigergen-result-headers")
-        headers.update(
-            {str(k): str(v) for k, v in fields.items()} if isinstance(fields, dict) else {}
-        )
     accepts = [media.type for one in operation.successes if (media := one.preferred)]
     return Result(
         type=union(stated) if stated else _settled(kinds),
         unwrap=next((unwrap for _, unwrap in answers if unwrap is not None), None),
-        headers=headers,
+        headers=_from_headers(operation),
         description=next((one.description for one in operation.successes if one.description), ""),
         accept=", ".join(dict.fromkeys(accepts)) or "application/json",
     )
+
+
+def _from_headers(operation: Operation) -> dict[str, str]:
+    """The fields of the result that headers of the answers hold."""
+    headers: dict[str, str] = {}
+    for response in operation.successes:
+        fields = response.extensions.get("x-tigergen-result-headers")
+        if isinstance(fields, dict):
+            headers.update({str(k): str(v) for k, v in fields.items()})
+    return headers
 
 
 def _stated(response: Response) -> Json:

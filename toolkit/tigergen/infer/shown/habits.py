@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
 from tigergen.infer.shown.evidence import NOTHING, Shown, is_list, resource_type
@@ -75,16 +75,7 @@ class Habits:
             return {}
         plural = sum(names.plural(names.singular(part)) == part for part in parts)
         prefix = version_prefix(next(iter(self.collections[parts[0]])))
-        evidence: Counter[str] = Counter()
-        anchored: set[str] = set()
-        for one in self._shown:
-            if one.path is not None or resource_type(one.response) or resource_type(one.request):
-                continue
-            noun = plain_noun(one.heading)
-            listed = one.response is not NOTHING and is_list(one.response)
-            if noun and not one.parameters and (listed or "201" in one.statuses):
-                anchored.add(noun)
-            evidence.update({noun, *map(placeholder_noun, one.parameters)} - {""})
+        evidence, anchored = self._nouns()
         known = {last_word(part) for part in parts}
         return {
             noun: f"{prefix}/{names.plural(noun) if 2 * plural >= len(parts) else noun}{self.slash}"
@@ -102,11 +93,34 @@ class Habits:
         )
         return borne_out[True] > borne_out[False]
 
+    def _nouns(self) -> tuple[Counter[str], set[str]]:
+        """How many operations without a path say each noun, and which are listed or created."""
+        evidence: Counter[str] = Counter()
+        anchored: set[str] = set()
+        for one in self._shown:
+            if one.path is not None or resource_type(one.response) or resource_type(one.request):
+                continue
+            noun = plain_noun(one.heading)
+            listed = one.response is not NOTHING and is_list(one.response)
+            if noun and not one.parameters and (listed or "201" in one.statuses):
+                anchored.add(noun)
+            evidence.update({noun, *map(placeholder_noun, one.parameters)} - {""})
+        return evidence, anchored
+
     # -- questions -----------------------------------------------------------------------------
 
     def path(self, parts: Sequence[str]) -> str:
         """The path of these segments, as this document ends its paths."""
         return f"/{'/'.join(parts)}{self.slash}"
+
+    def called(self, words: Set[str]) -> list[str]:
+        """The collections whose name is one of the words."""
+        return [
+            path
+            for segment, found in self.collections.items()
+            if last_word(segment) in words
+            for path in found
+        ]
 
     def below(self, path: str, segment: str) -> str:
         """The path with one segment more."""

@@ -58,6 +58,16 @@ class _Case:
         return self.one.response is not NOTHING and is_list(self.one.response)
 
     @property
+    def lists(self) -> bool:
+        """Whether it reads many things."""
+        return self.method == "get" and self.listed
+
+    @property
+    def reads(self) -> bool:
+        """Whether it reads one thing."""
+        return self.method == "get" and not self.listed
+
+    @property
     def has_id(self) -> bool:
         """Whether the resource it sends has an id."""
         data = self.one.request.get("data") if isinstance(self.one.request, dict) else None
@@ -158,18 +168,17 @@ class _Finder:
         """The collection itself, one of its items, or an action on an item."""
         one, rule = case.one, collections.rule
         items = [self._habits.item(one, path) for path in collections.paths]
-        if not one.parameters and (case.method == "post" or (case.listed and case.method == "get")):
+        if not one.parameters and (case.method == "post" or case.lists):
             return collections
         if case.has_id and case.changes:
             return _Guess(items, rule)
-        if case.method == "get" and not case.listed and not one.parameters:
+        if case.reads and not one.parameters:
             own = [] if case.kind else self._changed_alike(one)
             return _Guess(own or items, rule, one.response is not NOTHING)
         if not one.parameters and not case.changes:
             return _Guess(collections.paths, rule, case.method is not None)
-        reads = case.method == "get" and not case.listed
         nouns = _nouns(case.kind, collections.paths)
-        if (case.changes or reads) and _says_item(one.heading, nouns):
+        if (case.changes or case.reads) and _says_item(one.heading, nouns):
             return _Guess(items, rule, all(_goes_with(one, item) for item in items))
         return self._action(case, nouns, items)
 
@@ -204,12 +213,7 @@ class _Finder:
         one, habits = case.one, self._habits
         neighbour = habits.collection_of(self._previous) if self._previous else None
         words = {names.singular(word) for word in heading_words(one.heading)}
-        said = [
-            path
-            for segment, found in habits.collections.items()
-            if last_word(segment) in words
-            for path in found
-        ]
+        said = habits.called(words)
         if neighbour in said:
             return _Guess([str(neighbour)], "same-resource")
         noun = plain_noun(one.heading)
@@ -223,12 +227,18 @@ class _Finder:
             return _Guess([*(both or shown), *(said if noun and not both else [])], "same-resource")
         if said:
             return _Guess(said, "same-resource")
+        if mentioned := self._named_alike(one, noun):
+            return _Guess([mentioned], "summary-resource")
+        passing = neighbour is not None and last_word(neighbour) in words
+        return _Guess([str(neighbour)] if passing else [], "same-resource")
+
+    def _named_alike(self, one: Shown, noun: str) -> str | None:
+        """The collection that no path states, called after what is acted on or identified."""
         identified = placeholder_noun(one.parameters[-1]) if one.parameters else ""
         for word in (noun, identified if noun in ("", identified) else ""):
-            if word in habits.named:
-                return _Guess([habits.named[word]], "summary-resource")
-        mentioned = neighbour is not None and last_word(neighbour) in words
-        return _Guess([str(neighbour)] if mentioned else [], "same-resource")
+            if word in self._habits.named:
+                return self._habits.named[word]
+        return None
 
     def _shown_alike(self, one: Shown) -> list[str]:
         """The collections whose operations show the most fields in common with this one."""

@@ -42,14 +42,15 @@ def try_on(stated: Sequence[tuple[str, str, Sequence[Reading]]]) -> SlugTrial:
         if margin(found) >= MARGIN
     ]
     wrong = tuple((slug, path, guess) for _, right, slug, path, guess in tried if not right)
-    needed: int | None = MARGIN
-    kept = tried
-    for least in sorted({MARGIN, *(ahead + 1 for ahead, right, *_ in tried if not right)}):
-        kept = [one for one in tried if one[0] >= least]
-        if sum(right for _, right, *_ in kept) >= _BOUND * len(kept):
-            needed = least if kept or not tried else None
-            break
-    score = Trial(sum(right for _, right, *_ in kept), len(kept), "stated operations")
-    if needed is None:
-        score = Trial(len(tried) - len(wrong), len(tried), "stated operations")
-    return SlugTrial(needed, score, wrong)
+    needed = _margin_needed([(ahead, right) for ahead, right, *_ in tried])
+    kept = [right for ahead, right, *_ in tried if needed is None or ahead >= needed]
+    return SlugTrial(needed, Trial(sum(kept), len(kept), "stated operations"), wrong)
+
+
+def _margin_needed(tried: Sequence[tuple[int, bool]]) -> int | None:
+    """The least margin at which enough of what is taken is right; None if nothing is left then."""
+    for least in sorted({MARGIN, *(ahead + 1 for ahead, right in tried if not right)}):
+        kept = [right for ahead, right in tried if ahead >= least]
+        if sum(kept) >= _BOUND * len(kept):
+            return least if kept or not tried else None
+    return MARGIN

@@ -99,47 +99,69 @@ def _enclosed(stream: list[Token], close: str = ")") -> tuple[list[Token] | None
 def _signature(name: str, line: int, inside: list[Token], tail: list[Token]) -> Signature | None:
     end = max((token.line for token in inside), default=line)
     signature = Signature(name, line, end)
-    closing = end
-    result = [token for token in tail if token.kind != "comment"]
-    if result and result[0].text == ":":
-        signature.returns_line = closing = result[0].line
-        on_line = [token.text for token in result[1:] if token.line == closing]
+    try:
+        closing = _read_result(signature, [token for token in tail if token.kind != "comment"])
+        signature.end = max(signature.end, closing)
+        for piece in _pieces(inside):
+            _read_piece(signature, piece)
+    except _NoSignature:
+        return None
+    options = signature.options or []
+    typed = (
+        signature.returns is not None
+        or bool(signature.arguments)
+        or any(option.schema is not None for option in options)
+    )
+    return signature if typed or not inside else None
+
+
+class _NoSignature(Exception):
+    """What looked like a signature is a call."""
+
+
+def _read_result(signature: Signature, tail: list[Token]) -> int:
+    """Read the type behind the colon; return the line that closes the signature."""
+    if not tail:
+        return signature.end
+    first = tail[0]
+    if first.text == ":":
+        signature.returns_line = first.line
+        on_line = [token.text for token in tail[1:] if token.line == first.line]
         try:
             signature.returns = result_type(parse_type("".join(on_line)))
         except NotAType:
-            return None
-    elif result and result[0].line == closing and result[0].text in ".=;":
-        if result[0].text != ";":
-            return None
-    elif result and result[0].text == ".":
-        return None
-    signature.end = max(signature.end, closing)
-    typed = signature.returns is not None
-    for piece in _pieces(inside):
-        if not piece.body:
-            signature.includes += _includes(piece.comments)
-            continue
-        if piece.body[0].text == "{":
-            entries, inner = _enclosed(piece.body[1:], "}")
-            if entries is None or inner:
-                return None
-            options: list[Argument] = []
-            for part in _pieces(entries):
-                signature.includes += _includes(part.comments)
-                if any(token.kind != "comment" for token in part.body):
-                    entry = _typed(part)
-                    if entry is None:
-                        return None
-                    typed = typed or entry.schema is not None
-                    options.append(entry)
-            signature.options = [*(signature.options or []), *options]
-            continue
+            raise _NoSignature from None
+        return first.line
+    if first.text == "." or (first.text == "=" and first.line == signature.end):
+        raise _NoSignature
+    return signature.end
+
+
+def _read_piece(signature: Signature, piece: _Piece) -> None:
+    """Read one argument, or the object literal that lists the options."""
+    if not piece.body:
+        signature.includes += _includes(piece.comments)
+    elif piece.body[0].text == "{":
+        entries, inner = _enclosed(piece.body[1:], "}")
+        if entries is None or inner:
+            raise _NoSignature
+        options = list(_options(signature, entries))
+        signature.options = [*(signature.options or []), *options]
+    else:
         argument = _typed(piece)
         if argument is None or (argument.schema is None and not argument.has_default):
-            return None
-        typed = True
+            raise _NoSignature
         signature.arguments.append(argument)
-    return signature if typed or not inside else None
+
+
+def _options(signature: Signature, entries: list[Token]) -> Iterator[Argument]:
+    for part in _pieces(entries):
+        signature.includes += _includes(part.comments)
+        if any(token.kind != "comment" for token in part.body):
+            entry = _typed(part)
+            if entry is None:
+                raise _NoSignature
+            yield entry
 
 
 @dataclass(slots=True)
@@ -193,20 +215,25 @@ def _typed(piece: _Piece) -> Argument | None:
     equals = next((index for index, token in enumerate(rest) if token.text == "="), len(rest))
     type_tokens, default = rest[:equals], rest[equals + 1 :]
     if type_tokens:
-        if type_tokens[0].text != ":":
+        argument.schema = _schema(type_tokens)
+        # A literal in the place of a type is the value of a call.
+        if argument.schema is None or ("enum" in argument.schema and not default):
             return None
-        text = "".join(token.text for token in type_tokens[1:])
-        try:
-            schema = parse_type(text)
-        except NotAType:
-            return None
-        if "enum" in schema and not default:
-            return None  # a literal in the place of a type is the value of a call
-        argument.schema = schema
     if default:
         argument.has_default = True
         argument.default = _value(default)
     return argument
+
+
+def _schema(after_name: list[Token]) -> dict[str, Json] | None:
+    """Read `: type`, or None if it is something else."""
+    if after_name[0].text != ":":
+        return None
+    try:
+        schema: dict[str, Json] = parse_type("".join(token.text for token in after_name[1:]))
+    except NotAType:
+        return None
+    return schema
 
 
 def _literal(piece: _Piece) -> Argument:

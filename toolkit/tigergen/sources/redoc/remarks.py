@@ -13,23 +13,9 @@ from tigergen.sources.redoc.page import BODY, NESTED, RESPONSES, SAMPLES, TABLE
 def remark_lines(reading: Reading, page: Page, entries: list[Entry]) -> None:
     """Why the lines without a claim have none."""
     for number, raw in enumerate(reading.document.lines, 1):
-        text = raw.strip()
-        if not text:
-            reading.remark(number, number, "blank")
-        elif any(p.fullmatch(text) for p in (TABLE, BODY, RESPONSES, SAMPLES)):
-            reading.remark(number, number, "heading of a section")
-        elif re.fullmatch(r"[-\s{}\[\],]*", text):
-            reading.remark(number, number, "structure of a sample")
-        elif NESTED.fullmatch(text):
-            reading.remark(number, number, "a nested table whose rows the page lost")
-        elif re.fullmatch(r"Authorizations?:.*", text):
-            reading.remark(number, number, "an authorization that the page does not describe")
-        elif text.startswith("- "):
-            reading.remark(number, number, "tab of a sample")
-        elif "/" in text and re.fullmatch(r"[\w.+/-]+", text):
-            reading.remark(number, number, "media type of a sample")
-        elif "|" in text:
-            reading.remark(number, number, "a row that belongs to nothing the page names")
+        why = _why(raw.strip())
+        if why is not None:
+            reading.remark(number, number, why)
     for entry in entries:
         for name in entry.operation.authorizations:
             reading.remark(name.line, name.line, "an authorization that the page does not describe")
@@ -42,3 +28,24 @@ def remark_lines(reading: Reading, page: Page, entries: list[Entry]) -> None:
             if samples is not None and samples.value is not None:
                 value = samples.value
                 reading.remark(value.line, value.end, "a sample of what is known already")
+
+
+def _why(text: str) -> str | None:
+    """What the form of a line says of it."""
+    if not text:
+        return "blank"
+    if any(heading.fullmatch(text) for heading in (TABLE, BODY, RESPONSES, SAMPLES)):
+        return "heading of a section"
+    if re.fullmatch(r"[-\s{}\[\],]*", text):
+        return "structure of a sample"
+    if NESTED.fullmatch(text):
+        return "a nested table whose rows the page lost"
+    if re.fullmatch(r"Authorizations?:.*", text):
+        return "an authorization that the page does not describe"
+    if text.startswith("- "):
+        return "tab of a sample"
+    if "/" in text and re.fullmatch(r"[\w.+/-]+", text):
+        return "media type of a sample"
+    if "|" in text:
+        return "a row that belongs to nothing the page names"
+    return None

@@ -24,25 +24,29 @@ def deepens(child: Located, schema: dict[str, Json]) -> bool:
 def matched(rows: list[Row], sample: Located | None) -> list[tuple[Row, str | None]]:
     """Each row with its property: its own name, or the one of the sample that it must be."""
     named = {row.name for row in rows if row.name}
-    free = {
-        key: child
-        for key, child in (sample.mapping() if sample else {}).items()
-        if key not in named
-    }
+    shown = sample.mapping() if sample else {}
+    free = {key: child for key, child in shown.items() if key not in named}
     nameless = [row for row in rows if not row.name and not row.additional]
-    in_order = list(zip(nameless, free, strict=False))
-    whole = len(nameless) == len(free) and all(_is_of(free[key], row) for row, key in in_order)
-    found: dict[int, str] = {id(row): key for row, key in in_order} if whole else {}
-    for row in nameless if not whole else ():
-        fits = [key for key in free if key not in found.values() and _is_of(free[key], row)]
-        rivals = [
-            other
-            for other in nameless
-            if other.field.schema.get("type") == row.field.schema.get("type")
-        ]
-        if len(fits) == 1 and len(rivals) == 1:
-            found[id(row)] = fits[0]
+    found = _in_order(nameless, free) or _by_type(nameless, free)
     return [(row, row.name or found.get(id(row))) for row in rows]
+
+
+def _in_order(nameless: list[Row], free: dict[str, Located]) -> dict[int, str]:
+    """The property of each row if all of them fit one after the other."""
+    pairs = list(zip(nameless, free, strict=False))
+    whole = len(nameless) == len(free) and all(_is_of(free[key], row) for row, key in pairs)
+    return {id(row): key for row, key in pairs} if whole else {}
+
+
+def _by_type(nameless: list[Row], free: dict[str, Located]) -> dict[int, str]:
+    """The property of each row that is the only one of its type, if one property is of it."""
+    found: dict[int, str] = {}
+    types = [row.field.schema.get("type") for row in nameless]
+    for row, kind in zip(nameless, types, strict=True):
+        fits = [key for key in free if key not in found.values() and _is_of(free[key], row)]
+        if len(fits) == 1 and types.count(kind) == 1:
+            found[id(row)] = fits[0]
+    return found
 
 
 def _is_of(child: Located, row: Row) -> bool:
