@@ -195,7 +195,7 @@ class SchemaBook:
         base = path_base(content, one=bool(role) or isinstance(content.plain, list))
         version = version_of(content)
         if self._version_of.get(f"{base}{role}", version) != version:
-            base = f"{base}{names.pascal(version)}"
+            base = f"{base}{names.pascal(version or 'unversioned')}"
         name = f"{base}{role}"
         if not self._may_be(name, plain, required):
             name = f"{base}{role or 'Response'}"
