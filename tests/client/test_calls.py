@@ -7,7 +7,10 @@ import copy
 import io
 import json
 import pickle
+import socket
+import threading
 import traceback
+import tracemalloc
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -179,6 +182,59 @@ def test_an_upload_is_repeated_from_its_start_and_the_file_stays_open(
             assert b'name="about"\r\nContent-Type: application/json\r\n' in server.received[1].body
     assert not file.closed
     file.close()
+
+
+class Drain:
+    """Answers one upload after it has read it piece by piece; keeps nothing but its length."""
+
+    def __init__(self) -> None:
+        self.length = 0
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        connection, _ = self._socket.accept()
+        with connection, connection.makefile("rb") as source:
+            headers: dict[bytes, bytes] = {}
+            while (line := source.readline().strip()) or not headers:
+                name, _, value = line.partition(b":")
+                headers[name.lower()] = value
+            left = int(headers[b"content-length"])
+            buffer = bytearray(64 * 1024)
+            while left:
+                taken = source.readinto(memoryview(buffer)[: min(left, len(buffer))])
+                left -= taken
+                self.length += taken
+            connection.sendall(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")
+
+    def close(self) -> None:
+        self._thread.join(10)
+        self._socket.close()
+
+
+@KINDS
+@pytest.mark.parametrize("form", ["body", "multipart"])
+def test_a_large_upload_is_streamed(tmp_path: Path, asynchronous: bool, form: str) -> None:
+    size = 16 * 1024 * 1024
+    path = tmp_path / "large.bin"
+    with path.open("wb") as file:
+        file.truncate(size)
+    kinds: Any = {
+        "body": {"body": path, "media_type": "application/octet-stream"},
+        "multipart": {"multipart": {"scan": path}},
+    }
+    drain = Drain()
+    tracemalloc.start()
+    try:
+        call(drain.url, asynchronous, Request("PUT", "/x", **kinds[form]))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+        drain.close()
+    assert drain.length >= size
+    assert peak < size / 4
 
 
 @pytest.mark.parametrize(

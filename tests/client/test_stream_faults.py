@@ -232,6 +232,46 @@ def test_the_pauses_a_server_asks_for_have_limits(server: Server) -> None:
     assert pauses == [60.0, 600.0, 900.0]
 
 
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["Client", "AsyncClient"])
+@pytest.mark.parametrize(
+    ("lived", "grow"), [(0.0, True), (60.0, False)], ids=["closed at once", "closed later"]
+)
+def test_one_known_event_and_a_close_again_and_again_lets_the_pauses_grow(
+    server: Server, monkeypatch: pytest.MonkeyPatch, asynchronous: bool, lived: float, grow: bool
+) -> None:
+    script = play(server, *[frame("1")] * 9)
+    monkeypatch.setattr("random.uniform", lambda low, high: high)
+    pauses: list[float] = []
+    now = iter(range(10**6))
+
+    def clock() -> float:
+        return next(now) * lived
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    async def go() -> list[Any]:
+        async with AsyncClient(**KEY, base_url=server.url) as client:
+            client._core.clock, client._core.pause = clock, pause
+            return [event async for event in client.events.stream()]
+
+    if asynchronous:
+        found = asyncio.run(go())
+    else:
+        with Client(**KEY, base_url=server.url) as client:
+            client._core.clock = clock
+            client._core.pause = lambda seconds, until: pauses.append(seconds)
+            found = list(client.events.stream())
+    assert bodies(found) == ["m1"]
+    assert len(script.asked) == 10
+    if grow:
+        assert pauses == sorted(pauses)
+        assert pauses[-1] >= 8 * pauses[0] > 0
+        assert len(pauses) == 8, "only the first connection brought something new"
+    else:
+        assert pauses == [], "a connection that lasted is made again at once"
+
+
 @pytest.mark.parametrize("last", ["naïve ☃", " spaced ", "a\tb", "bell\x07"])
 def test_an_id_that_is_not_a_header_value_does_not_end_the_stream(
     server: Server, consumer: Consumer, last: str

@@ -5,6 +5,8 @@ Every input is fed whole, and again split at each byte; the events must be the s
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,6 +90,27 @@ def test_limits_hold_for_a_line_without_end_and_for_an_event_of_many_lines() -> 
     many = SSEDecoder(max_event_bytes=50)
     with pytest.raises(EventTooLargeError):
         many.feed(b"data: x\n" * 100)
+
+
+def test_a_big_line_in_small_pieces_takes_no_more_memory_than_the_line() -> None:
+    """While it waits it is held once; its end makes a few copies, however it came."""
+    size = 256 * 1024
+    line = b"data: " + b"x" * size
+    pieces = [line[at : at + 2] for at in range(0, len(line), 2)]
+    decoder = SSEDecoder()
+    decoder.feed(b": it has begun\n\n")
+    tracemalloc.start()
+    try:
+        for piece in pieces:
+            decoder.feed(piece)
+        waiting = tracemalloc.get_traced_memory()[1]
+        (event,) = decoder.feed(b"\n\n")
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert len(event.data) == size
+    assert waiting < 1.5 * size
+    assert peak < 7 * size
 
 
 def reference(stream: bytes) -> list[tuple[str, str, str]]:

@@ -13,7 +13,8 @@ import httpx
 from ._runtime import auth
 from ._runtime.hooks import Hooks
 from ._runtime.options import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
-from ._runtime.transport import AsyncCore, Settings, SyncCore
+from ._runtime.settings import Settings
+from ._runtime.transport import AsyncCore, SyncCore
 from ._runtime.unset import UNSET, Unset
 from ._version import __version__
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from types import TracebackType
 from typing import Any, Final, Generic, Self
@@ -161,7 +160,7 @@ class AsyncEventStream(Generic[EventT]):
                 return True
         except _BROKEN as broken:
             error = broken
-        lived = time.monotonic() - self._connected_at
+        lived = self._core.clock() - self._connected_at
         await self._drop()
         try:
             pause = self._protocol.ended(error, lived)
@@ -179,9 +178,9 @@ class AsyncEventStream(Generic[EventT]):
     async def _connect(self) -> bool:
         """Make a connection; False: the server has nothing more."""
         request, options = self._protocol.request(), self._protocol.request_options()
-        self._connected_at = time.monotonic()
+        self._connected_at = self._core.clock()
         self._response = response = await self._core.send(request, options, stream=True)
-        self._connected_at = time.monotonic()
+        self._connected_at = self._core.clock()
         if not self._protocol.opened(response):
             return False
         # Only bytes without a content coding come at once: a decompressor may hold some back.

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import socket
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import suppress
 from types import TracebackType
@@ -169,7 +168,7 @@ class EventStream(Generic[EventT]):
         finally:
             with self._lock:
                 self._busy = False
-        lived = time.monotonic() - self._connected_at
+        lived = self._core.clock() - self._connected_at
         self._drop()
         if self._waiter.closed:
             return False
@@ -189,13 +188,13 @@ class EventStream(Generic[EventT]):
     def _connect(self) -> bool:
         """Make a connection; False: the server has nothing more."""
         request, options = self._protocol.request(), self._protocol.request_options()
-        self._connected_at = time.monotonic()
+        self._connected_at = self._core.clock()
         response = self._waiter.call(
             lambda: self._core.send(request, options, stream=True), httpx.Response.close
         )
         with self._lock:
             self._response = response
-        self._connected_at = time.monotonic()
+        self._connected_at = self._core.clock()
         if not self._protocol.opened(response):
             return False
         # Only bytes without a content coding come at once: a decompressor may hold some back.

@@ -8,20 +8,18 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
+import time
+from collections.abc import Awaitable, Callable
 from typing import Any, Final, Self, TypeVar, cast
 from weakref import WeakSet
 
 import httpx
 
-from .auth import Credentials, Keyring, check_base_url, guarded
+from .auth import Credentials
 from .errors import APIConnectionError, APIStatusError, APITimeoutError, status_error
 from .handlers import Handlers
-from .hooks import Exchange, Hooks
+from .hooks import Exchange
 from .options import (
-    DEFAULT_MAX_RETRIES,
-    DEFAULT_TIMEOUT,
     IDEMPOTENT_METHODS,
     MAX_RETRY_AFTER,
     RETRIED_STATUSES,
@@ -32,6 +30,7 @@ from .options import (
 from .request import Prepared, Request, close_files
 from .response import RawResponse, StreamedResponse
 from .returns import Returns, bare_url, parse, request_id
+from .settings import Settings
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
@@ -40,57 +39,6 @@ _NO_OPTIONS: Final = RequestOptions()
 
 _LIMITS: Final = httpx.Limits(max_connections=None, max_keepalive_connections=20)
 """Each event stream holds a connection for as long as it lasts, so there is no limit on them."""
-
-
-@dataclass(slots=True)
-class Settings:
-    """What a client and the copies made by `with_options` share or override."""
-
-    base_url: str
-    credentials: Keyring
-    user_agent: str
-    timeout: Any = DEFAULT_TIMEOUT
-    max_retries: int = DEFAULT_MAX_RETRIES
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    servers: Mapping[str, str] = field(default_factory=dict[str, str])
-    strict: bool = False
-    hooks: Hooks = field(default_factory=Hooks)
-
-    def __post_init__(self) -> None:
-        self.base_url = check_base_url(self.base_url, self.credentials)
-        self.headers = guarded(self.headers)
-
-    def server(self, own: str | None) -> str:
-        """Return where a request goes: the client's base URL, or the operation's own server.
-
-        A server that is relative stands on the same host; `servers` of the client may replace it.
-        """
-        if own is None:
-            return self.base_url
-        return str(httpx.URL(self.base_url).join(self.servers.get(own, own))).rstrip("/")
-
-    def overridden(
-        self,
-        *,
-        timeout: Any | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        headers: Mapping[str, str] | None = None,
-        base_url: str | None = None,
-        credentials: Keyring | None = None,
-        strict: bool | Unset = UNSET,
-        hooks: Hooks | None = None,
-    ) -> Settings:
-        """Return the settings with some of them replaced."""
-        return replace(
-            self,
-            base_url=base_url or self.base_url,
-            credentials=self.credentials if credentials is None else credentials,
-            timeout=self.timeout if timeout is UNSET else timeout,
-            max_retries=self.max_retries if isinstance(max_retries, Unset) else max_retries,
-            headers={**self.headers, **(headers or {})},
-            strict=self.strict if isinstance(strict, Unset) else strict,
-            hooks=self.hooks if hooks is None else hooks,
-        )
 
 
 class _Call:
@@ -192,12 +140,17 @@ class _Call:
 
 
 class Core:
-    """The part of the transport that does no I/O."""
+    """The part of the transport that does no I/O.
+
+    Attributes:
+        clock: tells seconds that only grow, to measure how long a connection lived.
+    """
 
     def __init__(self, settings: Settings, logger: str, *, asynchronous: bool) -> None:
         self.settings = settings
         self.log = logging.getLogger(logger)
         self.handlers = Handlers(asynchronous=asynchronous)
+        self.clock: Callable[[], float] = time.monotonic
 
     @staticmethod
     def error(response: httpx.Response) -> APIStatusError:
@@ -261,7 +214,7 @@ class SyncCore(Core):
         """Return a core with other settings on the same connections."""
         other = type(self)(settings, self.log.name, self.http)
         other.handlers, other.streams, other.closed = self.handlers, self.streams, self.closed
-        other.pause = self.pause
+        other.pause, other.clock = self.pause, self.clock
         return other
 
     def request(
@@ -347,7 +300,8 @@ class AsyncCore(Core):
     def copy(self, settings: Settings) -> Self:
         """Return a core with other settings on the same connections."""
         other = type(self)(settings, self.log.name, self.http)
-        other.handlers, other.streams, other.pause = self.handlers, self.streams, self.pause
+        other.handlers, other.streams = self.handlers, self.streams
+        other.pause, other.clock = self.pause, self.clock
         return other
 
     async def request(
