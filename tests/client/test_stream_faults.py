@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import json
+import resource
 import subprocess
 import sys
 import textwrap
@@ -439,29 +440,47 @@ def test_credentials_are_asked_for_again_after_a_401_on_the_stream(
     assert len(set(sent)) == 2
 
 
-def test_many_streams_and_calls_share_a_client(server: Server) -> None:
+async def answer_streams_and_calls(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+) -> None:
+    """A server on the loop of its clients: one event and then silence, or a user."""
+    try:
+        while head := await reader.readuntil(b"\r\n\r\n"):
+            if head.startswith(b"GET /user"):
+                body = b'{"reply": {"token": "u"}}'
+                kind = b"application/json\r\nContent-Length: %d" % len(body)
+            else:
+                kind, body = b"text/event-stream", frame("1")
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: %s\r\n\r\n%s" % (kind, body))
+    except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
+        pass  # the client is gone, or the loop ends
+    finally:
+        writer.close()
+
+
+def test_five_hundred_streams_and_calls_share_a_client() -> None:
     """More streams than httpx's usual limit of 100 connections, and calls beside them."""
-    release = threading.Event()
-    stall = stalling(after_headers=True, release=release)
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    needed = 2048  # two ends of each connection in this one process
+    if soft < needed:
+        if hard != resource.RLIM_INFINITY and hard < needed:
+            pytest.skip("this process may not open so many sockets")
+        resource.setrlimit(resource.RLIMIT_NOFILE, (needed, hard))
 
-    def handle(request: BaseHTTPRequestHandler) -> None:
-        if request.path.startswith("/user"):
-            reply(request, 200, {"Content-Type": "application/json"}, b'{"reply": {"token": "u"}}')
-        else:
-            stall(request)
+    async def go() -> list[Any]:
+        server = await asyncio.start_server(answer_streams_and_calls, "127.0.0.1", 0, backlog=1024)
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with server, AsyncClient(**KEY, base_url=url, timeout=20) as client:
+            loops = [aiter(client.events.stream()) for _ in range(500)]
+            calls = [client.users.find(user_address="u") for _ in range(20)]
+            return await asyncio.gather(*(anext(one) for one in loops), *calls)
 
-    server.handler = handle
-
-    async def go() -> int:
-        async with AsyncClient(**KEY, base_url=server.url, timeout=10) as client:
-            streams = [client.events.stream() for _ in range(104)]
-            loops = [aiter(stream) for stream in streams]
-            found = await asyncio.gather(*(anext(one) for one in loops))
-            await client.users.find(user_address="u")
-            return len(found)
-
-    assert asyncio.run(go()) == 104
-    release.set()
+    try:
+        *events, user = asyncio.run(go())[:501]
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    assert bodies(events) == ["m1"] * 500
+    assert isinstance(user, tigerconnect.models.User)
 
 
 @pytest.mark.parametrize("loop", ["Client", "asyncio", "trio"])

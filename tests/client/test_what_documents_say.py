@@ -42,12 +42,34 @@ FORM = {
         "note": {"type": "string"},
     },
 }
+TOKEN = {"type": "object", "properties": {"token": {"type": "string"}}}
+RESOURCE = {
+    "type": "object",
+    "properties": {
+        "id": {"type": "string"},
+        "type": {"const": "orders"},
+        "attributes": {"type": "object"},
+    },
+}
+
+
+def enveloped(field: str, schema: dict[str, Any], **said: str) -> dict[str, Any]:
+    answer = answered({"type": "object", "properties": {field: schema, "note": {"type": "string"}}})
+    answer["200"]["content"]["application/json"] |= said
+    return {"get": {"tags": ["envelope"], "responses": answer}}
+
+
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "Odd", "version": "1"},
     "servers": [{"url": "https://z.example.org"}, {"url": "https://a.example.org"}],
     "security": [{"first": []}, {"second": [], "third": []}],
     "paths": {
+        "/envelopes/said": enveloped("reply", TOKEN, **{"x-tigergen-unwrap": "reply"}),
+        "/envelopes/reply": enveloped("reply", TOKEN),
+        "/envelopes/result": enveloped("result", TOKEN),
+        "/envelopes/data": enveloped("data", TOKEN),
+        "/envelopes/resource": enveloped("data", RESOURCE),
         "/names": {
             "get": {
                 "operationId": "list",
@@ -206,6 +228,23 @@ def test_schemas_called_like_things_of_python_are_classes(client: Any, server: S
     found = client.names.warning(filter={"a": [1]})
     assert found.list.none.x == 1
     assert server.received[0].query == "filter=%7B%22a%22%3A%5B1%5D%7D"
+
+
+def test_an_envelope_is_unwrapped_only_where_the_document_says_so(
+    client: Any, server: Server
+) -> None:
+    envelopes = client.envelopes
+    server.answer(200, {"reply": {"token": "t"}, "note": "n"})
+    assert envelopes.get_said().token == "t"
+    whole = envelopes.get_reply()
+    assert (whole.reply.token, whole.note) == ("t", "n")
+    server.answers.clear()
+    server.answer(200, {"result": {"token": "t"}, "note": "n"})
+    assert envelopes.get_result().result.token == "t"
+    server.answers.clear()
+    server.answer(200, {"data": {"id": "1", "type": "orders", "token": "t"}, "note": "n"})
+    assert envelopes.get_data().data.token == "t", "data alone does not make it JSON:API"
+    assert envelopes.get_resource().id == "1"
 
 
 def test_cookies_are_sent(client: Any, server: Server) -> None:
