@@ -84,7 +84,7 @@ class Habits:
         }
 
     def _named_by_type(self) -> bool:
-        """A type is no path by itself: most stated paths that show a resource have to end in it."""
+        """A type does not make a path by itself: most stated paths that show a resource have to end in it."""
         borne_out = Counter(
             kind in segments(one.path)
             for one in self._shown
