@@ -254,6 +254,8 @@ def test_a_decision_settles_paging_or_turns_it_off(
         ("/bare", {"by": "offset", "position": "offset", "first": "1"}, "'first'"),
         ("/bare", {"by": "offset", "position": "offset", "sise": "limit"}, "'sise'"),
         ("/bare", "offset", "'by'"),
+        ("/bare", {"by": "offset", "position": ""}, "'position'"),
+        ("/bare", {"by": "offset", "position": ["offset"]}, "'position'"),
     ],
 )
 def test_a_stated_paging_that_does_not_fit_is_reported(path: str, wrong: Any, text: str) -> None:

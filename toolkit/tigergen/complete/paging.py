@@ -116,8 +116,8 @@ def _query(schemas: Schemas, at: Pointer) -> dict[str, tuple[dict[str, Any], Poi
     """The query parameters of an operation, its path's included: the schema, and where it stands."""
     found: dict[str, tuple[dict[str, Any], Pointer]] = {}
     for owner in (at.parent, at):
-        listed = owner.resolve(schemas.document).get("parameters") or []
-        for index, entry in enumerate(listed):
+        listed = owner.resolve(schemas.document).get("parameters")
+        for index, entry in enumerate(listed if isinstance(listed, list) else ()):
             parameter, place = schemas.located(entry, owner / "parameters" / index)
             if parameter.get("in") == "query":
                 schema = schemas.resolve(parameter.get("schema"))
@@ -128,7 +128,7 @@ def _query(schemas: Schemas, at: Pointer) -> dict[str, tuple[dict[str, Any], Poi
 def _answer(schemas: Schemas, node: dict[str, Any], at: Pointer) -> _Answer | None:
     """The first documented answer of success that holds a list, else the last that is an object."""
     other: _Answer | None = None
-    responses = {str(status): entry for status, entry in (node.get("responses") or {}).items()}
+    responses = {str(status): entry for status, entry in _member(node, "responses").items()}
     successes = [status for status in responses if status.startswith("2")]
     for status in successes or responses.keys() & {"default"}:
         response, place = schemas.located(responses[status], at / "responses" / status)
@@ -136,13 +136,13 @@ def _answer(schemas: Schemas, node: dict[str, Any], at: Pointer) -> _Answer | No
         stated = response.get("x-tigergen-result")
         if _is_list(schemas, stated):
             return _Answer("", {}, place, link)
-        for media, content in (response.get("content") or {}).items():
+        for media, content in _member(response, "content").items():
             if body_kind(media) != "json" or not isinstance(content, dict):
                 continue
             schema, where = schemas.located(
                 content.get("schema"), place / "content" / media / "schema"
             )
-            fields = schema.get("properties") or {}
+            fields = _member(schema, "properties")
             if schema.get("type") == "array":
                 return _Answer("", {}, where, link)
             items = _items(schemas, fields, content.get("x-tigergen-unwrap"))
@@ -161,7 +161,7 @@ def _items(schemas: Schemas, fields: Mapping[str, Json], unwrap: Json) -> str | 
         return lists[0]
     if "data" in lists:
         resource = schemas.resolve(schemas.resolve(fields["data"]).get("items"))
-        known = set(resource.get("properties") or {})
+        known = set(_member(resource, "properties"))
         if "type" in known and known & {"id", "attributes"}:
             return "data"
     return None
@@ -169,7 +169,7 @@ def _items(schemas: Schemas, fields: Mapping[str, Json], unwrap: Json) -> str | 
 
 def _link_header(schemas: Schemas, response: dict[str, Any], at: Pointer) -> Pointer | None:
     """Where the header `Link` of an answer is described, if it is said to lead to other pages."""
-    for name, entry in (response.get("headers") or {}).items():
+    for name, entry in _member(response, "headers").items():
         if name.lower() == "link":
             header, place = schemas.located(entry, at / "headers" / name)
             schema = schemas.resolve(header.get("schema"))
@@ -201,7 +201,7 @@ def _infer(
             value = {"by": "cursor", "position": name, **sized, "cursor": cursor}
             return _Found(value, CURSOR_RULE, (place, answer.at))
     for name in ("links", "_links"):
-        if "next" in (schemas.resolve(answer.fields.get(name)).get("properties") or {}):
+        if "next" in _member(schemas.resolve(answer.fields.get(name)), "properties"):
             return _Found({"by": "link", **sized}, LINK_RULE, (answer.at / "properties" / name,))
     if answer.link is not None:
         return _Found({"by": "link", **sized}, LINK_RULE, (answer.link,))
@@ -216,7 +216,7 @@ def _first(schema: dict[str, Any], usual: int) -> dict[str, Json]:
 
 def _total(schemas: Schemas, fields: Mapping[str, Json], size: str) -> dict[str, Json]:
     """The member of `meta` that holds the count of all items; `page[total]` beside `page[...]`."""
-    known = schemas.resolve(fields.get("meta")).get("properties") or {}
+    known = _member(schemas.resolve(fields.get("meta")), "properties")
     usual = "page[total]" if "[" in size else ""
     total = next((name for name in _TOTALS if name in known), usual)
     return {"total": total} if total else {}
@@ -228,13 +228,19 @@ def _cursors(schemas: Schemas, fields: Mapping[str, Json], depth: int = 0) -> It
     if depth < _CURSOR_DEPTH:
         for name, entry in fields.items():
             if _flat(name) in _WRAPPERS:
-                inner = schemas.resolve(entry).get("properties") or {}
+                inner = _member(schemas.resolve(entry), "properties")
                 yield from (f"{name}.{found}" for found in _cursors(schemas, inner, depth + 1))
 
 
 def _flat(name: str) -> str:
     """A name without its case and separators: `page[cursor]` and `pageCursor` are one."""
     return re.sub(r"[^a-z]", "", name.lower())
+
+
+def _member(node: dict[str, Any], key: str) -> dict[str, Any]:
+    """A member that is an object; what is none is not validated yet, and has nothing to say."""
+    found = node.get(key)
+    return found if isinstance(found, dict) else {}
 
 
 def _counts(schema: dict[str, Any]) -> bool:
@@ -258,21 +264,29 @@ def _fault(
         return None
     if not isinstance(stated, dict) or stated.get("by") not in FORMS:
         return f"'by' is not one of {', '.join(FORMS)}"
-    wrong = [key for key in _TEXTS if not isinstance(stated.get(key, ""), str)]
-    wrong += [key for key in stated if key not in (*_TEXTS, "by", "first")]
-    if wrong or type(stated.get("first", 0)) is not int:
-        return f"the value of {(wrong or ['first'])[0]!r} cannot be used"
     if method != "get":
         return "only a GET can be paged"
-    if stated["by"] != "link" and "position" not in stated:
-        return "'position' is missing"
-    if stated["by"] == "cursor" and not stated.get("cursor"):
-        return "'cursor' is missing"
-    unknown = [
-        stated[key] for key in ("position", "size") if stated.get(key, "") not in {"", *query}
-    ]
-    if unknown:
-        return f"there is no query parameter {unknown[0]!r}"
+    return _wrong_member(stated, query) or _wrong_items(schemas, stated, answer)
+
+
+def _wrong_member(stated: dict[str, Json], query: Mapping[str, Any]) -> str | None:
+    """What is wrong with a member by itself, or with the parameter that it names."""
+    known: dict[str, type] = {**dict.fromkeys(_TEXTS, str), "by": str, "first": int}
+    for key, value in stated.items():
+        if type(value) is not known.get(key):
+            return f"the value of {key!r} cannot be used"
+    demanded = {"link": (), "cursor": ("position", "cursor")}.get(stated["by"], ("position",))
+    for key in demanded:
+        if not stated.get(key):
+            return f"{key!r} is missing"
+    for key in ("position", "size"):
+        if stated.get(key) and stated[key] not in query:
+            return f"there is no query parameter {stated[key]!r}"
+    return None
+
+
+def _wrong_items(schemas: Schemas, stated: dict[str, Json], answer: _Answer | None) -> str | None:
+    """What is wrong with the field that is to hold the list."""
     items = stated.get("items", answer.items if answer else None)
     if answer is None or items is None:
         return "the answer is not known to hold a list; name it in 'items'"

@@ -82,7 +82,7 @@ def paged(types: TypeReader, operation: Operation, result: Result) -> tuple[Resu
     pages = paging(types.schemas, operation)
     if pages is None or operation.streams:
         return result, None
-    if pages.items and result.unwrap is None:
+    if pages.items and pages.items != result.unwrap:
         for media in (one.preferred for one in operation.successes):
             fields = types.schemas.resolve(media.schema).get("properties") or {} if media else {}
             if pages.items in fields:
