@@ -156,18 +156,23 @@ def build_project(
     for part in followed:
         build.lines.setdefault(part.name, part.lines)
     if not build.failed:
-        build.targets = [
-            Target(project.package_dir, _with_attributes(result.generated.package)),
-            Target(
-                project.spec_dir,
-                _with_attributes(result.generated.specification, project.spec_dir),
-                owned=False,
-            ),
-        ]
+        generated = result.generated
+        build.targets = _targets(project, generated.package, generated.specification)
         if {part.name for part in followed} <= {document.name for document in documents}:
             # The key covers the sources; what lies beside them may change unseen.
             build.remember = lambda: _remember(build, store, key, documents, decisions, openapi)
     return build
+
+
+def _targets(
+    project: Project, package: Mapping[str, str], specification: Mapping[str, str]
+) -> list[Target]:
+    """Where the package and the canonical document go."""
+    shared = _with_attributes(specification, project.spec_dir)
+    return [
+        Target(project.package_dir, _with_attributes(package)),
+        Target(project.spec_dir, shared, owned=False),
+    ]
 
 
 def _today() -> datetime.date:

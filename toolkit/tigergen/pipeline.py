@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeAlias
 
 from tigergen.complete.decided import complete_decided
@@ -21,6 +22,7 @@ from tigergen.infer import infer
 from tigergen.inputs import unrecognised
 from tigergen.merge import keep_scopes, merge, ties, unrelated
 from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Place
 from tigergen.model.walk import operations
 from tigergen.plugins import readers
 from tigergen.project import CONFIG, Project
@@ -74,13 +76,8 @@ def run(
     complete_decided(canonical)
     diagnostics += [*unsettled, *canonical.diagnostics, *ties(canonical)]
     diagnostics += unrelated(inferred.claims)
-    diagnostics += [
-        found
-        for part in (*(reading.diagnostics for reading in readings), inferred.diagnostics)
-        for found in part
-        # An operation that a decision gave method and path is not left out any more.
-        if found.code not in ("S012", "S015") or found.place not in settled
-    ]
+    read = chain(*(reading.diagnostics for reading in readings), inferred.diagnostics)
+    diagnostics += [found for found in read if not _is_settled(found, settled)]
 
     progress("validating")
     if not any(operations(canonical.document)) and not errors(diagnostics):
@@ -93,3 +90,8 @@ def run(
         progress("generating")
         generated = generate(canonical, project, readings, inferred.index, openapi=openapi)
     return Result(readings, canonical, [*diagnostics, *generated.diagnostics], generated)
+
+
+def _is_settled(found: Diagnostic, settled: set[Place]) -> bool:
+    """Tell whether a finding is about an operation that a decision gave its method and path."""
+    return found.code in ("S012", "S015") and found.place in settled

@@ -77,21 +77,25 @@ def _server(name: str, old: Node, new: Node) -> Iterator[Change]:
                 (other or new).pointer,
                 f"{said} changed",
             )
-            continue
-        before, after = ({str(i.value) for i in items(n.get("enum"))} for n in (one, other))
-        if before != after:
-            lost = bool(after) and (not before or bool(before - after))
-            yield Change(
-                Impact.BREAKING if lost else Impact.COMPATIBLE,
-                "servers-changed",
-                one.pointer,
-                other.pointer,
-                f"{said}: the listed values changed",
-            )
-        if one.raw("description") != other.raw("description"):
-            yield Change(
-                Impact.DOCS, "docs-only", one.pointer, other.pointer, f"{said}: description changed"
-            )
+        else:
+            yield from _variable(said, one, other)
+
+
+def _variable(said: str, old: Node, new: Node) -> Iterator[Change]:
+    before, after = ({str(item.value) for item in items(one.get("enum"))} for one in (old, new))
+    if before != after:
+        lost = bool(after) and (not before or bool(before - after))
+        yield Change(
+            Impact.BREAKING if lost else Impact.COMPATIBLE,
+            "servers-changed",
+            old.pointer,
+            new.pointer,
+            f"{said}: the listed values changed",
+        )
+    if old.raw("description") != new.raw("description"):
+        yield Change(
+            Impact.DOCS, "docs-only", old.pointer, new.pointer, f"{said}: description changed"
+        )
 
 
 def requirement_changes(
@@ -165,31 +169,34 @@ def scheme_changes(old: Node, new: Node) -> Iterator[Change]:
                 f"{said} is {'new' if one is None else 'gone'}",
             )
             continue
-        one, other = one.resolved(), other.resolved()
-        for key in sorted({*one.members(), *other.members()}):
-            if canonical_json(one.raw(key)) == canonical_json(other.raw(key)):
-                continue
-            if key == "scheme" and one.text(key).lower() == other.text(key).lower():
-                continue
-            if (
-                key == "name"
-                and one.text("in") == "header"
-                and (one.text(key).lower() == other.text(key).lower())
-            ):
-                continue
-            if key == "flows":
-                yield from _flows(said, one, other)
-                continue
-            impact = Impact.DOCS if key in _SCHEME_DOCS else Impact.BREAKING
-            if key.startswith("x-") or key == "deprecated":
-                impact = Impact.COMPATIBLE
-            yield Change(
-                impact,
-                "security-changed" if impact is Impact.BREAKING else "docs-only",
-                one.pointer,
-                other.pointer,
-                f"{said}: {key} changed",
-            )
+        yield from _scheme(said, one.resolved(), other.resolved())
+
+
+def _scheme(said: str, old: Node, new: Node) -> Iterator[Change]:
+    for key in sorted({*old.members(), *new.members()}):
+        if _equal(key, old, new):
+            continue
+        if key == "flows":
+            yield from _flows(said, old, new)
+            continue
+        impact = Impact.DOCS if key in _SCHEME_DOCS else Impact.BREAKING
+        if key.startswith("x-") or key == "deprecated":
+            impact = Impact.COMPATIBLE
+        yield Change(
+            impact,
+            "security-changed" if impact is Impact.BREAKING else "docs-only",
+            old.pointer,
+            new.pointer,
+            f"{said}: {key} changed",
+        )
+
+
+def _equal(key: str, old: Node, new: Node) -> bool:
+    """Tell whether a field of a scheme means the same; HTTP's names are the same in any case."""
+    if canonical_json(old.raw(key)) == canonical_json(new.raw(key)):
+        return True
+    caseless = key == "scheme" or (key == "name" and old.text("in") == "header")
+    return caseless and old.text(key).lower() == new.text(key).lower()
 
 
 def _flows(said: str, old: Node, new: Node) -> Iterator[Change]:
@@ -213,20 +220,24 @@ def _flows(said: str, old: Node, new: Node) -> Iterator[Change]:
                     other.pointer,
                     f"{name}: {key} changed",
                 )
-        for scope, was, now in pairs(members(one.get("scopes")), members(other.get("scopes"))):
-            if was is None or now is None:
-                yield Change(
-                    Impact.COMPATIBLE if was is None else Impact.BREAKING,
-                    "security-changed",
-                    one.pointer,
-                    other.pointer,
-                    f"{name}: the scope {scope} is {'new' if was is None else 'gone'}",
-                )
-            elif was.value != now.value:
-                yield Change(
-                    Impact.DOCS,
-                    "docs-only",
-                    was.pointer,
-                    now.pointer,
-                    f"{name}: the description of the scope {scope} changed",
-                )
+        yield from _scopes(name, one, other)
+
+
+def _scopes(name: str, old: Node, new: Node) -> Iterator[Change]:
+    for scope, was, now in pairs(members(old.get("scopes")), members(new.get("scopes"))):
+        if was is None or now is None:
+            yield Change(
+                Impact.COMPATIBLE if was is None else Impact.BREAKING,
+                "security-changed",
+                old.pointer,
+                new.pointer,
+                f"{name}: the scope {scope} is {'new' if was is None else 'gone'}",
+            )
+        elif was.value != now.value:
+            yield Change(
+                Impact.DOCS,
+                "docs-only",
+                was.pointer,
+                now.pointer,
+                f"{name}: the description of the scope {scope} changed",
+            )

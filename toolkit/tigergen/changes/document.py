@@ -71,6 +71,10 @@ class _Comparison:
                     shown.pointer,
                     f"info: {key} changed",
                 )
+        yield from self._tags()
+        yield from docs("the document", self._old, self._new, ("externalDocs",))
+
+    def _tags(self) -> Iterator[Change]:
         before = {tag.text("name"): tag for tag in items(self._old.get("tags"))}
         after = {tag.text("name"): tag for tag in items(self._new.get("tags"))}
         for name, one, other in pairs(before, after):
@@ -82,7 +86,6 @@ class _Comparison:
                     (other or self._new).pointer,
                     f"the tag {name} changed",
                 )
-        yield from docs("the document", self._old, self._new, ("externalDocs",))
 
     def _access(self) -> Iterator[Change]:
         """Servers and security of the whole document, and the schemes."""
@@ -217,6 +220,9 @@ class _Comparison:
                     (other or self._new).pointer,
                     f"the SDK's method {name} {said}",
                 )
+        yield from self._sdk_texts()
+
+    def _sdk_texts(self) -> Iterator[Change]:
         for key, old, new in pairs(members(self._old.get(_SDK)), members(self._new.get(_SDK))):
             if key != "methods" and (old and old.key) != (new and new.key):
                 yield Change(

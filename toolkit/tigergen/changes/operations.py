@@ -108,15 +108,15 @@ class OperationComparison:
             shown = after or before
             assert shown is not None
             said = f"{name}: the {shown.text('in')} parameter {shown.text('name')!r}"
-            if after is None and before is not None:
+            if after is None:
                 yield Change(
                     Impact.BREAKING,
                     "parameter-gone",
-                    before.pointer,
+                    shown.pointer,
                     other.pointer,
                     f"{said} is gone",
                 )
-            elif before is None and after is not None:
+            elif before is None:
                 needed = after.flag("required")
                 yield Change(
                     Impact.BREAKING if needed else Impact.COMPATIBLE,
@@ -125,7 +125,7 @@ class OperationComparison:
                     after.pointer,
                     f"{said} is new{' and required' if needed else ''}",
                 )
-            elif before is not None and after is not None:
+            else:
                 if before.text("in") == "path" and before.text("name") != after.text("name"):
                     # A name that stood at another place sends the same argument elsewhere.
                     moved = any(after.text("name") == known.text("name") for known in old.values())

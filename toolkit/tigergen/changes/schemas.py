@@ -297,8 +297,13 @@ class _Pair:
                 yield from self._owner.compare(
                     f"{self._name}.{name}", one, other, (one, other), self._direction
                 )
+        yield from self._needed(before ^ after)
+
+    def _needed(self, of_one: set[str]) -> Iterator[Change]:
+        """Members that both have, and one of them requires."""
+        old, new = self._old, self._new
         for name in sorted(old.required ^ new.required):
-            if name in (old.hidden | new.hidden) or (name in before) != (name in after):
+            if name in (old.hidden | new.hidden) or name in of_one:
                 continue
             needed = name in new.required
             effect = Effect.NARROWER if needed else Effect.WIDER

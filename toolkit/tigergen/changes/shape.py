@@ -287,18 +287,25 @@ def _narrowed(one: frozenset[str] | None, other: frozenset[str] | None) -> froze
 def _choose(shape: Shape, keyword: str, branches: list[Node], seen: frozenset[str]) -> None:
     """Take alternatives into the shape as plain as they can be said."""
     described = [_shape(branch, shape.direction, seen) for branch in branches]
-    nulls = [one for one in described if _only_null(one)]
-    rest = [one for one in described if one not in nulls]
+    rest = [one for one in described if not _only_null(one)]
     if len(rest) == 1:
-        _only(shape, rest[0], nullable=bool(nulls))
-    elif all(one.values is not None and _plain(one) for one in described):
-        shape.values = _narrowed(shape.values, _union(one.values for one in described))
-        if all(one.types for one in described):
-            shape.types = _both(shape.types, _union(one.types for one in described))
-    elif all(one.types is not None and one.values is None and _plain(one) for one in described):
+        _only(shape, rest[0], nullable=len(described) > 1)
+    elif all(_plain(one) and one.values is not None for one in described):
+        _one_of_values(shape, described)
+    elif all(_only_types(one) for one in described):
         shape.types = _both(shape.types, _union(one.types for one in described))
     else:
         shape.choices.append(Choice(keyword, branches))
+
+
+def _one_of_values(shape: Shape, described: list[Shape]) -> None:
+    shape.values = _narrowed(shape.values, _union(one.values for one in described))
+    if all(one.types for one in described):
+        shape.types = _both(shape.types, _union(one.types for one in described))
+
+
+def _only_types(shape: Shape) -> bool:
+    return shape.types is not None and shape.values is None and _plain(shape)
 
 
 def _union(sets: Iterable[frozenset[str] | None]) -> frozenset[str]:

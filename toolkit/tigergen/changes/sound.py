@@ -9,7 +9,8 @@ the words of OpenAPI 3.0 (`nullable`, boolean `exclusiveMinimum`) are said in th
 from __future__ import annotations
 
 from tigergen.model.claim import Json
-from tigergen.model.openapi import FIELDS, Field, value_fault
+from tigergen.model.field_values import value_fault
+from tigergen.model.openapi import FIELDS, Field
 
 
 def sound(document: Json) -> dict[str, Json]:

@@ -13,6 +13,7 @@ from tigergen.generate.authentication import Credential
 from tigergen.generate.plan import Argument, Method, Plan
 from tigergen.generate.planning import build_plan
 from tigergen.generate.types import expression
+from tigergen.generate.view import Model
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
 from tigergen.validate import is_valid
@@ -115,22 +116,25 @@ def _models(old: Plan, new: Plan) -> Iterator[Change]:
             said = "the model is new" if one is None else "the model is gone"
             yield _change(impact, "client-model", name, said)
             continue
-        fields: dict[str, str] = {
-            p.python: expression(old.view.types.type(p.schema)) for p in one.properties
-        }
-        others: dict[str, str] = {
-            p.python: expression(new.view.types.type(p.schema)) for p in other.properties
-        }
-        for key, was, now in _named(fields, others):
-            if was is None or now is None:
-                impact = Impact.COMPATIBLE if was is None else Impact.BREAKING
-                said = f"the field {key} is {'new' if was is None else 'gone'}"
-                yield _change(impact, "client-field", name, said)
-            elif not same(was, now):
-                impact = Impact.COMPATIBLE if accepts(was, now) else Impact.BREAKING
-                yield _change(
-                    impact, "client-field", name, f"the field {key} is {now} instead of {was}"
-                )
+        yield from _fields(name, _types(old, one), _types(new, other))
+
+
+def _types(plan: Plan, model: Model) -> dict[str, str]:
+    """The type of each field of a model."""
+    types = plan.view.types
+    return {field.python: expression(types.type(field.schema)) for field in model.properties}
+
+
+def _fields(model: str, old: dict[str, str], new: dict[str, str]) -> Iterator[Change]:
+    for key, was, now in _named(old, new):
+        if was is None or now is None:
+            impact = Impact.COMPATIBLE if was is None else Impact.BREAKING
+            said = f"the field {key} is {'new' if was is None else 'gone'}"
+            yield _change(impact, "client-field", model, said)
+        elif not same(was, now):
+            impact = Impact.COMPATIBLE if accepts(was, now) else Impact.BREAKING
+            said = f"the field {key} is {now} instead of {was}"
+            yield _change(impact, "client-field", model, said)
 
 
 def _credentials(old: Plan, new: Plan) -> Iterator[Change]:

@@ -202,10 +202,7 @@ class TypeReader:
         if not isinstance(schema, dict) or not schema or depth > _MAX_DEPTH:
             return UNKNOWN
         if "$ref" in schema:
-            name = component(schema["$ref"])
-            if name is not None and name in self.classes:
-                return ModelOf(self.classes[name])
-            return self.type(self.schemas.resolve(schema), depth + 1)
+            return self._referenced(schema, depth)
         alternatives = schema.get("oneOf") or schema.get("anyOf")
         if alternatives:
             return union(self.type(part, depth + 1) for part in alternatives)
@@ -217,6 +214,12 @@ class TypeReader:
         if isinstance(kind, list):
             return union(self.type({**schema, "type": one}, depth + 1) for one in kind)
         return self._single(schema, str(kind), depth)
+
+    def _referenced(self, schema: dict[str, Json], depth: int) -> Type:
+        name = component(schema["$ref"])
+        if name is not None and name in self.classes:
+            return ModelOf(self.classes[name])
+        return self.type(self.schemas.resolve(schema), depth + 1)
 
     def _single(self, schema: dict[str, Json], kind: str, depth: int) -> Type:
         if kind == "array":

@@ -6,7 +6,6 @@ One table serves the reader (document -> claims), the merge (claims -> document)
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 from urllib.parse import SplitResult, urlsplit
@@ -296,56 +295,6 @@ SORTED_MAPS: Final = frozenset(
 )
 """Fields whose map is written in the order of its keys. The properties of a schema are not: they
 keep the order of the document that lists them, which its authors chose for readers."""
-
-
-_TEXTS: Final = (
-    "title summary description termsOfService version operationId name in url email identifier "
-    "pattern format style contentMediaType namespace $comment"
-).split()
-_FLAGS: Final = (
-    "deprecated explode allowReserved allowEmptyValue uniqueItems readOnly writeOnly nullable"
-).split()
-_COUNTS: Final = "minLength maxLength minItems maxItems minProperties maxProperties".split()
-_NUMBERS: Final = "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf".split()
-
-
-def value_fault(kind: str, key: str, value: Json) -> str | None:
-    """Say what a field that holds a plain value should hold, if it does not; None if all is well.
-
-    Extensions and the fields this table does not know are never at fault.
-    """
-    if key == "$ref" and kind != "string" and not isinstance(value, str):
-        return "a reference"
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    if (
-        key in _TEXTS
-        and kind != "string"
-        and not (kind == "schema" and key in ("name", "in", "url"))
-    ):
-        if key == "pattern" and isinstance(value, str):
-            try:
-                re.compile(value)
-            except (re.error, OverflowError, RecursionError):
-                return "a regular expression"
-        return None if isinstance(value, str) or (key == "version" and number) else "a text"
-    if key in _FLAGS or (key == "required" and kind in ("parameter", "request-body", "header")):
-        if key in ("exclusiveMinimum", "exclusiveMaximum"):
-            return None
-        return None if isinstance(value, bool) else "true or false"
-    if kind == "schema" and key in _COUNTS:
-        return None if isinstance(value, int) and number and value >= 0 else "a whole number"
-    if kind == "schema" and key in _NUMBERS:
-        return None if number or isinstance(value, bool) else "a number"
-    if kind == "schema" and key == "type":
-        kinds = value if isinstance(value, list) else [value]
-        return None if all(isinstance(one, str) for one in kinds) else "the name of a type"
-    if kind == "schema" and key == "enum":
-        return None if isinstance(value, list) and value else "a list of values"
-    if key == "security":
-        good = isinstance(value, list) and all(isinstance(item, dict) for item in value)
-        return None if good else "a list of requirements"
-    return None
-
 
 SCALARS: Final[dict[str, type | tuple[type, ...]]] = {
     "string": str,

@@ -102,8 +102,8 @@ def nullable(schema: Json) -> Json:
     return {"oneOf": [schema, {"type": "null"}]}
 
 
-def union_of(schemas: list[Json]) -> Json:
-    """Return the schema that accepts what any of `schemas` accepts, each listed once."""
+def _alternatives(schemas: list[Json]) -> tuple[list[Json], bool]:
+    """Return the schemas without null, each once, and whether null was among them."""
     flat: list[Json] = []
     null = False
     for schema in schemas:
@@ -116,6 +116,12 @@ def union_of(schemas: list[Json]) -> Json:
                 part = {**part, "type": part["type"][0]}
             if part not in flat:
                 flat.append(part)
+    return flat, null
+
+
+def union_of(schemas: list[Json]) -> Json:
+    """Return the schema that accepts what any of `schemas` accepts, each listed once."""
+    flat, null = _alternatives(schemas)
     if not flat:
         return {"type": "null"}
     literals = [part for part in flat if set(part) == {"type", "enum"}]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from tigergen.model.claim import METHODS, PRESENT, Address, Json
-from tigergen.model.openapi import COMPOSED, FIELDS, SHAPE, identity, value_fault
+from tigergen.model.field_values import value_fault
+from tigergen.model.openapi import COMPOSED, FIELDS, SHAPE, identity
 from tigergen.model.pointer import Pointer
 from tigergen.sources.document import Reading
 from tigergen.sources.keywords import Keywords

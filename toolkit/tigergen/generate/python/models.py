@@ -182,18 +182,10 @@ class _ViewWriter:
     def _model(self, model: Model) -> Json:
         properties: dict[str, Json] = {}
         required: list[str] = []
-        tolerant = bool(model.schema.get("x-tigergen-sdk-model"))
+        tolerant = bool(model.schema.get("x-tigergen-sdk-model")) or model.event_name is not None
         for prop in model.properties:
             key = f"{model.class_name}.{prop.wire}"
-            others = (
-                [
-                    name
-                    for name in prop.schema.get("x-tigergen-wire-names", [])
-                    if isinstance(name, str)
-                ]
-                if isinstance(prop.schema, dict)
-                else []
-            )
+            others = _wire_names(prop.schema)
             if prop.python != prop.wire or others:
                 self.aliases[key] = [
                     prop.python,
@@ -205,7 +197,7 @@ class _ViewWriter:
             if text:
                 shown = {**shown, "description": text}
             properties[prop.wire] = shown
-            if prop.required and not tolerant and model.event_name is None:
+            if prop.required and not tolerant:
                 required.append(prop.wire)
         result: dict[str, Json] = {"type": "object", "properties": properties}
         if required:
@@ -263,26 +255,32 @@ class _ViewWriter:
         if not isinstance(schema, dict) or depth > _MAX_DEPTH:
             return {}
         if "$ref" in schema:
-            name = component(schema["$ref"])
-            if name in self._view.models:
-                return {"$ref": f"#/components/schemas/{self._view.models[name].class_name}"}
-            return self._schema(self._view.schemas.resolve(schema), depth + 1)
-        for keyword in ("oneOf", "anyOf"):
-            if schema.get(keyword):
-                parts = [self._schema(part, depth + 1) for part in schema[keyword]]
-                return {"anyOf": parts} if all(parts) else {}
+            return self._referenced(schema, depth)
+        alternatives = schema.get("oneOf") or schema.get("anyOf")
+        if alternatives:
+            parts = [self._schema(part, depth + 1) for part in alternatives]
+            return {"anyOf": parts} if all(parts) else {}
         if len(schema.get("allOf", [])) == 1 and not schema.get("properties"):
             return self._schema(schema["allOf"][0], depth + 1)
         if "enum" in schema or "const" in schema:
             return self._open_values(schema)
         if schema.get("type") == "string" and len(schema.get("x-extensible-enum") or []) > 1:
             return self._open_values({"enum": schema["x-extensible-enum"]})
+        return self._plain(schema, depth)
+
+    def _referenced(self, schema: dict[str, Json], depth: int) -> dict[str, Json]:
+        name = component(schema["$ref"])
+        if name in self._view.models:
+            return {"$ref": f"#/components/schemas/{self._view.models[name].class_name}"}
+        return self._schema(self._view.schemas.resolve(schema), depth + 1)
+
+    def _plain(self, schema: dict[str, Json], depth: int) -> dict[str, Json]:
+        """What a schema without alternatives and listed values says about its type."""
         kept = {key: value for key, value in schema.items() if key in _KEPT}
         if kept.get("format") not in _FORMATS:
             kept.pop("format", None)
         if isinstance(kept.get("type"), list):
-            kinds = [kind for kind in kept["type"] if isinstance(kind, str)]
-            kept["type"] = kinds if len(kinds) > 1 else kinds[0] if kinds else "string"
+            kept["type"] = _kinds(kept["type"])
         if "items" in schema or kept.get("type") == "array" or "array" in (kept.get("type") or ()):
             kept["items"] = self._schema(schema.get("items"), depth + 1)
         if "object" in (kept.get("type") or ()) and isinstance(
@@ -295,11 +293,7 @@ class _ViewWriter:
     def _open_values(schema: dict[str, Json]) -> dict[str, Json]:
         """Listed values stay open: a new one of the same kind is kept and still typed."""
         values = schema.get("enum", [schema.get("const")])
-        concrete = [
-            value
-            for value in values
-            if isinstance(value, str | int) and not isinstance(value, bool)
-        ]
+        concrete = _concrete(values)
         if not concrete or len(concrete) < len([v for v in values if v is not None]):
             kind = schema.get("type")
             return {"type": kind} if kind else {}
@@ -320,3 +314,19 @@ def _wrapped(parts: list[str]) -> str:
         for part in parts
         if part
     )
+
+
+def _kinds(listed: list[Json]) -> list[str] | str:
+    kinds = [kind for kind in listed if isinstance(kind, str)]
+    return kinds if len(kinds) > 1 else kinds[0] if kinds else "string"
+
+
+def _wire_names(schema: Json) -> list[str]:
+    """The other names by which a property comes."""
+    known = schema.get("x-tigergen-wire-names", []) if isinstance(schema, dict) else []
+    return [name for name in known if isinstance(name, str)]
+
+
+def _concrete(values: list[Json]) -> list[str | int]:
+    """The values that are texts or whole numbers."""
+    return [v for v in values if isinstance(v, str | int) and not isinstance(v, bool)]

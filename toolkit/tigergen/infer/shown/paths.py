@@ -173,14 +173,18 @@ class _Finder:
         if case.has_id and case.changes:
             return _Guess(items, rule)
         if case.reads and not one.parameters:
-            own = [] if case.kind else self._changed_alike(one)
-            return _Guess(own or items, rule, one.response is not NOTHING)
+            return self._read_alone(case, rule, items)
         if not one.parameters and not case.changes:
             return _Guess(collections.paths, rule, case.method is not None)
         nouns = _nouns(case.kind, collections.paths)
         if (case.changes or case.reads) and _says_item(one.heading, nouns):
             return _Guess(items, rule, all(_goes_with(one, item) for item in items))
         return self._action(case, nouns, items)
+
+    def _read_alone(self, case: _Case, rule: str, items: list[str]) -> _Guess:
+        """One thing that is read without an id: where it is changed, or an item."""
+        own = [] if case.kind else self._changed_alike(case.one)
+        return _Guess(own or items, rule, case.one.response is not NOTHING)
 
     def _action(self, case: _Case, nouns: set[str], items: list[str]) -> _Guess:
         """An action on an item, called after what the summary says is done."""
@@ -217,20 +221,24 @@ class _Finder:
         if neighbour in said:
             return _Guess([str(neighbour)], "same-resource")
         noun = plain_noun(one.heading)
-        shown = self._shown_alike(one)
-        both = [path for path in shown if path in said]
-        if noun and not both:
-            # What is acted on has to be what the collection is called after.
-            shown = [path for path in shown if last_word(path) == noun]
-        if both or shown:
-            # What is shown outweighs what a word in passing names, but not what is acted on.
-            return _Guess([*(both or shown), *(said if noun and not both else [])], "same-resource")
-        if said:
-            return _Guess(said, "same-resource")
+        if likely := self._shown_or_said(one, noun, said):
+            return _Guess(likely, "same-resource")
         if mentioned := self._named_alike(one, noun):
             return _Guess([mentioned], "summary-resource")
-        passing = neighbour is not None and last_word(neighbour) in words
-        return _Guess([str(neighbour)] if passing else [], "same-resource")
+        passing = [neighbour] if neighbour is not None and last_word(neighbour) in words else []
+        return _Guess(passing, "same-resource")
+
+    def _shown_or_said(self, one: Shown, noun: str, said: list[str]) -> list[str]:
+        """The collections that show the same fields, and those that the heading says."""
+        shown = self._shown_alike(one)
+        both = [path for path in shown if path in said]
+        if both:
+            return both
+        if noun:
+            # What is acted on has to be what the collection is called after.
+            shown = [path for path in shown if last_word(path) == noun]
+        # What is shown outweighs what a word in passing names, but not what is acted on.
+        return [*shown, *(said if noun or not shown else [])]
 
     def _named_alike(self, one: Shown, noun: str) -> str | None:
         """The collection that no path states, called after what is acted on or identified."""

@@ -90,17 +90,22 @@ def _is_sentence(found: list[Block], index: int) -> bool:
     words = block.text.split()
     if len(words) < 2 or DETAIL.fullmatch(block.text) or METHOD.fullmatch(block.text):
         return False
-    before = found[index - 1] if index else None
-    after = found[index + 1] if index + 1 < len(found) else None
-    above = before.text if before is not None and before.kind == "heading" else ""
+    above = _heading_above(found, index)
     if METHOD.fullmatch(above) or re.fullmatch(r"[A-Z][a-z]\w*", above):
         return True
-    if after is None or after.kind != "code":
+    below = next((after for after in found[index + 1 : index + 2] if after.kind == "code"), None)
+    if below is None:
         return False
-    if after.line == block.end + 1:
+    if below.line == block.end + 1:
         return True
     plain = [word for word in words[1:] if word[0].islower()]
     return bool(above) and len(words) > 3 and len(plain) > 1 and not words[0].endswith("ing")
+
+
+def _heading_above(found: list[Block], index: int) -> str:
+    """The heading right above a block, empty if something else stands there."""
+    before = found[index - 1] if index else None
+    return before.text if before is not None and before.kind == "heading" else ""
 
 
 def _code(lines: list[str], number: int) -> tuple[int, Block]:

@@ -192,12 +192,18 @@ def _pieces(stream: list[Token]) -> list[_Piece]:
         if token.kind == "mark" and depth == 0 and token.text == ",":
             pieces.append(_Piece())
             continue
-        if token.kind == "mark" and (token.text in OPEN or token.text == "<"):
-            depth += 1
-        elif token.kind == "mark" and (token.text in CLOSE or token.text == ">"):
-            depth -= 1
+        depth += _step(token)
         pieces[-1].body.append(token)
     return pieces
+
+
+def _step(token: Token) -> int:
+    """How much deeper into brackets a token leads."""
+    if token.kind != "mark":
+        return 0
+    if token.text in OPEN or token.text == "<":
+        return 1
+    return -1 if token.text in CLOSE or token.text == ">" else 0
 
 
 def _typed(piece: _Piece) -> Argument | None:
@@ -209,7 +215,7 @@ def _typed(piece: _Piece) -> Argument | None:
     argument = Argument(name, body[0].line)
     _describe(argument, piece.comments)
     rest = body[1:]
-    if rest and rest[0].text == "?" and len(rest) > 1 and rest[1].text == ":":
+    if [token.text for token in rest[:2]] == ["?", ":"]:
         rest = rest[1:]
         argument.required = False
     equals = next((index for index, token in enumerate(rest) if token.text == "="), len(rest))

@@ -93,18 +93,17 @@ def _shown(operation: Operation) -> Shown:
         heading=heading,
         method=method,
         path=path,
-        parameters=tuple(
-            row.name
-            for table in operation.tables
-            if table.location == "path"
-            for row in table.rows
-            if row.name
-        ),
+        parameters=_path_parameters(operation),
         has_body=operation.body is not None,
         request=_plain(operation.request),
         response=_plain(operation.response),
         statuses=tuple(dict.fromkeys(statuses)),
     )
+
+
+def _path_parameters(operation: Operation) -> tuple[str, ...]:
+    tables = [table for table in operation.tables if table.location == "path"]
+    return tuple(row.name for table in tables for row in table.rows if row.name)
 
 
 def _plain(samples: Samples | None) -> Json:

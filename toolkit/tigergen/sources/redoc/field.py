@@ -159,17 +159,7 @@ class _Cell:
 
     def _constraint(self, schema: dict[str, Json]) -> bool:
         if (match := self._match(_INTERVAL)) is not None:
-            unit = match["unit"]
-            if unit:
-                low, high = _sizes(unit)
-                schema[low], schema[high] = _count(match["low"]), _count(match["high"])
-            else:
-                schema["minimum" if match["open"] == "[" else "exclusiveMinimum"] = _number(
-                    match["low"]
-                )
-                schema["maximum" if match["close"] == "]" else "exclusiveMaximum"] = _number(
-                    match["high"]
-                )
+            _take_interval(schema, match)
             return True
         if (match := self._match(_COMPARISON)) is not None:
             self._compare(schema, match["op"], match["number"], match["unit"])
@@ -369,3 +359,15 @@ def _number(text: str) -> int | float:
     return (
         int(value) if value.is_integer() and "e" not in text.lower() and "." not in text else value
     )
+
+
+def _take_interval(schema: dict[str, Json], match: re.Match[str]) -> None:
+    """Take both ends of `[ 1 .. 10 ] characters`: a round bracket leaves its end out."""
+    unit = match["unit"]
+    if unit:
+        low, high = _sizes(unit)
+        schema[low], schema[high] = _count(match["low"]), _count(match["high"])
+        return
+    low = "minimum" if match["open"] == "[" else "exclusiveMinimum"
+    high = "maximum" if match["close"] == "]" else "exclusiveMaximum"
+    schema[low], schema[high] = _number(match["low"]), _number(match["high"])

@@ -314,15 +314,18 @@ class _Reader:
             return True
         if not START.match(text):
             return False
+        self._read_sample(samples)
+        return True
+
+    def _read_sample(self, samples: Samples) -> None:
         try:
             samples.value = read_sample(self._lines, self._at)
         except SampleFault as fault:
             self._page.faults.append(Fault(str(fault), fault.line))
             self._page.unread.append(self._at)
             samples.broken = True
-            return True
-        self._at = samples.value.end
-        return True
+        else:
+            self._at = samples.value.end
 
     # -- headings ------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tigergen.model.openapi import value_fault
+from tigergen.model.field_values import value_fault
 from tigergen.sources.swagger.parse import Operation
 from tigergen.sources.swagger.writer import Writer
 from tigergen.text.tree import Located
@@ -33,6 +33,12 @@ def read_info(writer: Writer, root: Located, operations: Sequence[Operation]) ->
             reading.claim(("info", key), value, entry)
         else:
             writer.wrong(entry, f"info.{key} is not a text and is ignored")
+    _read_collection(writer, root, info, summaries)
+
+
+def _read_collection(writer: Writer, root: Located, info: Located, summaries: set[str]) -> None:
+    """Take the collection's name for the title if `info` has none of its own."""
+    reading = writer.reading
     collection = root.get("x-collection-name")
     if collection is not None and isinstance(collection.value, str) and collection.value:
         title = info.text("title") or ""

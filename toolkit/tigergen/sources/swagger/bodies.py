@@ -85,9 +85,9 @@ class Bodies:
         forms = [media for media in consumes if media in _FORMS]
         others = [media for media in consumes if media not in _FORMS]
         upload = any(found.node.text("type") == "file" for found in fields)
-        if forms or not others:
-            return forms or [_MULTIPART if upload else _URLENCODED]
         implied = _MULTIPART if upload else _URLENCODED
+        if forms or not others:
+            return forms or [implied]
         if upload:
             chosen, rule = [implied], "upload-needs-multipart"
         elif operation.own_consumes or self._form_is_boilerplate:

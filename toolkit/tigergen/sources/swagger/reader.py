@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tigergen.model.openapi import value_fault
+from tigergen.model.field_values import value_fault
 from tigergen.model.pointer import ROOT
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
@@ -78,17 +78,21 @@ def read_tree(reading: Reading, root: Located) -> None:
             case _ if key in _NOISE:
                 reading.remark(entry.line, entry.end, f"noise: {key}")
             case "paths":
-                for path, item in entry.mapping().items():
-                    for extension in item.mapping():
-                        if extension.startswith("x-"):
-                            place = item.at(extension)
-                            address = ("paths", "/" + path.lstrip("/"), extension)
-                            reading.claim(address, place.plain(), place)
+                _read_extensions(reading, entry)
             case _ if key.startswith("x-") and key != "x-collection-name":
                 reading.claim((key,), entry.plain(), entry)
             case _:
                 pass
     writer.objects.referred()
+
+
+def _read_extensions(reading: Reading, paths: Located) -> None:
+    for path, item in paths.mapping().items():
+        for extension in item.mapping():
+            if extension.startswith("x-"):
+                place = item.at(extension)
+                address = ("paths", "/" + path.lstrip("/"), extension)
+                reading.claim(address, place.plain(), place)
 
 
 def _read_operation(writer: Writer, bodies: Bodies, operation: Operation) -> None:
