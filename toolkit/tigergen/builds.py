@@ -121,6 +121,7 @@ def build_project(
     store = Cache(project.home if cache else None, readonly=readonly)
     documents, diagnostics = _documents(project)
     build = Build(project, lines={document.name: document.lines for document in documents})
+    sources = frozenset(build.lines)
     decisions = _decisions(project, diagnostics, build)
     key = _key(project, documents, decisions, openapi)
     if cache and whole and not errors(diagnostics) and _recall(build, store.load("build", key)):
@@ -158,7 +159,7 @@ def build_project(
     if not build.failed:
         generated = result.generated
         build.targets = _targets(project, generated.package, generated.specification)
-        if {part.name for part in followed} <= {document.name for document in documents}:
+        if all(part.name in sources for part in followed):
             # The key covers the sources; what lies beside them may change unseen.
             build.remember = lambda: _remember(build, store, key, documents, decisions, openapi)
     return build

@@ -145,6 +145,7 @@ class Method:
     shadowed: frozenset[str]
     request: list[Part] = field(default_factory=list)
     docstring: Code = field(default_factory=lambda: escape.docstring(""))
+    async_docstring: Code = field(default_factory=lambda: escape.docstring(""))
 
     @property
     def streams(self) -> bool:

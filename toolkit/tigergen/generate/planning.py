@@ -75,6 +75,7 @@ def _write(plan: Plan, auth: Authentication, resource: Resource, method: Method)
     """Write the parts of a method that show other parts of the plan."""
     method.request = parts(method, auth.alternatives)
     method.docstring = method_docstring(plan, resource, method)
+    method.async_docstring = method_docstring(plan, resource, method, awaited=True)
 
 
 def _license(info: dict[str, Any]) -> str:

@@ -27,8 +27,10 @@ def docstring_text(text: str, indent: int = 4, width: int = 96, hanging: int = 0
     return _indented("\n\n".join(wrapped), indent)
 
 
-def method_docstring(plan: Plan, resource: Resource, method: Method) -> Code:
-    """Return the docstring of a method, for between its quotes."""
+def method_docstring(
+    plan: Plan, resource: Resource, method: Method, *, awaited: bool = False
+) -> Code:
+    """Return the docstring of a method, for between its quotes; `awaited` for that of asyncio."""
     blocks = [_filled(escape.line(method.summary), _WIDTH)]
     if method.description:
         blocks += [
@@ -42,14 +44,20 @@ def method_docstring(plan: Plan, resource: Resource, method: Method) -> Code:
         blocks.append("\n".join(["Returns:", _entry(returns, 4)]))
     blocks.append("\n".join(["Raises:", *_errors(method)]))
     if not method.streams:
+        # Pages are asked for one by one; it is not the call that is awaited.
+        word = "await " if awaited and method.paging is None else ""
         lines = textwrap.wrap(
             call_example(plan, resource, method),
-            _WIDTH + 6,
+            _WIDTH + 6 - len(word),
             subsequent_indent="    ",
             break_long_words=False,
             break_on_hyphens=False,
         )
-        blocks.append("\n".join(["Example::", "", *(f"    {line}" for line in lines)]))
+        blocks.append(
+            "\n".join(
+                ["Example::", "", f"    {word}{lines[0]}", *(f"    {line}" for line in lines[1:])]
+            )
+        )
     return _indented("\n\n".join(block for block in blocks if block), _INDENT)
 
 

@@ -187,10 +187,8 @@ class _ViewWriter:
             key = f"{model.class_name}.{prop.wire}"
             others = _wire_names(prop.schema)
             if prop.python != prop.wire or others:
-                self.aliases[key] = [
-                    prop.python,
-                    *(name for name in others if name not in (prop.python, prop.wire)),
-                ]
+                more = [name for name in others if name not in (prop.python, prop.wire)]
+                self.aliases[key] = [prop.python, *more]
                 self.serialization_aliases[key] = prop.wire
             shown = self._schema(prop.schema, 0)
             text = self._property_text(prop.schema, prop.pointer)
@@ -208,11 +206,14 @@ class _ViewWriter:
         text = self._model_text(model)
         if text:
             result["description"] = text
+        return self._inheriting(model, result, text)
+
+    def _inheriting(self, model: Model, own: dict[str, Json], text: str) -> Json:
         known = [
             self._schema({"$ref": f"#/components/schemas/{name}"}, 0)
             for name in self._bases(model.schema)
         ]
-        return {"allOf": [*known, result], "description": text} if known else result
+        return {"allOf": [*known, own], "description": text} if known else own
 
     def _bases(self, schema: Json) -> list[str]:
         """The models that a model inherits from: each once, and none that another one has anyway."""

@@ -159,3 +159,13 @@ def type_of(value: Json) -> Json:
             return {"type": "object"}
         case _:
             return None
+
+
+def members(entries: list[Argument]) -> list[tuple[str, Argument]]:
+    """The entries, but for objects whose members are listed as well."""
+    found = list(nested(entries))
+    owners = {owner for owner, _ in found}
+    for owner, entry in found:
+        inner = owner.partition(".")[2]
+        entry.name = f"{inner}.{entry.name}" if inner else entry.name
+    return [(owner, entry) for owner, entry in found if entry.name not in owners]

@@ -157,28 +157,39 @@ class Examples:
         if returns is None or not call.handler:
             return
         line = signature.returns_line
-        members = used(call.handler, call.body)
         plain = any(token.text == call.handler for token in call.body)
-        named = self.readme.model_like(call.handler, plural=True)
         parts = [part for part in returns.get("oneOf", [returns]) if part != {"type": "null"}]
         model = _model(parts[0]) if len(parts) == 1 else ""
         address = (*method.address, "returns")
-        rule = "signature-over-example"
         if returns == {"type": "null"}:
             if plain:
-                self._differ(address, ("nothing", line), (f"uses {call.handler}", call.line), rule)
+                self._differ(
+                    address,
+                    ("nothing", line),
+                    (f"uses {call.handler}", call.line),
+                    "signature-over-example",
+                )
         elif model:
-            lists = [path[0] for path in members if path[0] in _LIST_MEMBERS]
-            if lists:
-                shown = f"a list: {call.handler}.{lists[0]}"
-                self._differ(address, (model, line), (shown, call.line), rule)
-                self._shown_items(method, call)
-            elif named is not None and named != model:
-                self._differ(address, (model, line), (f"{named}, by its name", call.line), rule)
-            elif model in self.readme.models and not self.readme.models[model].inferred:
-                self._members(self.readme.models[model], call.handler, call.body)
-            else:
-                self._only_shown(model, call.handler, members, call.line)
+            self._model_result(method, model, (address, line), call)
+
+    def _model_result(
+        self, method: Method, model: str, stated: tuple[Address, int], call: Call
+    ) -> None:
+        """Compare the model that a signature promises with what a call does with the result."""
+        (address, line), rule = stated, "signature-over-example"
+        members = used(call.handler, call.body)
+        named = self.readme.model_like(call.handler, plural=True)
+        lists = [path[0] for path in members if path[0] in _LIST_MEMBERS]
+        if lists:
+            shown = f"a list: {call.handler}.{lists[0]}"
+            self._differ(address, (model, line), (shown, call.line), rule)
+            self._shown_items(method, call)
+        elif named is not None and named != model:
+            self._differ(address, (model, line), (f"{named}, by its name", call.line), rule)
+        elif model in self.readme.models and not self.readme.models[model].inferred:
+            self._members(self.readme.models[model], call.handler, call.body)
+        else:
+            self._only_shown(model, call.handler, members, call.line)
 
     def _shown_items(self, method: Method, call: Call) -> None:
         """Note what each item of a list has, where the signature promises something else."""

@@ -19,7 +19,7 @@ from tigergen.sources.readme.entries import (
     flat,
     is_described,
     list_entries,
-    nested,
+    members,
     table_entries,
 )
 from tigergen.sources.readme.events import event_of_section, events_in_code
@@ -90,30 +90,9 @@ class _Parser:
     def _walk(self, section: Section, method: Method | None) -> list[Block]:
         """Read what stands below a heading; return the paragraphs that are about the method."""
         own: list[Block] = []
-        waiting: list[Block] = []
         model = Model(section.title, section.line) if section.kind == "model" else None
         for part in section.parts:
-            example = part.detail.startswith(_EXAMPLES)
-            outcome = method is not None and part.detail in _OUTCOMES
-            for index, block in enumerate(part.blocks):
-                if block.label == CONTENTS or (outcome and block.kind in ("text", "bullets")):
-                    continue
-                match block.kind:
-                    case "text" if block.label.lower() not in _TAGS:
-                        waiting.append(block)
-                    case "table" | "bullets":
-                        lead = waiting[-1] if waiting else None
-                        if not self._described(section, part, index, lead, model, method):
-                            waiting.append(block)
-                    case "code":
-                        taken = self._code(section, block, waiting, method)
-                        if not taken and not example:
-                            own += waiting
-                        elif not taken:
-                            own += [text for text in waiting[:-1] if text.kind == "text"]
-                        waiting = []
-            own += waiting
-            waiting = []
+            own += self._read_part(section, part, model, method)
         if model is not None and model.properties:
             model.text = [text for block in own for text in prose(block)]
             self._readme.models.setdefault(model.name, model)
@@ -122,6 +101,28 @@ class _Parser:
             if texts and section.title:
                 self._topic(section, texts)
         return own
+
+    def _read_part(
+        self, section: Section, part: Part, model: Model | None, method: Method | None
+    ) -> list[Block]:
+        own: list[Block] = []
+        waiting: list[Block] = []
+        outcome = method is not None and part.detail in _OUTCOMES
+        for index, block in enumerate(part.blocks):
+            if block.label == CONTENTS or (outcome and block.kind in ("text", "bullets")):
+                continue
+            match block.kind:
+                case "text" if block.label.lower() not in _TAGS:
+                    waiting.append(block)
+                case "table" | "bullets":
+                    lead = waiting[-1] if waiting else None
+                    if not self._described(section, part, index, lead, model, method):
+                        waiting.append(block)
+                case "code":
+                    taken = self._code(section, block, waiting, method)
+                    own += [] if taken else _kept(part, waiting)
+                    waiting = []
+        return own + waiting
 
     def _topic(self, section: Section, texts: list[Text]) -> None:
         """Keep what a section says, but for where else to look; sections of one title are one."""
@@ -146,15 +147,7 @@ class _Parser:
     ) -> bool:
         """Read a table or list of names and types; tell whether it is one."""
         block = part.blocks[index]
-        faults: list[tuple[str, int]] = []
-        if block.kind == "table":
-            if not is_described(block):
-                return True
-            entries = table_entries(block, faults)
-        else:
-            entries = list_entries(block)
-        for text, line in faults:
-            self._fault("S010", f"{text[:60]!r} begins with no known type", line)
+        entries = self._entries(block)
         if not entries:
             return block.kind == "table"
         named = ATTRIBUTES.search(lead.text) if lead is not None else None
@@ -168,11 +161,29 @@ class _Parser:
         elif model is not None and not any("." in entry.name for entry in entries):
             self._properties(model, entries)
         elif method is not None and not self._of_models(entries):
-            method.listed += [entry for owner, entry in _members(entries)]
-        elif block.kind == "bullets" and any("." in entry.name for entry in entries):
+            method.listed += [entry for owner, entry in members(entries)]
+        else:
+            self._described_by_heading(section, block, entries, model)
+        return True
+
+    def _entries(self, block: Block) -> list[Argument]:
+        """The entries of a table or list of names and types."""
+        if block.kind != "table":
+            return list_entries(block) if block.kind == "bullets" else []
+        faults: list[tuple[str, int]] = []
+        found = table_entries(block, faults) if is_described(block) else []
+        for text, line in faults:
+            self._fault("S010", f"{text[:60]!r} begins with no known type", line)
+        return found
+
+    def _described_by_heading(
+        self, section: Section, block: Block, entries: list[Argument], model: Model | None
+    ) -> None:
+        """Give entries to what their own names or the heading above them names."""
+        if block.kind == "bullets" and any("." in entry.name for entry in entries):
             self._dotted += entries
         elif (CONFIGURES.search(section.title) or OPENS.match(section.title)) and not model:
-            self._readme.settings += [entry for _, entry in _members(entries)]
+            self._readme.settings += [entry for _, entry in members(entries)]
         elif (name := self._model_named(section.title)) is not None:
             self._properties(
                 self._readme.models.setdefault(name, Model(name, section.line)), entries
@@ -182,7 +193,6 @@ class _Parser:
         else:
             for entry in entries:
                 self._fault("S009", f"{entry.name!r} belongs to no model", entry.line)
-        return True
 
     def _fault(self, code: str, message: str, line: int) -> None:
         self._readme.findings.append((code, message, line))
@@ -241,6 +251,10 @@ class _Parser:
                     self._returns(method, block, block.text)
                 elif part.detail in _OUTCOMES and block.kind == "bullets":
                     method.errors += errors_of(block)
+        self._texts(method, own)
+
+    def _texts(self, method: Method, own: list[Block]) -> None:
+        """Tell remarks about arguments from what is said of the method."""
         known = method.known()
         for block in own:
             if block.kind == "text":
@@ -293,14 +307,7 @@ class _Parser:
     def _constructor(self, section: Section) -> None:
         """Read the parameters of `new Client(options)`: what the client can be told."""
         for block in section.blocks():
-            if block.kind == "table" and is_described(block):
-                faults: list[tuple[str, int]] = []
-                found = table_entries(block, faults)
-                for text, line in faults:
-                    self._fault("S010", f"{text[:60]!r} begins with no known type", line)
-            else:
-                found = list_entries(block) if block.kind == "bullets" else []
-            self._readme.settings += [entry for _, entry in _members(found)]
+            self._readme.settings += [entry for _, entry in members(self._entries(block))]
 
     # -- code -------------------------------------------------------------------------------------
 
@@ -308,6 +315,20 @@ class _Parser:
         self, section: Section, block: Block, waiting: list[Block], method: Method | None
     ) -> bool:
         """Read code; tell whether the paragraphs above it are about what it shows."""
+        owners, own = self._signatures(block, method)
+        self._settings(block, waiting, section)
+        texts = [text for above in waiting for text in prose(above)]
+        events = events_in_code(block, waiting, texts, self._roots)
+        self._readme.events += events
+        if own:
+            return False
+        for owner in owners:
+            if not owner.section and not owner.text:
+                owner.text += texts
+        return bool(owners) or any(event.text for event in events)
+
+    def _signatures(self, block: Block, method: Method | None) -> tuple[list[Method], bool]:
+        """Read signatures; return the other methods they are of, and whether one is the method's."""
         owners: list[Method] = []
         own = False
         for signature in signatures(block.code, block.line):
@@ -320,16 +341,7 @@ class _Parser:
             found.signatures.append(signature)
             own = own or bool(found is method and says)
             owners += [found] if found is not method else []
-        self._settings(block, waiting, section)
-        texts = [text for above in waiting for text in prose(above)]
-        events = events_in_code(block, waiting, texts, self._roots)
-        self._readme.events += events
-        if own:
-            return False
-        for owner in owners:
-            if not owner.section and not owner.text:
-                owner.text += texts
-        return bool(owners) or any(event.text for event in events)
+        return owners, own
 
     def _settings(self, block: Block, waiting: list[Block], section: Section) -> None:
         """Take settings from the object literal that shows the client's configuration."""
@@ -363,6 +375,13 @@ class _Parser:
                     method.limits.append((limits[0].value, first.lines[0]))
 
 
+def _kept(part: Part, waiting: list[Block]) -> list[Block]:
+    """The paragraphs above code that are about the method: none that introduces an example."""
+    if not part.detail.startswith(_EXAMPLES):
+        return waiting
+    return [text for text in waiting[:-1] if text.kind == "text"]
+
+
 def _shows_event(part: Part, index: int) -> bool:
     """Whether the next code behind the list at `index` registers a handler."""
     for block in part.blocks[index + 1 : index + 4]:
@@ -371,13 +390,3 @@ def _shows_event(part: Part, index: int) -> bool:
         if block.kind != "text":
             return False
     return False
-
-
-def _members(entries: list[Argument]) -> list[tuple[str, Argument]]:
-    """The entries, but for objects whose members are listed as well."""
-    found = list(nested(entries))
-    owners = {owner for owner, _ in found}
-    for owner, entry in found:
-        inner = owner.partition(".")[2]
-        entry.name = f"{inner}.{entry.name}" if inner else entry.name
-    return [(owner, entry) for owner, entry in found if entry.name not in owners]

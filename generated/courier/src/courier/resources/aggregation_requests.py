@@ -125,7 +125,7 @@ class AsyncAggregationRequests:
 
         Example::
 
-            client.aggregation_requests.create()
+            await client.aggregation_requests.create()
         """
         request = Request(
             "POST",

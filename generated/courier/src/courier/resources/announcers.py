@@ -364,7 +364,7 @@ class AsyncAnnouncers:
 
         Example::
 
-            client.announcers.create(event_="individual-shared", name="Ward 7")
+            await client.announcers.create(event_="individual-shared", name="Ward 7")
         """
         request = Request(
             "POST",
@@ -412,7 +412,7 @@ class AsyncAnnouncers:
 
         Example::
 
-            client.announcers.get("some-id")
+            await client.announcers.get("some-id")
         """
         request = Request(
             "GET",
@@ -459,7 +459,7 @@ class AsyncAnnouncers:
 
         Example::
 
-            client.announcers.update("some-id", event_="individual-shared", name="Ward 7")
+            await client.announcers.update("some-id", event_="individual-shared", name="Ward 7")
         """
         request = Request(
             "PATCH",

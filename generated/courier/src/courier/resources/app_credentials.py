@@ -379,7 +379,7 @@ class AsyncAppCredentials:
 
         Example::
 
-            client.app_credentials.create(type="apn", app_name="Ward 7")
+            await client.app_credentials.create(type="apn", app_name="Ward 7")
         """
         request = Request(
             "POST",
@@ -427,7 +427,7 @@ class AsyncAppCredentials:
 
         Example::
 
-            client.app_credentials.get("some-id")
+            await client.app_credentials.get("some-id")
         """
         request = Request(
             "GET",
@@ -478,7 +478,7 @@ class AsyncAppCredentials:
 
         Example::
 
-            client.app_credentials.update("some-id", app_name="Ward 7", display_name="Ward 7")
+            await client.app_credentials.update("some-id", app_name="Ward 7", display_name="Ward 7")
         """
         request = Request(
             "PATCH",

@@ -111,7 +111,7 @@ class AsyncAskEntries:
 
         Example::
 
-            client.ask_entries.create(request_={"timestamp": "some-timestamp", "type": "some-type"})
+            await client.ask_entries.create(request_={"timestamp": "some-timestamp", "type": "some-type"})
         """
         request = Request(
             "POST",

@@ -357,8 +357,8 @@ class AsyncAskReminders:
 
         Example::
 
-            client.ask_reminders.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", name="Ward
-                7")
+            await client.ask_reminders.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                name="Ward 7")
         """
         request = Request(
             "POST",
@@ -405,7 +405,7 @@ class AsyncAskReminders:
 
         Example::
 
-            client.ask_reminders.get("some-id")
+            await client.ask_reminders.get("some-id")
         """
         request = Request(
             "GET",
@@ -452,7 +452,7 @@ class AsyncAskReminders:
 
         Example::
 
-            client.ask_reminders.update("some-id", name="Ward 7", reminder_content="On my way")
+            await client.ask_reminders.update("some-id", name="Ward 7", reminder_content="On my way")
         """
         request = Request(
             "PATCH",

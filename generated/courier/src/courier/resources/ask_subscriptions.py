@@ -273,7 +273,7 @@ class AsyncAskSubscriptions:
 
         Example::
 
-            client.ask_subscriptions.get("some-id")
+            await client.ask_subscriptions.get("some-id")
         """
         request = Request(
             "GET",
@@ -314,7 +314,7 @@ class AsyncAskSubscriptions:
 
         Example::
 
-            client.ask_subscriptions.send("some-id", event_={"name": "Ward 7", "payload": {}})
+            await client.ask_subscriptions.send("some-id", event_={"name": "Ward 7", "payload": {}})
         """
         request = Request(
             "POST",

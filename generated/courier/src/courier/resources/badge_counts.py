@@ -222,7 +222,7 @@ class AsyncBadgeCounts:
 
         Example::
 
-            client.badge_counts.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
+            await client.badge_counts.list(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -268,7 +268,7 @@ class AsyncBadgeCounts:
 
         Example::
 
-            client.badge_counts.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.badge_counts.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -315,7 +315,7 @@ class AsyncBadgeCounts:
 
         Example::
 
-            client.badge_counts.get("some-id")
+            await client.badge_counts.get("some-id")
         """
         request = Request(
             "GET",

@@ -124,7 +124,7 @@ class AsyncBulkBadgeCounts:
 
         Example::
 
-            client.bulk_badge_counts.create()
+            await client.bulk_badge_counts.create()
         """
         request = Request(
             "POST",

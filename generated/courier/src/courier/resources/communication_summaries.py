@@ -115,7 +115,7 @@ class AsyncCommunicationSummaries:
 
         Example::
 
-            client.communication_summaries.list()
+            await client.communication_summaries.list()
         """
         request = Request(
             "GET",

@@ -110,7 +110,7 @@ class AsyncIndividualGroups:
 
         Example::
 
-            client.individual_groups.get("some-id")
+            await client.individual_groups.get("some-id")
         """
         request = Request(
             "GET",

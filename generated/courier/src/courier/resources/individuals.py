@@ -207,7 +207,7 @@ class AsyncIndividuals:
 
         Example::
 
-            client.individuals.get("some-id")
+            await client.individuals.get("some-id")
         """
         request = Request(
             "GET",
@@ -248,7 +248,8 @@ class AsyncIndividuals:
 
         Example::
 
-            client.individuals.multicast("some-id", template_data={}, template_id="some-template-id")
+            await client.individuals.multicast("some-id", template_data={},
+                template_id="some-template-id")
         """
         request = Request(
             "POST",
@@ -291,7 +292,7 @@ class AsyncIndividuals:
 
         Example::
 
-            client.individuals.recalculate_communication_summary("some-id")
+            await client.individuals.recalculate_communication_summary("some-id")
         """
         request = Request(
             "POST",

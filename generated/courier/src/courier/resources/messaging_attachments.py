@@ -393,7 +393,7 @@ class AsyncMessagingAttachments:
 
         Example::
 
-            client.messaging_attachments.create(content_type="application/msword",
+            await client.messaging_attachments.create(content_type="application/msword",
                 filename="some-filename")
         """
         request = Request(
@@ -440,7 +440,7 @@ class AsyncMessagingAttachments:
 
         Example::
 
-            client.messaging_attachments.get("some-id")
+            await client.messaging_attachments.get("some-id")
         """
         request = Request(
             "GET",
@@ -482,7 +482,7 @@ class AsyncMessagingAttachments:
 
         Example::
 
-            client.messaging_attachments.update("some-id")
+            await client.messaging_attachments.update("some-id")
         """
         request = Request(
             "PATCH",
@@ -532,7 +532,7 @@ class AsyncMessagingAttachments:
 
         Example::
 
-            client.messaging_attachments.process_upload("some-id",
+            await client.messaging_attachments.process_upload("some-id",
                 individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(

@@ -280,7 +280,7 @@ class AsyncMessagingBookmarks:
 
         Example::
 
-            client.messaging_bookmarks.create(channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.messaging_bookmarks.create(channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 message_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -325,7 +325,7 @@ class AsyncMessagingBookmarks:
 
         Example::
 
-            client.messaging_bookmarks.get("some-id")
+            await client.messaging_bookmarks.get("some-id")
         """
         request = Request(
             "GET",

@@ -323,7 +323,7 @@ class AsyncMessagingBulkAttachments:
 
         Example::
 
-            client.messaging_bulk_attachments.create(bulk_message_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.messaging_bulk_attachments.create(bulk_message_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 content_type="application/msword")
         """
         request = Request(
@@ -368,7 +368,7 @@ class AsyncMessagingBulkAttachments:
 
         Example::
 
-            client.messaging_bulk_attachments.get("some-id")
+            await client.messaging_bulk_attachments.get("some-id")
         """
         request = Request(
             "GET",
@@ -406,7 +406,7 @@ class AsyncMessagingBulkAttachments:
 
         Example::
 
-            client.messaging_bulk_attachments.process_upload("some-id")
+            await client.messaging_bulk_attachments.process_upload("some-id")
         """
         request = Request(
             "POST",

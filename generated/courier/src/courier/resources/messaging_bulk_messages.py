@@ -382,7 +382,7 @@ class AsyncMessagingBulkMessages:
 
         Example::
 
-            client.messaging_bulk_messages.create(auto_ack="some-auto-ack",
+            await client.messaging_bulk_messages.create(auto_ack="some-auto-ack",
                 individual_group_ids=["7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"])
         """
         request = Request(
@@ -433,7 +433,7 @@ class AsyncMessagingBulkMessages:
 
         Example::
 
-            client.messaging_bulk_messages.get("some-id")
+            await client.messaging_bulk_messages.get("some-id")
         """
         request = Request(
             "GET",
@@ -478,7 +478,7 @@ class AsyncMessagingBulkMessages:
 
         Example::
 
-            client.messaging_bulk_messages.update("some-id", message="On my way")
+            await client.messaging_bulk_messages.update("some-id", message="On my way")
         """
         request = Request(
             "PATCH",

@@ -669,7 +669,7 @@ class AsyncMessagingChannels:
 
         Example::
 
-            client.messaging_channels.create(individual_group_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.messaging_channels.create(individual_group_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 individual_ids=["7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"])
         """
         request = Request(
@@ -728,7 +728,7 @@ class AsyncMessagingChannels:
 
         Example::
 
-            client.messaging_channels.get("some-id")
+            await client.messaging_channels.get("some-id")
         """
         request = Request(
             "GET",
@@ -775,7 +775,7 @@ class AsyncMessagingChannels:
 
         Example::
 
-            client.messaging_channels.update("some-id")
+            await client.messaging_channels.update("some-id")
         """
         request = Request(
             "PATCH",
@@ -824,7 +824,7 @@ class AsyncMessagingChannels:
 
         Example::
 
-            client.messaging_channels.archive("some-id")
+            await client.messaging_channels.archive("some-id")
         """
         request = Request(
             "POST",
@@ -865,7 +865,7 @@ class AsyncMessagingChannels:
 
         Example::
 
-            client.messaging_channels.get_profile("some-id",
+            await client.messaging_channels.get_profile("some-id",
                 individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 profile_individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
@@ -910,7 +910,7 @@ class AsyncMessagingChannels:
 
         Example::
 
-            client.messaging_channels.subscribe("some-id",
+            await client.messaging_channels.subscribe("some-id",
                 individual_ids=["7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"])
         """
         request = Request(
@@ -953,7 +953,7 @@ class AsyncMessagingChannels:
 
         Example::
 
-            client.messaging_channels.unarchive("some-id")
+            await client.messaging_channels.unarchive("some-id")
         """
         request = Request(
             "POST",
@@ -993,7 +993,7 @@ class AsyncMessagingChannels:
 
         Example::
 
-            client.messaging_channels.unsubscribe("some-id",
+            await client.messaging_channels.unsubscribe("some-id",
                 individual_ids=["7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"])
         """
         request = Request(

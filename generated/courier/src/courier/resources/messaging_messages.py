@@ -638,7 +638,7 @@ class AsyncMessagingMessages:
 
         Example::
 
-            client.messaging_messages.create(auto_ack="some-auto-ack",
+            await client.messaging_messages.create(auto_ack="some-auto-ack",
                 channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -694,7 +694,7 @@ class AsyncMessagingMessages:
 
         Example::
 
-            client.messaging_messages.get("some-id")
+            await client.messaging_messages.get("some-id")
         """
         request = Request(
             "GET",
@@ -746,7 +746,7 @@ class AsyncMessagingMessages:
 
         Example::
 
-            client.messaging_messages.update("some-id",
+            await client.messaging_messages.update("some-id",
                 individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", message="On my way")
         """
         request = Request(
@@ -803,7 +803,8 @@ class AsyncMessagingMessages:
 
         Example::
 
-            client.messaging_messages.ack("some-id", individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
+            await client.messaging_messages.ack("some-id",
+                individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -848,7 +849,7 @@ class AsyncMessagingMessages:
 
         Example::
 
-            client.messaging_messages.add_user_reaction("some-id", reaction_type="dislike")
+            await client.messaging_messages.add_user_reaction("some-id", reaction_type="dislike")
         """
         request = Request(
             "POST",
@@ -893,7 +894,7 @@ class AsyncMessagingMessages:
 
         Example::
 
-            client.messaging_messages.delete_user_reaction("some-id", reaction_type="dislike")
+            await client.messaging_messages.delete_user_reaction("some-id", reaction_type="dislike")
         """
         request = Request(
             "POST",
@@ -936,7 +937,7 @@ class AsyncMessagingMessages:
 
         Example::
 
-            client.messaging_messages.get_receipts("some-id")
+            await client.messaging_messages.get_receipts("some-id")
         """
         request = Request(
             "GET",

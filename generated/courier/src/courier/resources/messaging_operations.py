@@ -291,7 +291,7 @@ class AsyncMessagingOperations:
 
         Example::
 
-            client.messaging_operations.create(type="move-group",
+            await client.messaging_operations.create(type="move-group",
                 organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -338,7 +338,7 @@ class AsyncMessagingOperations:
 
         Example::
 
-            client.messaging_operations.get("some-id")
+            await client.messaging_operations.get("some-id")
         """
         request = Request(
             "GET",

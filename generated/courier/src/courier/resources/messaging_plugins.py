@@ -485,7 +485,7 @@ class AsyncMessagingPlugins:
 
         Example::
 
-            client.messaging_plugins.create(name="Ward 7",
+            await client.messaging_plugins.create(name="Ward 7",
                 organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -531,7 +531,7 @@ class AsyncMessagingPlugins:
 
         Example::
 
-            client.messaging_plugins.get("some-id")
+            await client.messaging_plugins.get("some-id")
         """
         request = Request(
             "GET",
@@ -574,7 +574,7 @@ class AsyncMessagingPlugins:
 
         Example::
 
-            client.messaging_plugins.update("some-id", name="Ward 7", type="some-type")
+            await client.messaging_plugins.update("some-id", name="Ward 7", type="some-type")
         """
         request = Request(
             "PATCH",
@@ -625,7 +625,7 @@ class AsyncMessagingPlugins:
 
         Example::
 
-            client.messaging_plugins.disable("some-id")
+            await client.messaging_plugins.disable("some-id")
         """
         request = Request(
             "POST",
@@ -663,7 +663,7 @@ class AsyncMessagingPlugins:
 
         Example::
 
-            client.messaging_plugins.enable("some-id")
+            await client.messaging_plugins.enable("some-id")
         """
         request = Request(
             "POST",
@@ -701,7 +701,8 @@ class AsyncMessagingPlugins:
 
         Example::
 
-            client.messaging_plugins.expand("some-id", channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
+            await client.messaging_plugins.expand("some-id",
+                channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",

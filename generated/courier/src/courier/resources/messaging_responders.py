@@ -514,7 +514,7 @@ class AsyncMessagingResponders:
 
         Example::
 
-            client.messaging_responders.create(end_at="some-end-at",
+            await client.messaging_responders.create(end_at="some-end-at",
                 individual_group_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -564,7 +564,7 @@ class AsyncMessagingResponders:
 
         Example::
 
-            client.messaging_responders.get("some-id")
+            await client.messaging_responders.get("some-id")
         """
         request = Request(
             "GET",
@@ -617,7 +617,7 @@ class AsyncMessagingResponders:
 
         Example::
 
-            client.messaging_responders.update("some-id",
+            await client.messaging_responders.update("some-id",
                 individual_group_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", name="Ward 7")
         """
         request = Request(
@@ -674,7 +674,7 @@ class AsyncMessagingResponders:
 
         Example::
 
-            client.messaging_responders.disable("some-id")
+            await client.messaging_responders.disable("some-id")
         """
         request = Request(
             "POST",
@@ -713,7 +713,7 @@ class AsyncMessagingResponders:
 
         Example::
 
-            client.messaging_responders.enable("some-id")
+            await client.messaging_responders.enable("some-id")
         """
         request = Request(
             "POST",

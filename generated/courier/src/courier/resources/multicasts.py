@@ -320,7 +320,7 @@ class AsyncMulticasts:
 
         Example::
 
-            client.multicasts.create(filter_type="all-participants",
+            await client.multicasts.create(filter_type="all-participants",
                 organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -371,7 +371,7 @@ class AsyncMulticasts:
 
         Example::
 
-            client.multicasts.get("some-id")
+            await client.multicasts.get("some-id")
         """
         request = Request(
             "GET",

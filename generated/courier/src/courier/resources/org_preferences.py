@@ -191,7 +191,7 @@ class AsyncOrgPreferences:
 
         Example::
 
-            client.org_preferences.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
+            await client.org_preferences.list(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "GET",
@@ -240,7 +240,7 @@ class AsyncOrgPreferences:
 
         Example::
 
-            client.org_preferences.create(name="default-channel-title",
+            await client.org_preferences.create(name="default-channel-title",
                 organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(

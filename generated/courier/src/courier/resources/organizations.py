@@ -209,7 +209,7 @@ class AsyncOrganizations:
 
         Example::
 
-            client.organizations.get("some-id")
+            await client.organizations.get("some-id")
         """
         request = Request(
             "GET",

@@ -143,7 +143,7 @@ class AsyncPurgeData:
 
         Example::
 
-            client.purge_data.create(entity_id="some-entity-id", entity_type="individual")
+            await client.purge_data.create(entity_id="some-entity-id", entity_type="individual")
         """
         request = Request(
             "POST",

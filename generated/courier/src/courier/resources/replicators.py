@@ -144,7 +144,7 @@ class AsyncReplicators:
 
         Example::
 
-            client.replicators.list()
+            await client.replicators.list()
         """
         request = Request(
             "GET",
@@ -176,7 +176,7 @@ class AsyncReplicators:
 
         Example::
 
-            client.replicators.get("some-id")
+            await client.replicators.get("some-id")
         """
         request = Request(
             "GET",

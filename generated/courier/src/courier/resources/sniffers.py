@@ -229,7 +229,7 @@ class AsyncSniffers:
 
         Example::
 
-            client.sniffers.create(user_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.sniffers.create(user_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 valid_until="some-valid-until")
         """
         request = Request(
@@ -273,7 +273,7 @@ class AsyncSniffers:
 
         Example::
 
-            client.sniffers.get("some-id")
+            await client.sniffers.get("some-id")
         """
         request = Request(
             "GET",

@@ -414,7 +414,7 @@ class AsyncTextAccountNumbers:
 
         Example::
 
-            client.text_account_numbers.create(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.text_account_numbers.create(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 area_code="str")
         """
         request = Request(
@@ -462,7 +462,7 @@ class AsyncTextAccountNumbers:
 
         Example::
 
-            client.text_account_numbers.get("some-id")
+            await client.text_account_numbers.get("some-id")
         """
         request = Request(
             "GET",
@@ -509,7 +509,7 @@ class AsyncTextAccountNumbers:
 
         Example::
 
-            client.text_account_numbers.update("some-id", forward_to="some-forward-to",
+            await client.text_account_numbers.update("some-id", forward_to="some-forward-to",
                 notes="some-notes")
         """
         request = Request(
@@ -564,7 +564,7 @@ class AsyncTextAccountNumbers:
 
         Example::
 
-            client.text_account_numbers.reset_logs("some-id")
+            await client.text_account_numbers.reset_logs("some-id")
         """
         request = Request(
             "POST",

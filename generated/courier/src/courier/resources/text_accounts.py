@@ -372,7 +372,7 @@ class AsyncTextAccounts:
 
         Example::
 
-            client.text_accounts.create(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
+            await client.text_accounts.create(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
             "POST",
@@ -415,7 +415,7 @@ class AsyncTextAccounts:
 
         Example::
 
-            client.text_accounts.get("some-id")
+            await client.text_accounts.get("some-id")
         """
         request = Request(
             "GET",
@@ -456,7 +456,7 @@ class AsyncTextAccounts:
 
         Example::
 
-            client.text_accounts.update("some-id", phone_number="+15550100")
+            await client.text_accounts.update("some-id", phone_number="+15550100")
         """
         request = Request(
             "PATCH",
@@ -506,7 +506,7 @@ class AsyncTextAccounts:
 
         Example::
 
-            client.text_accounts.claim_number("some-id", notes="some-notes")
+            await client.text_accounts.claim_number("some-id", notes="some-notes")
         """
         request = Request(
             "POST",

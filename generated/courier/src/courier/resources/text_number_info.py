@@ -268,7 +268,7 @@ class AsyncTextNumberInfo:
 
         Example::
 
-            client.text_number_info.create(number="+15550100")
+            await client.text_number_info.create(number="+15550100")
         """
         request = Request(
             "POST",
@@ -311,7 +311,7 @@ class AsyncTextNumberInfo:
 
         Example::
 
-            client.text_number_info.get("some-id")
+            await client.text_number_info.get("some-id")
         """
         request = Request(
             "GET",

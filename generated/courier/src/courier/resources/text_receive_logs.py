@@ -110,7 +110,7 @@ class AsyncTextReceiveLogs:
 
         Example::
 
-            client.text_receive_logs.get("some-id")
+            await client.text_receive_logs.get("some-id")
         """
         request = Request(
             "GET",

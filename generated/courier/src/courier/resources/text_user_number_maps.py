@@ -286,7 +286,7 @@ class AsyncTextUserNumberMaps:
 
         Example::
 
-            client.text_user_number_maps.create(number_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.text_user_number_maps.create(number_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -331,7 +331,7 @@ class AsyncTextUserNumberMaps:
 
         Example::
 
-            client.text_user_number_maps.get("some-id")
+            await client.text_user_number_maps.get("some-id")
         """
         request = Request(
             "GET",

@@ -363,7 +363,7 @@ class AsyncTexts:
 
         Example::
 
-            client.texts.create(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.texts.create(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 callback_status_url="https://example.org")
         """
         request = Request(
@@ -415,7 +415,7 @@ class AsyncTexts:
 
         Example::
 
-            client.texts.get("some-id")
+            await client.texts.get("some-id")
         """
         request = Request(
             "GET",
@@ -452,7 +452,7 @@ class AsyncTexts:
 
         Example::
 
-            client.texts.callback("some-id")
+            await client.texts.callback("some-id")
         """
         request = Request(
             "POST",

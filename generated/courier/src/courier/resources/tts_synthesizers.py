@@ -128,7 +128,7 @@ class AsyncTtsSynthesizers:
 
         Example::
 
-            client.tts_synthesizers.create(locale="en-US", text="On my way")
+            await client.tts_synthesizers.create(locale="en-US", text="On my way")
         """
         request = Request(
             "POST",

@@ -285,7 +285,7 @@ class AsyncUserConsents:
 
         Example::
 
-            client.user_consents.create(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.user_consents.create(organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 type="sms")
         """
         request = Request(
@@ -331,7 +331,7 @@ class AsyncUserConsents:
 
         Example::
 
-            client.user_consents.get("some-id")
+            await client.user_consents.get("some-id")
         """
         request = Request(
             "GET",

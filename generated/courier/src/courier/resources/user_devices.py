@@ -360,7 +360,7 @@ class AsyncUserDevices:
 
         Example::
 
-            client.user_devices.create(type="apn", app_name="Ward 7")
+            await client.user_devices.create(type="apn", app_name="Ward 7")
         """
         request = Request(
             "POST",

@@ -322,7 +322,7 @@ class AsyncUserEmailAttachments:
 
         Example::
 
-            client.user_email_attachments.create(content_type="some-content-type",
+            await client.user_email_attachments.create(content_type="some-content-type",
                 email_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -369,7 +369,7 @@ class AsyncUserEmailAttachments:
 
         Example::
 
-            client.user_email_attachments.get("some-id")
+            await client.user_email_attachments.get("some-id")
         """
         request = Request(
             "GET",
@@ -410,7 +410,7 @@ class AsyncUserEmailAttachments:
 
         Example::
 
-            client.user_email_attachments.process_upload("some-id")
+            await client.user_email_attachments.process_upload("some-id")
         """
         request = Request(
             "POST",

@@ -337,8 +337,8 @@ class AsyncUserEmails:
 
         Example::
 
-            client.user_emails.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", message="On my
-                way")
+            await client.user_emails.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                message="On my way")
         """
         request = Request(
             "POST",
@@ -386,7 +386,7 @@ class AsyncUserEmails:
 
         Example::
 
-            client.user_emails.get("some-id")
+            await client.user_emails.get("some-id")
         """
         request = Request(
             "GET",
@@ -423,7 +423,7 @@ class AsyncUserEmails:
 
         Example::
 
-            client.user_emails.send("some-id")
+            await client.user_emails.send("some-id")
         """
         request = Request(
             "POST",

@@ -230,7 +230,7 @@ class AsyncUserMulticasts:
 
         Example::
 
-            client.user_multicasts.create(template_data={}, template_id="some-template-id")
+            await client.user_multicasts.create(template_data={}, template_id="some-template-id")
         """
         request = Request(
             "POST",

@@ -278,7 +278,7 @@ class AsyncUserNotifications:
 
         Example::
 
-            client.user_notifications.get("some-id")
+            await client.user_notifications.get("some-id")
         """
         request = Request(
             "GET",
@@ -315,7 +315,7 @@ class AsyncUserNotifications:
 
         Example::
 
-            client.user_notifications.ack("some-id")
+            await client.user_notifications.ack("some-id")
         """
         request = Request(
             "POST",

@@ -389,7 +389,7 @@ class AsyncUsers:
 
         Example::
 
-            client.users.get("some-id")
+            await client.users.get("some-id")
         """
         request = Request(
             "GET",
@@ -428,7 +428,7 @@ class AsyncUsers:
 
         Example::
 
-            client.users.update("some-id", notifications=["email"])
+            await client.users.update("some-id", notifications=["email"])
         """
         request = Request(
             "PATCH",
@@ -483,7 +483,7 @@ class AsyncUsers:
 
         Example::
 
-            client.users.multicast("some-id", template_id="some-template-id")
+            await client.users.multicast("some-id", template_id="some-template-id")
         """
         request = Request(
             "POST",
@@ -533,9 +533,10 @@ class AsyncUsers:
 
         Example::
 
-            client.users.validate_multicast_params("some-id", data={},
+            await client.users.validate_multicast_params("some-id", data={},
                 individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
-                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42", template_id="some-template-id")
+                organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+                template_id="some-template-id")
         """
         request = Request(
             "POST",

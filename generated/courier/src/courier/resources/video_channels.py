@@ -687,7 +687,7 @@ class AsyncVideoChannels:
 
         Example::
 
-            client.video_channels.create(messaging_channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.video_channels.create(messaging_channel_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -742,7 +742,7 @@ class AsyncVideoChannels:
 
         Example::
 
-            client.video_channels.get("some-id")
+            await client.video_channels.get("some-id")
         """
         request = Request(
             "GET",
@@ -792,7 +792,7 @@ class AsyncVideoChannels:
 
         Example::
 
-            client.video_channels.update("some-id", appointment_start="some-appointment-start",
+            await client.video_channels.update("some-id", appointment_start="some-appointment-start",
                 note="some-note")
         """
         request = Request(
@@ -848,7 +848,7 @@ class AsyncVideoChannels:
 
         Example::
 
-            client.video_channels.finalize_encounter("some-id",
+            await client.video_channels.finalize_encounter("some-id",
                 service_type_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -891,7 +891,7 @@ class AsyncVideoChannels:
 
         Example::
 
-            client.video_channels.get_credentials("some-id",
+            await client.video_channels.get_credentials("some-id",
                 individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -937,7 +937,7 @@ class AsyncVideoChannels:
 
         Example::
 
-            client.video_channels.participant_audio_states("some-id", participants=[{"audio-state":
+            await client.video_channels.participant_audio_states("some-id", participants=[{"audio-state":
                 "muted", "id": "7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"}])
         """
         request = Request(
@@ -980,7 +980,7 @@ class AsyncVideoChannels:
 
         Example::
 
-            client.video_channels.reminder_timer("some-id")
+            await client.video_channels.reminder_timer("some-id")
         """
         request = Request(
             "POST",
@@ -1018,7 +1018,7 @@ class AsyncVideoChannels:
 
         Example::
 
-            client.video_channels.terminate("some-id")
+            await client.video_channels.terminate("some-id")
         """
         request = Request(
             "POST",
@@ -1057,7 +1057,7 @@ class AsyncVideoChannels:
 
         Example::
 
-            client.video_channels.finalize_encounter_2("some-id",
+            await client.video_channels.finalize_encounter_2("some-id",
                 service_type_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(

@@ -209,7 +209,7 @@ class AsyncVideoCompositions:
 
         Example::
 
-            client.video_compositions.get("some-id")
+            await client.video_compositions.get("some-id")
         """
         request = Request(
             "GET",

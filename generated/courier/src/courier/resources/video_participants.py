@@ -292,7 +292,7 @@ class AsyncVideoParticipants:
 
         Example::
 
-            client.video_participants.get("some-id")
+            await client.video_participants.get("some-id")
         """
         request = Request(
             "GET",
@@ -337,7 +337,7 @@ class AsyncVideoParticipants:
 
         Example::
 
-            client.video_participants.update("some-id", audio_state="muted", note="some-note")
+            await client.video_participants.update("some-id", audio_state="muted", note="some-note")
         """
         request = Request(
             "PATCH",

@@ -336,7 +336,7 @@ class AsyncVoiceConferences:
 
         Example::
 
-            client.voice_conferences.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.voice_conferences.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -382,7 +382,7 @@ class AsyncVoiceConferences:
 
         Example::
 
-            client.voice_conferences.get("some-id")
+            await client.voice_conferences.get("some-id")
         """
         request = Request(
             "GET",
@@ -423,7 +423,7 @@ class AsyncVoiceConferences:
 
         Example::
 
-            client.voice_conferences.get_credentials("some-id",
+            await client.voice_conferences.get_credentials("some-id",
                 individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(

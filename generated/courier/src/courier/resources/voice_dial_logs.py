@@ -228,7 +228,7 @@ class AsyncVoiceDialLogs:
 
         Example::
 
-            client.voice_dial_logs.get("some-id")
+            await client.voice_dial_logs.get("some-id")
         """
         request = Request(
             "GET",

@@ -116,7 +116,7 @@ class AsyncVoiceIvrs:
 
         Example::
 
-            client.voice_ivrs.twiml("some-id")
+            await client.voice_ivrs.twiml("some-id")
         """
         request = Request(
             "POST",

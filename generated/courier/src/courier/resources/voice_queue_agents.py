@@ -279,7 +279,7 @@ class AsyncVoiceQueueAgents:
 
         Example::
 
-            client.voice_queue_agents.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.voice_queue_agents.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 phone_number="+15550100")
         """
         request = Request(
@@ -325,7 +325,7 @@ class AsyncVoiceQueueAgents:
 
         Example::
 
-            client.voice_queue_agents.get("some-id")
+            await client.voice_queue_agents.get("some-id")
         """
         request = Request(
             "GET",

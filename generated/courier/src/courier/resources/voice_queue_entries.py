@@ -209,7 +209,7 @@ class AsyncVoiceQueueEntries:
 
         Example::
 
-            client.voice_queue_entries.get("some-id")
+            await client.voice_queue_entries.get("some-id")
         """
         request = Request(
             "GET",

@@ -235,7 +235,7 @@ class AsyncVoiceRecordings:
 
         Example::
 
-            client.voice_recordings.get("some-id")
+            await client.voice_recordings.get("some-id")
         """
         request = Request(
             "GET",

@@ -406,7 +406,7 @@ class AsyncVoiceSettings:
 
         Example::
 
-            client.voice_settings.create(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.voice_settings.create(account_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 forward_number="+15550100")
         """
         request = Request(
@@ -454,7 +454,7 @@ class AsyncVoiceSettings:
 
         Example::
 
-            client.voice_settings.get("some-id")
+            await client.voice_settings.get("some-id")
         """
         request = Request(
             "GET",
@@ -501,8 +501,8 @@ class AsyncVoiceSettings:
 
         Example::
 
-            client.voice_settings.update("some-id", phone_number="+15550100", recording_message="On my
-                way")
+            await client.voice_settings.update("some-id", phone_number="+15550100", recording_message="On
+                my way")
         """
         request = Request(
             "PATCH",
@@ -557,7 +557,7 @@ class AsyncVoiceSettings:
 
         Example::
 
-            client.voice_settings.run_task("some-id", method="refresh_queue_entries")
+            await client.voice_settings.run_task("some-id", method="refresh_queue_entries")
         """
         request = Request(
             "POST",

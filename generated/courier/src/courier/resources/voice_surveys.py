@@ -305,7 +305,7 @@ class AsyncVoiceSurveys:
 
         Example::
 
-            client.voice_surveys.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
+            await client.voice_surveys.create(individual_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42",
                 organization_id="7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42")
         """
         request = Request(
@@ -354,7 +354,7 @@ class AsyncVoiceSurveys:
 
         Example::
 
-            client.voice_surveys.get("some-id")
+            await client.voice_surveys.get("some-id")
         """
         request = Request(
             "GET",

@@ -110,7 +110,7 @@ class AsyncVoiceTasks:
 
         Example::
 
-            client.voice_tasks.get("some-id")
+            await client.voice_tasks.get("some-id")
         """
         request = Request(
             "GET",

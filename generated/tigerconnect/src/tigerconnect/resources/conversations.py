@@ -143,7 +143,7 @@ class AsyncConversations:
 
         Example::
 
-            client.conversations.find_all()
+            await client.conversations.find_all()
         """
         request = Request(
             "GET",
@@ -174,7 +174,7 @@ class AsyncConversations:
 
         Example::
 
-            client.conversations.remove("someone@example.org")
+            await client.conversations.remove("someone@example.org")
         """
         request = Request(
             "DELETE",

@@ -228,7 +228,7 @@ class AsyncEvents:
 
         Example::
 
-            client.events.drop_connect()
+            await client.events.drop_connect()
         """
         request = Request(
             "DELETE",
@@ -256,7 +256,7 @@ class AsyncEvents:
 
         Example::
 
-            client.events.acknowledge(events=["some-event"])
+            await client.events.acknowledge(events=["some-event"])
         """
         request = Request(
             "POST",

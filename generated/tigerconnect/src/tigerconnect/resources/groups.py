@@ -268,7 +268,7 @@ class AsyncGroups:
 
         Example::
 
-            client.groups.create(members=["some-member"], name="Ward 7")
+            await client.groups.create(members=["some-member"], name="Ward 7")
         """
         request = Request(
             "POST",
@@ -308,7 +308,7 @@ class AsyncGroups:
 
         Example::
 
-            client.groups.destroy("some-group-token")
+            await client.groups.destroy("some-group-token")
         """
         request = Request(
             "DELETE",
@@ -346,7 +346,7 @@ class AsyncGroups:
 
         Example::
 
-            client.groups.add_members("some-group-token", members=["some-member"])
+            await client.groups.add_members("some-group-token", members=["some-member"])
         """
         request = Request(
             "POST",
@@ -388,7 +388,7 @@ class AsyncGroups:
 
         Example::
 
-            client.groups.remove_members("some-group-token", members=["some-member"])
+            await client.groups.remove_members("some-group-token", members=["some-member"])
         """
         request = Request(
             "POST",

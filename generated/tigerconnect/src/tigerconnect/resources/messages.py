@@ -369,7 +369,7 @@ class AsyncMessages:
 
         Example::
 
-            client.messages.send(body="On my way", recipient="someone@example.org")
+            await client.messages.send(body="On my way", recipient="someone@example.org")
         """
         request = Request(
             "POST",
@@ -414,7 +414,7 @@ class AsyncMessages:
 
         Example::
 
-            client.messages.update_status(delivered=["some-delivered"], read=["some-read"])
+            await client.messages.update_status(delivered=["some-delivered"], read=["some-read"])
         """
         request = Request(
             "PUT",
@@ -449,7 +449,7 @@ class AsyncMessages:
 
         Example::
 
-            client.messages.get("some-message-token")
+            await client.messages.get("some-message-token")
         """
         request = Request(
             "GET",
@@ -484,7 +484,7 @@ class AsyncMessages:
 
         Example::
 
-            client.messages.recall("some-message-token")
+            await client.messages.recall("some-message-token")
         """
         request = Request(
             "DELETE",
@@ -520,7 +520,7 @@ class AsyncMessages:
 
         Example::
 
-            client.messages.download_attachment("some-message-token")
+            await client.messages.download_attachment("some-message-token")
         """
         request = Request(
             "GET",
@@ -556,7 +556,7 @@ class AsyncMessages:
 
         Example::
 
-            client.messages.forward("some-message-token")
+            await client.messages.forward("some-message-token")
         """
         request = Request(
             "POST",

@@ -149,7 +149,7 @@ class AsyncMetadata:
 
         Example::
 
-            client.metadata.find("some-group-token")
+            await client.metadata.find("some-group-token")
         """
         request = Request(
             "GET",
@@ -184,7 +184,7 @@ class AsyncMetadata:
 
         Example::
 
-            client.metadata.delete("some-group-token")
+            await client.metadata.delete("some-group-token")
         """
         request = Request(
             "DELETE",

@@ -140,7 +140,7 @@ class AsyncTypingStatus:
 
         Example::
 
-            client.typing_status.start_typing()
+            await client.typing_status.start_typing()
         """
         request = Request(
             "GET",
@@ -173,7 +173,7 @@ class AsyncTypingStatus:
 
         Example::
 
-            client.typing_status.stop_typing("someone@example.org")
+            await client.typing_status.stop_typing("someone@example.org")
         """
         request = Request(
             "DELETE",

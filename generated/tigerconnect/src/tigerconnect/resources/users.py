@@ -110,7 +110,7 @@ class AsyncUsers:
 
         Example::
 
-            client.users.find("someone@example.org")
+            await client.users.find("someone@example.org")
         """
         request = Request(
             "GET",
