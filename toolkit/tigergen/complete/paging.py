@@ -193,6 +193,13 @@ def _infer(
             value |= _first(query[position][0], int(form == "page"))
             value |= _total(schemas, answer.fields, size)
             return _Found(value, rule, (query[position][1], query[size][1]))
+    return _infer_from_answer(schemas, query, answer)
+
+
+def _infer_from_answer(
+    schemas: Schemas, query: Mapping[str, tuple[dict[str, Any], Pointer]], answer: _Answer
+) -> _Found | None:
+    """How a list is paged whose answer says where the next page is."""
     size = next((name for name in query if _flat(name) in _SIZES), "")
     sized: dict[str, Json] = {"size": size} if size else {}
     for name, (schema, place) in query.items():
