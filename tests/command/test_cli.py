@@ -155,15 +155,16 @@ def test_check_reports_drift_with_a_diff_and_writes_nothing(tmp_path: Path) -> N
     copy = project(tmp_path)
     assert run("build", cwd=tmp_path).returncode == 0
     assert run("build", "--check", cwd=tmp_path).returncode == 0
-    source = copy / "sources" / "message-typing-fragment.yaml"
-    source.write_text(source.read_text().replace("Text of the message", "The words of the message"))
-    other = copy / "sources" / "message-status-fragment.yaml"
-    other.write_text(other.read_text().replace("Text of the message", "The words of the message"))
+    source = copy / "sources" / "message-status-fragment.yaml"
+    text = source.read_text()
+    said = "Send a message to a User or Group."
+    assert said in text
+    source.write_text(text.replace(said, "Send words to a User or Group."))
     before = files(tmp_path)
     done = run("build", "--check", cwd=tmp_path)
     assert done.returncode == 1
     assert "changed: specs/tigerconnect/openapi.yaml" in done.stderr
-    assert re.search(r"^\+ +description: The words of the message$", done.stderr, re.MULTILINE)
+    assert re.search(r"^\+ +summary: Send words to a User or Group\.$", done.stderr, re.MULTILINE)
     assert "tigergen build" in done.stderr
     assert files(tmp_path) == before
 

@@ -204,8 +204,10 @@ def test_colour_and_progress_in_pipes(folder: Path) -> None:
 
 def test_ctrl_c_ends_with_one_line_and_130(folder: Path) -> None:
     process = subprocess.Popen(
-        [COMMAND, "build", "--watch"], cwd=folder, stderr=subprocess.PIPE, text=True
-    )
+        [COMMAND, "build", "--watch"], cwd=folder, stderr=subprocess.PIPE, text=True,
+        # Whoever runs the tests in the background may ignore the signal, and a process inherits that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )  # fmt: skip
     assert process.stderr is not None
     while "watching" not in process.stderr.readline():
         assert process.poll() is None

@@ -237,7 +237,6 @@ def test_sarif_names_rules_places_and_levels(tmp_path: Path) -> None:
     (found,) = log["runs"]
     ids = [rule["id"] for rule in found["tool"]["driver"]["rules"]]
     levels = {result["ruleId"]: result["level"] for result in found["results"]}
-    assert levels["V001"] == "error"
     assert levels["S006"] == "warning"
     for result in found["results"]:
         assert ids[result["ruleIndex"]] == result["ruleId"]
@@ -265,14 +264,16 @@ def test_junit_counts_failures(tmp_path: Path) -> None:
     )
     suite = ElementTree.fromstring(done.stdout).find("testsuite")
     assert suite is not None
-    assert int(suite.attrib["failures"]) == len(suite.findall("testcase/failure")) >= 1
+    # Only errors fail, as they do for the exit code.
+    assert (done.returncode, suite.attrib["failures"]) == (0, "0")
+    assert suite.findall("testcase/failure") == []
     assert "S006" in {case.attrib["classname"] for case in suite.findall("testcase")}
 
 
 def test_rules_are_listed_and_explained() -> None:
     listed = run("rule").stdout
     assert all(one.name in listed for one in RULES)
-    page = run("rule", "s011").stdout
+    page = run("rule", "s012").stdout
     assert "Why:" in page
     assert "How to fix it:" in page
     assert "How to override it:" in run("rule", "path-slug").stdout
@@ -283,7 +284,7 @@ def test_rules_are_listed_and_explained() -> None:
 
 def test_severities_and_ignores_of_a_project(tmp_path: Path) -> None:
     config = """
-severities: {L002: warning, V001: note}
+severities: {L002: warning}
 ignore:
   - {code: M001, reason: both are right, file: "sources/*"}
   - {code: M005, reason: never seen}
@@ -332,6 +333,8 @@ paths:
     get: {responses: {"200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/User"}}}}}}
   /users/{name}:
     get: {summary: By name, responses: {"200": {description: ok}}}
+  /users/{id}/:
+    post: {summary: Below, responses: {"200": {description: ok}}}
 components:
   schemas:
     User:
@@ -352,8 +355,8 @@ def test_lint_of_the_canonical_document(tmp_path: Path) -> None:
     found = json.loads(done.stdout)["apis"][0]["diagnostics"]
     by_code = {d["code"]: d for d in found}
     assert {"L001", "L002", "L003", "L004", "L006", "L007", "L008"} <= set(by_code)
-    assert (by_code["L006"]["file"], by_code["L006"]["line"]) == ("a.yaml", 18)
     assert by_code["L008"]["severity"] == "warning"
+    assert (by_code["L006"]["file"], by_code["L006"]["line"]) == ("a.yaml", 20)
     apis = json.loads(run("build", "--check", "--format", "json").stdout)["apis"]
     real = next(api for api in apis if api["name"] == "tigerconnect")["diagnostics"]
     assert sum(d["count"] for d in real if d["code"] == "L005") == 8
@@ -479,6 +482,7 @@ def test_the_published_schema_and_the_loader_agree(tmp_path: Path) -> None:
     assert shown is not None
     example = yaml.load(shown[1], Loader=yaml.BaseLoader)
     example["sources"][1]["rank"] = 3
+    example["limits"] = {key: int(value) for key, value in example["limits"].items()}
     assert list(Draft202012Validator(schema).iter_errors(example)) == []
     assert list(Draft202012Validator(schema).iter_errors({"nmae": "x"}))
 

@@ -136,11 +136,11 @@ def leads_out(path: Path, folder: Path) -> bool:
 
 def _not_text(source: SourceFile, head: bytes, size: int, limits: Limits) -> Diagnostic | None:
     """The diagnostic about a file whose beginning and size show that it cannot be read."""
+    if b"\0" in head and encoding(head).startswith("utf-8"):
+        return unrecognised(source, "the file is binary (it contains NUL bytes)")
     if size > limits.bytes:
         message = f"the file is larger than {limits.bytes:,} bytes"
         return Diagnostic("S044", message, Place(source.name, 1))
-    if b"\0" in head and encoding(head).startswith("utf-8"):
-        return unrecognised(source, "the file is binary (it contains NUL bytes)")
     return None
 
 

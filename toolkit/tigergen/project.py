@@ -211,10 +211,14 @@ class _Loader:
 
     def _severities(self) -> dict[str, str]:
         node = self._root.get("severities")
+        if node is not None and not isinstance(node.value, dict):
+            self._fault(node, "severities is a mapping from codes to severities")
         chosen: dict[str, str] = {}
         for code, entry in (node.mapping() if node else {}).items():
             self._code(entry, code)
-            if entry.value not in ("error", "warning", "note", "ignore"):
+            if code in FINDINGS and FINDINGS[code].severity == "error" and entry.value != "error":
+                self._fault(entry, f"{code} is an error; no severity changes that")
+            elif entry.value not in ("error", "warning", "note", "ignore"):
                 self._fault(entry, "a severity is error, warning, note or ignore")
             else:
                 chosen[code] = str(entry.value)
@@ -222,6 +226,8 @@ class _Loader:
 
     def _ignores(self) -> tuple[Ignore, ...]:
         node = self._root.get("ignore")
+        if node is not None and not isinstance(node.value, list):
+            self._fault(node, "ignore is a list of mappings with code and reason")
         found: list[Ignore] = []
         for item in node.items() if node else []:
             self._known(item, _IGNORE_KEYS)
@@ -230,6 +236,9 @@ class _Loader:
                 self._fault(item, "an ignore needs a code and a reason")
                 continue
             self._code(item, code)
+            if code in FINDINGS and FINDINGS[code].severity == "error":
+                self._fault(item, f"{code} is an error and cannot be ignored")
+                continue
             try:
                 end = datetime.date.fromisoformat(until) if until else None
             except ValueError:

@@ -61,7 +61,7 @@ def _names(canonical: Canonical) -> Iterator[Finding]:
 def _descriptions(canonical: Canonical) -> Iterator[Finding]:
     for path, method, operation in operations(canonical.document):
         where = pointer.join(["paths", path, method])
-        if not operation.get("summary") and not operation.get("description"):
+        if not any(_said(canonical, f"{where}/{key}") for key in ("summary", "description")):
             yield where, f"{method.upper()} {path} has no summary and no description"
         for index, parameter in enumerate(operation.get("parameters", [])):
             if "$ref" not in parameter and not parameter.get("description"):
@@ -77,6 +77,13 @@ def _descriptions(canonical: Canonical) -> Iterator[Finding]:
                 pointer.join(["components", "schemas", name]),
                 f"the schema {name} has no description",
             )
+
+
+def _said(canonical: Canonical, at: str) -> bool:
+    """Whether a source or a decision says it: what a rule made of a name describes nothing."""
+    return any(
+        origin.basis in (Basis.STATED, Basis.DECIDED) for origin in canonical.origins(Pointer(at))
+    )
 
 
 def _unused(canonical: Canonical) -> Iterator[Finding]:
