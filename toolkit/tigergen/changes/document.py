@@ -20,6 +20,7 @@ from tigergen.changes.leftover import docs, leftover
 from tigergen.changes.node import Node, items, members, pairs
 from tigergen.changes.operations import Endpoint, OperationComparison, endpoints, unnamed
 from tigergen.changes.schemas import SchemaComparison
+from tigergen.changes.scheme_names import renamed_schemes, scheme_names, with_schemes
 from tigergen.changes.sound import sound
 from tigergen.model.claim import Json, canonical_json
 
@@ -34,7 +35,10 @@ document, not a statement about the API."""
 
 def document_changes(old: Json, new: Json) -> list[Change]:
     """Return the changes from one OpenAPI document to another, the worst first."""
-    return in_order(_Comparison(Node.root(sound(old)), Node.root(sound(new))).changes())
+    before, after = sound(old), sound(new)
+    renamed = renamed_schemes(before, after)
+    compared = _Comparison(Node.root(before), Node.root(with_schemes(after, renamed)))
+    return in_order([*compared.changes(), *scheme_names(renamed)])
 
 
 class _Comparison:

@@ -80,7 +80,7 @@ def _place(node: Node | None, shape: Shape) -> str:
 def _label(old: Node | None, new: Node | None, name: str) -> str:
     """A shared schema goes by its name, any other by the way that leads to it."""
     for node in (new, old):
-        if node is not None:
+        if node is not None and isinstance(node.value, dict) and set(node.value) == {"$ref"}:
             target = node.resolved().pointer
             if target.parent == "/components/schemas":
                 return target.name

@@ -122,7 +122,8 @@ def _shape(node: Node, direction: Direction, seen: frozenset[str]) -> Shape:
             shape.recursive = target.pointer
         else:
             _intersect(shape, _shape(target, direction, seen | {target.pointer}))
-            shape.node = target
+            if set(node.value) == {"$ref"}:
+                shape.node = target
     elif "$ref" in node.value:
         shape.others["$ref"] = node.value["$ref"]
     own = Shape(node, direction)
@@ -131,6 +132,7 @@ def _shape(node: Node, direction: Direction, seen: frozenset[str]) -> Shape:
         # What stands beside a reference describes its use; the target's own words come second.
         shape.docs = {**shape.docs, **own.docs}
     _intersect(shape, own)
+    _name_discriminated(shape, node)
     for part in items(node.get("allOf")):
         _intersect(shape, _shape(part, direction, seen))
     for keyword in ("anyOf", "oneOf"):
@@ -138,6 +140,25 @@ def _shape(node: Node, direction: Direction, seen: frozenset[str]) -> Shape:
         if branches:
             _choose(shape, keyword, branches, seen)
     return shape
+
+
+def _name_discriminated(shape: Shape, node: Node) -> None:
+    """Write out the names by which a discriminator finds schemas (OpenAPI 3.2, 4.25)."""
+    discriminator = node.raw("discriminator")
+    if not isinstance(discriminator, dict):
+        return
+    prefix = "#/components/schemas/"
+    branches = [*items(node.get("anyOf")), *items(node.get("oneOf"))]
+    references = [branch.text("$ref") for branch in branches]
+    stated = discriminator.get("mapping")
+    mapping = {
+        name: target if "/" in str(target) else f"{prefix}{target}"
+        for name, target in (stated if isinstance(stated, dict) else {}).items()
+    }
+    implicit = {ref.removeprefix(prefix): ref for ref in references if ref.startswith(prefix)}
+    named = set(mapping.values())
+    mapping |= {name: ref for name, ref in implicit.items() if ref not in named}
+    shape.others["discriminator"] = {**discriminator, "mapping": mapping}
 
 
 def _keywords(shape: Shape, node: Node) -> None:
@@ -292,10 +313,23 @@ def _choose(shape: Shape, keyword: str, branches: list[Node], seen: frozenset[st
         _only(shape, rest[0], nullable=len(described) > 1)
     elif all(_plain(one) and one.values is not None for one in described):
         _one_of_values(shape, described)
+        _docs_of(shape, described)
     elif all(_only_types(one) for one in described):
         shape.types = _both(shape.types, _union(one.types for one in described))
+        _docs_of(shape, described)
     else:
         shape.choices.append(Choice(keyword, branches))
+
+
+def _docs_of(shape: Shape, described: list[Shape]) -> None:
+    """Keep what the alternatives say to readers, where they themselves are not kept."""
+    said = {_words_key(one): one.docs for one in described if one.docs}
+    if said:
+        shape.docs["alternatives"] = said
+
+
+def _words_key(shape: Shape) -> str:
+    return ", ".join(sorted([*(shape.types or ()), *(shape.values or ())]))
 
 
 def _one_of_values(shape: Shape, described: list[Shape]) -> None:

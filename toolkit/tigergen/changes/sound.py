@@ -3,7 +3,7 @@
 Documents are compared as they come, and some say `paths: null` or `required: true`. What is not
 what OpenAPI's field table demands is left out, so that the comparison meets no surprise. Schemas in
 the words of OpenAPI 3.0 (`nullable`, boolean `exclusiveMinimum`) are said in those of JSON Schema
-2020-12.
+2020-12, and numbers that are equal are written alike.
 """
 
 from __future__ import annotations
@@ -16,7 +16,20 @@ from tigergen.model.openapi import FIELDS, Field
 def sound(document: Json) -> dict[str, Json]:
     """Return a copy of an OpenAPI document without what cannot be read."""
     value = _object(document, "document")
-    return value if isinstance(value, dict) else {}
+    if not isinstance(value, dict):
+        return {}
+    return _alone(value) if str(value.get("openapi", "")).startswith("3.0") else value
+
+
+def _alone(value: Json) -> Json:
+    """Leave out what stands beside a reference: OpenAPI 3.0 ignores it (3.0, 4.7.23)."""
+    if isinstance(value, list):
+        return [_alone(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if isinstance(value.get("$ref"), str):
+        return {"$ref": value["$ref"]}
+    return {key: _alone(held) for key, held in value.items()}
 
 
 def _object(value: Json, kind: str) -> Json:
@@ -41,6 +54,9 @@ def _modern(schema: dict[str, Json]) -> dict[str, Json]:
         schema["type"] = [*kinds, *(["null"] if "null" not in kinds else [])]
         if isinstance(schema.get("enum"), list) and None not in schema["enum"]:
             schema["enum"] = [*schema["enum"], None]
+    for key in ("enum", "const", "default"):
+        if key in schema:
+            schema[key] = _counted(schema[key])
     for limit, exclusive in (
         ("minimum", "exclusiveMinimum"),
         ("maximum", "exclusiveMaximum"),
@@ -48,6 +64,13 @@ def _modern(schema: dict[str, Json]) -> dict[str, Json]:
         if isinstance(schema.get(exclusive), bool) and schema.pop(exclusive) and limit in schema:
             schema[exclusive] = schema.pop(limit)
     return schema
+
+
+def _counted(value: Json) -> Json:
+    """Write a number without a fraction as a whole one: 1.0 is 1 (JSON Schema 2020-12, core 4.2.2)."""
+    if isinstance(value, list):
+        return [_counted(item) for item in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _field(value: Json, field: Field) -> Json:

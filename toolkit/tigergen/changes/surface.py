@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from tigergen.changes.annotations import accepts, same
 from tigergen.changes.change import Change, Impact, in_order
+from tigergen.changes.node import Node, members
 from tigergen.changes.sound import sound
 from tigergen.complete.decided import complete_decided
 from tigergen.generate.authentication import Credential
@@ -39,6 +40,10 @@ def surface_changes(old: Json, new: Json) -> list[Change]:
 def _plan(document: Json) -> Plan | None:
     """The client of a document; None if the document is invalid and no client can be made of it."""
     readable = sound(document)
+    root = Node.root(readable)
+    for path, item in members(root.get("paths")).items():
+        # The client half sees path items as the document half does: references followed.
+        readable["paths"][path] = item.resolved().value
     readable["info"] = {"title": "API", "version": "0", **readable.get("info", {})}
     try:
         canonical = Canonical(readable)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any, Final
+from urllib.parse import unquote
 
 from tigergen.model.claim import Json
 
@@ -29,12 +30,12 @@ class Pointer(str):
 
     @classmethod
     def parse(cls, text: str) -> Pointer:
-        """Return `text` as a pointer. A leading `#` of a URI fragment is accepted.
+        """Return `text` as a pointer. A URI fragment, which begins with `#`, is percent-decoded (section 6).
 
         Raises:
             ValueError: the text neither is empty nor begins with a slash.
         """
-        text = text.removeprefix("#")
+        text = unquote(text[1:]) if text.startswith("#") else text
         if text and not text.startswith("/"):
             raise ValueError(f"a JSON Pointer begins with '/': {text!r}")
         return cls(text)

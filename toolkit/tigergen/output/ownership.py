@@ -68,7 +68,7 @@ def _impossible(target: Target, read: Collection[Path]) -> Iterator[str]:
 def _strangers(target: Target) -> Iterator[str]:
     """Files in the way that tigergen never wrote."""
     known = read_manifest(target.place)
-    if target.owned and known is None and target.place.is_dir():
+    if target.owned and known is None and target.place.is_dir() and not _as_written(target):
         yield from (_shown(target, name) for name in sorted(os.listdir(target.place)))
         return
     for name, data in target.content.items():
@@ -81,6 +81,15 @@ def _strangers(target: Target) -> Iterator[str]:
             yield _shown(target, name)
 
 
+def _as_written(target: Target) -> bool:
+    """Whether a folder that lost its manifest holds all that would be written, as it would be."""
+    return all(
+        (path := target.place / name).is_file() and path.read_bytes() == data
+        for name, data in target.content.items()
+        if name != MANIFEST
+    )
+
+
 def _edited(target: Target) -> Iterator[str]:
     """Files that tigergen wrote and that hold something else now, but for the ends of lines."""
     for name, known in (read_manifest(target.place) or {}).items():
@@ -91,6 +100,7 @@ def _edited(target: Target) -> Iterator[str]:
         if data == target.content.get(name) or known in (
             digest(data),
             digest(data.replace(b"\r\n", b"\n")),
+            digest(data + b"\n"),  # editors take the last line end away
         ):
             continue
         yield _shown(target, name)
