@@ -4,8 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PYTHONS ?= 3.11 3.12 3.13 3.14
 
-.PHONY: attacks audit fuzz mutate build test test-lowest test-fast soak check format lock docs fidelity clean
+.PHONY: attacks audit fuzz mutate build test test-lowest test-pythons test-fast soak check format lock docs fidelity clean
 
 build: $(READY)  ## install into .venv and build every API below specs/
 	$(BIN)/tigergen build
@@ -39,6 +40,17 @@ attacks: $(READY)  ## write the table of attacks in SECURITY.md
 
 audit: $(READY)  ## look the dependencies up in the OSV database; needs the network
 	$(BIN)/uv tool run pip-audit --vulnerability-service osv --disable-pip --requirement requirements.lock
+
+test-pythons: $(READY)  ## the same bytes and the quick tests on each of PYTHONS (versions or paths) that is there
+	set -e; for python in $(PYTHONS); do \
+	  if ! $(BIN)/uv venv --quiet --clear --no-python-downloads --python $$python $(VENV)/other; then \
+	    echo "skipped: there is no Python $$python"; continue; \
+	  fi; \
+	  $(BIN)/uv pip install --quiet --python $(VENV)/other/bin/python --requirement requirements.lock; \
+	  $(BIN)/uv pip install --quiet --python $(VENV)/other/bin/python --no-deps --no-build-isolation --editable .; \
+	  $(VENV)/other/bin/tigergen build --check --no-cache; \
+	  $(VENV)/other/bin/python -m pytest -n 2 -m "not slow" tests/unit tests/golden; \
+	done
 
 check: $(READY)  ## everything a reviewer would ask: style, types, drift
 	$(BIN)/ruff check toolkit tests

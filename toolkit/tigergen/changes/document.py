@@ -21,7 +21,7 @@ from tigergen.changes.node import Node, items, members, pairs
 from tigergen.changes.operations import Endpoint, OperationComparison, endpoints, unnamed
 from tigergen.changes.schemas import SchemaComparison
 from tigergen.changes.scheme_names import renamed_schemes, scheme_names, with_schemes
-from tigergen.changes.sound import sound
+from tigergen.changes.sound import sound, unreadable
 from tigergen.model.claim import Json, canonical_json
 
 _SDK: Final = "x-tigergen-sdk"
@@ -38,7 +38,17 @@ def document_changes(old: Json, new: Json) -> list[Change]:
     before, after = sound(old), sound(new)
     renamed = renamed_schemes(before, after)
     compared = _Comparison(Node.root(before), Node.root(with_schemes(after, renamed)))
-    return in_order([*compared.changes(), *scheme_names(renamed)])
+    return in_order([*compared.changes(), *scheme_names(renamed), *_unreadable(old, new)])
+
+
+def _unreadable(old: Json, new: Json) -> Iterator[Change]:
+    """Say what of the new document cannot be read, and so is compared as if it were not there."""
+    known = set(unreadable(old))
+    for pointer, said in unreadable(new):
+        if (pointer, said) not in known:
+            yield Change(
+                Impact.COMPATIBLE, "unreadable-part", pointer, pointer, f"{said}: not compared"
+            )
 
 
 class _Comparison:

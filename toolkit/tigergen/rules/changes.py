@@ -74,6 +74,13 @@ RULES: Final[tuple[Rule, ...]] = (
         "x-sdk.methods.send is gone",
         "compatible",
     ),
+    _rule(
+        "unreadable-part",
+        "A part of the new document that OpenAPI does not allow there is compared as if it were absent.",
+        "What it holds cannot be known; build or validate the document to find out more.",
+        "parameters: {a: 1}",
+        "compatible",
+    ),
     # -- where to call, and as whom
     _rule(
         "servers-changed",
