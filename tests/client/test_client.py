@@ -283,7 +283,7 @@ def test_sync_and_async_have_the_same_methods() -> None:
                 positional = parameter.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
                 assert positional or parameter.kind is inspect.Parameter.KEYWORD_ONLY
                 assert not positional or parameter.default is inspect.Parameter.empty
-            said = inspect.getdoc(getattr(two, name)) or ""
+            said = (inspect.getdoc(getattr(two, name)) or "").replace("await ", "")
             assert (inspect.getdoc(getattr(one, name)) or "") == said.removesuffix(
                 " Handlers may be coroutine functions."
             )

@@ -168,7 +168,8 @@ def on_a_terminal(arguments: list[str], cwd: Path, **environment: str) -> str:
     import pty
 
     main, other = pty.openpty()
-    clean = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
+    terminal = {"NO_COLOR", "FORCE_COLOR", "CI"}
+    clean = {key: value for key, value in os.environ.items() if key not in terminal}
     process = subprocess.Popen(
         [COMMAND, *arguments], cwd=cwd, stdout=other, stderr=other, env={**clean, **environment}
     )
