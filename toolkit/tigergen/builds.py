@@ -217,7 +217,7 @@ def _say_what_stands_in_the_way(build: Build) -> None:
     try:
         check_ownership(build.targets, _read_by(build.project))
     except OutputError as error:
-        build.diagnostics.append(Diagnostic("P003", str(error)))
+        build.diagnostics.append(Diagnostic("P003", str(error), help=error.advice))
 
 
 def _read_by(project: Project) -> list[Path]:
@@ -244,7 +244,7 @@ def write_build(
             build.targets, sources=_read_by(build.project), force=force, waiting=waiting
         )
     except OutputError as error:
-        build.diagnostics.append(Diagnostic("P003", str(error)))
+        build.diagnostics.append(Diagnostic("P003", str(error), help=error.advice))
         return
     except OSError as error:
         build.diagnostics.append(

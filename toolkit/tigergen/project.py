@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import difflib
+import keyword
 import os
 import re
 from collections.abc import Iterable, Sequence
@@ -365,11 +366,12 @@ def package_fault(name: str, free: str) -> str:
     wanted = names.plain_package(name)
     if not wanted:
         return f"{name!r} has no letters for the name of a Python package; {free} is free"
-    why = (
-        "Python, or a library that clients need, has a module of that name"
-        if names.is_reserved_package(wanted)
-        else "a package cannot begin with a digit"
-    )
+    if keyword.iskeyword(wanted):
+        why = "it is a keyword of Python"
+    elif names.is_reserved_package(wanted):
+        why = "Python, or a library that clients need, has a module of that name"
+    else:
+        why = "a package cannot begin with a digit"
     return f"the package cannot be named {wanted}: {why}; {free} is free"
 
 

@@ -39,16 +39,16 @@ def check_ownership(
         foreign += _strangers(target)
         edited += _edited(target)
     if never:
-        raise ForeignOutputError(_listed(never))
+        raise ForeignOutputError(_listed(never), "Choose another output folder.")
     if foreign:
         raise ForeignOutputError(
-            f"tigergen did not write {_listed(foreign)}; move it, choose another output folder, or "
-            "replace it with --force"
+            f"tigergen did not write {_listed(foreign)}",
+            "Move what is there, choose another output folder, or replace it with --force.",
         )
     if edited:
         raise ForeignOutputError(
-            f"edited since tigergen wrote it: {_listed(edited)}; keep the change in a decision or a "
-            "template, or replace the file with --force"
+            f"edited since tigergen wrote it: {_listed(edited)}",
+            "Keep the change in a decision or a template of yours, then build with --force.",
         )
 
 

@@ -15,7 +15,11 @@ MANIFEST: Final = ".tigergen.json"
 
 
 class OutputError(Exception):
-    """The results cannot be put where they belong; nothing was written."""
+    """The results cannot be put where they belong; nothing was written. `advice` says what to do."""
+
+    def __init__(self, message: str, advice: str = "") -> None:
+        super().__init__(message)
+        self.advice = advice
 
 
 def is_inside(name: str) -> bool:

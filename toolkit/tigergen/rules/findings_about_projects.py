@@ -34,7 +34,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="A file in the way is not tigergen's, or was edited since tigergen wrote it.",
         why="tigergen replaces what it wrote, as it wrote it; it must not overwrite other people's work.",
         given="tigergen build --source api.yaml --name acme --out .    # ./openapi.yaml exists",
-        gives="tigergen did not write openapi.yaml; move it, choose another output folder, or replace it with --force",
+        gives="tigergen did not write openapi.yaml",
         fix="Move the file, choose another output folder, or build with --force. A source of the build is never "
         "overwritten.",
     ),
