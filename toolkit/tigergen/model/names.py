@@ -184,10 +184,11 @@ def is_reserved_package(package: str) -> bool:
 
 
 _DEPENDENCIES: Final = frozenset(
-    """annotated_types anyio certifi h11 httpcore httpx idna pydantic pydantic_core sniffio tigergen
-    typing_extensions typing_inspection""".split()
+    """annotated_types anyio attr attrs certifi click datamodel_code_generator filelock h11 httpcore httpx idna
+    jinja2 jsonpath jsonschema jsonschema_rs markupsafe openapi_spec_validator pydantic pydantic_core referencing
+    rpds ruff sniffio tigergen typing_extensions typing_inspection yaml""".split()
 )
-"""What a generated package imports, directly or not, and tigergen itself."""
+"""What a generated package and tigergen itself import, directly or not: they may share an environment."""
 
 _STDLIB: Final = sys.stdlib_module_names | frozenset(
     """aifc annotationlib asynchat asyncore audioop cgi cgitb chunk compression crypt distutils imghdr imp lib2to3
