@@ -6,12 +6,12 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from tigergen import __version__
 from tigergen.changes.change import Change, Impact
 from tigergen.changes.compare import Comparison
 from tigergen.diagnostics.render import workflow_value
+from tigergen.diagnostics.sarif import location, log
 from tigergen.model import escape
-from tigergen.model.claim import Json, Place
+from tigergen.model.claim import Json
 from tigergen.rules import NAMES
 
 _LEVELS: Final = {Impact.BREAKING: "error", Impact.COMPATIBLE: "warning", Impact.DOCS: "note"}
@@ -111,26 +111,11 @@ def sarif(comparisons: Sequence[Comparison]) -> str:
             "properties": {"impact": str(change.impact)},
         }
         if change.new_place is not None:
-            result["locations"] = [_location(change.new_place)]
+            result["locations"] = [location(change.new_place)]
         if change.old_place is not None:
-            result["relatedLocations"] = [_location(change.old_place)]
+            result["relatedLocations"] = [location(change.old_place)]
         results.append(result)
-    driver = {"name": "tigergen diff", "version": __version__, "rules": rules}
-    log = {
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{"tool": {"driver": driver}, "results": results}],
-    }
-    return json.dumps(log, indent=1, ensure_ascii=False)
-
-
-def _location(place: Place) -> Json:
-    return {
-        "physicalLocation": {
-            "artifactLocation": {"uri": place.source},
-            "region": {"startLine": place.line, "startColumn": place.column},
-        }
-    }
+    return log("tigergen diff", rules, results)
 
 
 def _all(comparisons: Sequence[Comparison]) -> list[Change]:

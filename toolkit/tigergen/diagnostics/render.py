@@ -8,15 +8,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 from xml.sax.saxutils import escape as xml_text
 from xml.sax.saxutils import quoteattr
 
-from tigergen import __version__
 from tigergen.diagnostics.diagnostic import Diagnostic, Findings, Severity
+from tigergen.diagnostics.sarif import location, log
 from tigergen.model import escape
 from tigergen.model.claim import Place
 from tigergen.rules import FINDINGS
@@ -180,28 +179,14 @@ def sarif(found: Iterable[Diagnostic]) -> str:
             "message": {"text": one.message},
         }
         if one.place is not None:
-            region = {"startLine": max(one.place.line, 1), "startColumn": one.place.column}
-            location = {"artifactLocation": {"uri": one.place.source}, "region": region}
-            result["locations"] = [{"physicalLocation": location}]
+            result["locations"] = [location(one.place)]
         if one.related:
             result["relatedLocations"] = [
-                {
-                    "physicalLocation": {
-                        "artifactLocation": {"uri": other.place.source},
-                        "region": {"startLine": max(other.place.line, 1)},
-                    },
-                    "message": {"text": other.text},
-                }
+                {**location(other.place, column=False), "message": {"text": other.text}}
                 for other in one.related
             ]
         results.append(result)
-    driver = {"name": "tigergen", "version": __version__, "rules": rules}
-    log = {
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{"tool": {"driver": driver}, "results": results}],
-    }
-    return json.dumps(log, indent=1, ensure_ascii=False)
+    return log("tigergen", rules, results)
 
 
 def junit(found: Iterable[Diagnostic], name: str = "tigergen") -> str:
