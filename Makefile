@@ -17,7 +17,7 @@ test: $(READY)  ## run the tests
 test-fast: $(READY)  ## the tests of one module each, without the slow ones
 	$(BIN)/python -m pytest -n 2 -m "not slow" tests/unit tests/property tests/golden
 
-soak: $(READY)  ## ten minutes of faults for the event stream; writes docs/dependability.md
+soak: $(READY)  ## ten minutes of faults for the event stream; writes docs/measured/dependability.md
 	$(BIN)/python tests/client/soak.py 600
 
 test-lowest: $(READY)  ## the same bytes and the quick tests with the lowest versions that pyproject.toml allows
@@ -32,7 +32,7 @@ test-lowest: $(READY)  ## the same bytes and the quick tests with the lowest ver
 fuzz: $(READY)  ## build documents spoilt at random; COUNT=20000 SEED=0
 	$(BIN)/python tests/fuzz/run.py $(or $(COUNT),20000) --seed $(or $(SEED),0)
 
-mutate: $(READY)  ## do the tests notice faults? takes an hour; writes docs/mutation.md
+mutate: $(READY)  ## do the tests notice faults? takes an hour; writes docs/measured/mutation.md
 	$(BIN)/python tests/mutation/run.py
 
 attacks: $(READY)  ## write the table of attacks in SECURITY.md
@@ -75,10 +75,10 @@ lock: $(READY)  ## pin the newest dependencies
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --no-header --generate-hashes \
 	  --output-file requirements.lock pyproject.toml
 
-docs: $(READY)  ## write the generated parts of docs/: reference pages, output in session.md
+docs: $(READY)  ## write the generated parts of docs/: reference pages, what commands print
 	$(BIN)/python tests/command/reference.py
 	$(BIN)/python tests/command/counting.py
-	$(BIN)/python tests/command/session.py
+	$(BIN)/python tests/command/pages.py
 
 fidelity: $(READY)  ## compare every leaf of documents with what is built from them (FILES, or our own)
 	$(BIN)/python tests/fidelity/fidelity.py $(FILES)

@@ -1,4 +1,4 @@
-"""Play the state machine of the event stream for a long time and write docs/dependability.md.
+"""Play the state machine of the event stream for a long time and write docs/measured/dependability.md.
 
 python tests/client/soak.py [seconds]
 """
@@ -28,7 +28,7 @@ from stream_world import (  # noqa: E402 - it imports a package that the line ab
     World,
 )
 
-PAGE = Path(__file__).parents[2] / "docs" / "dependability.md"
+PAGE = Path(__file__).parents[2] / "docs" / "measured" / "dependability.md"
 
 
 def play(seed: int) -> tuple[World, str]:

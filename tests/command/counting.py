@@ -1,4 +1,4 @@
-"""docs/clients.md: what the shipped clients have, counted, beside what they had at first.
+"""docs/measured/clients.md: what the shipped clients have, counted, beside what they had at first.
 
 python tests/command/counting.py    # rewrites the page
 """
@@ -16,7 +16,7 @@ from tigergen.generate.types import known
 from tigergen.model.canonical import Canonical
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
-PAGE: Final = ROOT / "docs" / "clients.md"
+PAGE: Final = ROOT / "docs" / "measured" / "clients.md"
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def numbers(plan: Plan) -> Numbers:
 
 
 def page(specs: Path) -> str:
-    """Return docs/clients.md for the documents below a folder of specs."""
+    """Return docs/measured/clients.md for the documents below a folder of specs."""
     plans = {name: _plan(specs, name) for name in _FIRST}
     now = {name: numbers(plan) for name, plan in plans.items()}
     lines = [_HEAD]

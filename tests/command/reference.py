@@ -12,7 +12,7 @@ from typing import Final
 from tigergen.model.extensions import EXTENSIONS
 from tigergen.rules import RULES, Kind, Rule
 
-DOCS: Final = Path(__file__).resolve().parent.parent.parent / "docs"
+DOCS: Final = Path(__file__).resolve().parent.parent.parent / "docs" / "reference"
 
 _INTRODUCTION: Final = """\
 # Rules
@@ -62,13 +62,13 @@ _KINDS: Final = {
         "Changes",
         "classes a change between two documents by what it means for callers",
         "`tigergen diff`",
-        "A change is *breaking*, *compatible* or *docs*; see [diff.md](diff.md).",
+        "A change is *breaking*, *compatible* or *docs*; see [compare documents](../how-to/compare.md).",
     ),
 }
 
 
 def rules_page() -> str:
-    """Return docs/rules.md."""
+    """Return docs/reference/rules.md."""
     return "".join(f"{line}\n" for line in _lines())
 
 
@@ -109,7 +109,7 @@ def _cell(text: str) -> str:
 
 
 def extensions_page() -> str:
-    """Return docs/extensions.md."""
+    """Return docs/reference/extensions.md."""
     rows = [
         "# Extensions",
         "",

@@ -408,9 +408,9 @@ def test_templates_of_a_project_override_files_and_blocks(tmp_path: Path) -> Non
 
 
 def test_readers_and_outputs_of_other_distributions(tmp_path: Path) -> None:
-    """The plugin is the one of docs/extending.md, installed as a distribution would be."""
+    """The plugin is the one of docs/how-to/extend.md, installed as a distribution would be."""
     blocks = re.findall(
-        r"```python\n(.*?)```", (ROOT / "docs" / "extending.md").read_text(), re.DOTALL
+        r"```python\n(.*?)```", (ROOT / "docs" / "how-to" / "extend.md").read_text(), re.DOTALL
     )
     site = tmp_path / "site"
     info = site / "acme_tigergen-1.dist-info"
@@ -473,13 +473,15 @@ def test_the_python_api_is_what_the_command_uses(tmp_path: Path) -> None:
 
 
 def test_the_published_schema_and_the_loader_agree(tmp_path: Path) -> None:
-    schema = json.loads((ROOT / "docs" / "tigergen.schema.json").read_text())
+    schema = json.loads((ROOT / "docs" / "reference" / "tigergen.schema.json").read_text())
     Draft202012Validator.check_schema(schema)
     from tigergen import project as module
 
     assert set(schema["properties"]) == set(module._KEYS)
     assert set(schema["properties"]["ignore"]["items"]["properties"]) == set(module._IGNORE_KEYS)
-    shown = re.search(r"```yaml\n(.*?)```", (ROOT / "docs" / "project.md").read_text(), re.DOTALL)
+    shown = re.search(
+        r"```yaml\n(.*?)```", (ROOT / "docs" / "reference" / "project.md").read_text(), re.DOTALL
+    )
     assert shown is not None
     example = yaml.load(shown[1], Loader=yaml.BaseLoader)
     example["sources"][1]["rank"] = 3
@@ -550,15 +552,3 @@ def test_the_action_builds_with_what_the_cache_holds(tmp_path: Path) -> None:
     assert install.returncode == 0, install.stderr
     assert build.returncode == 0, build.stderr
     assert "::warning file=specs/tigerconnect/sources/" in build.stdout
-
-
-# -- the session in the docs --------------------------------------------------------------------------
-
-SESSION = ROOT / "docs" / "session.md"
-
-
-def test_the_session_in_the_docs_is_what_the_commands_print(tmp_path: Path) -> None:
-    """Run each `$ command` of docs/session.md; `make docs` writes what it prints into the page."""
-    from session import render_session
-
-    assert render_session(SESSION.read_text(), tmp_path) == SESSION.read_text()

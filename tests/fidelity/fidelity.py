@@ -1,7 +1,7 @@
 """Every leaf of a source against the canonical document: what is lost, and what is made up.
 
 `make fidelity` compares the documents in tests/fidelity/documents, each with the truth beside it, and
-writes docs/fidelity.md. With FILES it compares OpenAPI 3 documents of your own with themselves:
+writes docs/measured/fidelity.md. With FILES it compares OpenAPI 3 documents of your own with themselves:
 `make fidelity FILES="a.yaml b.json"`.
 """
 
@@ -24,7 +24,7 @@ from tigergen.text.yaml import parse_yaml
 
 HERE = Path(__file__).parent
 DOCUMENTS = HERE / "documents"
-PAGE = HERE.parent.parent / "docs" / "fidelity.md"
+PAGE = HERE.parent.parent / "docs" / "measured" / "fidelity.md"
 _LISTS = {"parameters": "parameter", "tags": "tag", "servers": "server"}
 _SETS = frozenset({"required", "tags", "enum"})
 _TEXTS = frozenset({"title", "summary", "description", "termsOfService"})
@@ -121,7 +121,7 @@ def results() -> dict[str, dict[str, Score]]:
 
 
 def page(found: dict[str, dict[str, Score]]) -> str:
-    """The table as docs/fidelity.md has it."""
+    """The table as docs/measured/fidelity.md has it."""
     parts = [
         "# Fidelity",
         "",

@@ -1,7 +1,7 @@
 """How many operations of an index are read from their slugs, and how many of them are right.
 
 `rows()` is a table of the collections in collections.txt, each with none, a third and two thirds of its
-operations stated by a fragment. docs/indexes.md has the table for the paths of public APIs.
+operations stated by a fragment. docs/explanation/indexes.md has the table for the paths of public APIs.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Mutation testing: do the tests notice a fault in the code they try?
 
-python tests/mutation/run.py                      # every target; writes docs/mutation.md
+python tests/mutation/run.py                      # every target; writes docs/measured/mutation.md
 python tests/mutation/run.py model/names          # one; prints what survived
 
 Why not mutmut or cosmic-ray: mutmut 3 mutates function bodies only, and the rules of this project are
@@ -32,7 +32,7 @@ from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "toolkit" / "tigergen"
-PAGE = ROOT / "docs" / "mutation.md"
+PAGE = ROOT / "docs" / "measured" / "mutation.md"
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "tests")]
 
 from mutants import Mutant, mutants  # noqa: E402
@@ -139,7 +139,7 @@ def prepare() -> None:
 
 
 def page(found: dict[str, list[Result]], seconds: float) -> str:
-    """Return docs/mutation.md."""
+    """Return docs/measured/mutation.md."""
     total = [one for group in found.values() for one in group]
     rows = [f"| **all** | {_counts(total)} |", *(f"| `{target}.py` | {_counts(group)} |" for target, group in found.items())]  # fmt: skip
     survivors = [

@@ -1,6 +1,6 @@
 """How much of an OpenAPI document came back from the text of its page.
 
-python tests/redoc/compare.py    # rewrites the table in docs/rendered-pages.md
+python tests/redoc/compare.py    # rewrites the table in docs/explanation/rendered-pages.md
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from conftest import ROOT, merged
 from tigergen.model.canonical import Canonical
 
 HERE = Path(__file__).resolve().parent
-PAGE = ROOT / "docs" / "rendered-pages.md"
+PAGE = ROOT / "docs" / "explanation" / "rendered-pages.md"
 METHODS = ("get", "put", "post", "delete", "patch")
 Shape = set[tuple[str, str]]
 

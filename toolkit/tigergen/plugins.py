@@ -4,7 +4,7 @@
 - group `tigergen.outputs`: a function `(plan) -> {path: text}`; the files go into the generated
   distribution, below the entry point's name
 
-`docs/extending.md` shows one of each.
+`docs/how-to/extend.md` shows one of each.
 """
 
 from __future__ import annotations

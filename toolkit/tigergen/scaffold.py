@@ -49,7 +49,7 @@ def init(name: str, folder: Path) -> tuple[Path, list[tuple[str, str | None]]]:
 def project_text(name: str, found: list[tuple[str, str | None]]) -> str:
     """Return the text of the file; documents of no known format are listed as comments."""
     rows = [
-        "# What this API is built from. docs/project.md of tigergen explains every key.",
+        "# What this API is built from. `tigergen help project` explains every key.",
         f"name: {_yaml(name)}",
         f"package: {names.package(name)}",
         f"output: generated/{names.package(name)}  # the folder of the package",
@@ -66,7 +66,7 @@ def project_text(name: str, found: list[tuple[str, str | None]]) -> str:
         rows += [f"#   {escape.comment(path)}" for path in unknown]
     rows += [
         "",
-        "# Contradictions that no rule settles, decided with reasons (docs/decisions.md):",
+        "# Contradictions that no rule settles, decided with reasons (`tigergen help decide`):",
         "# decisions: decisions.overlay.yaml",
         "",
         "# Findings that are known and accepted; each needs a reason, and may end on a date:",

@@ -80,7 +80,9 @@ def test_each_pair_is_classed(
 
 
 def test_there_are_enough_pairs_and_the_docs_say_how_many() -> None:
-    text = (Path(__file__).parents[3] / "docs" / "diff.md").read_text(encoding="utf-8")
+    text = (Path(__file__).parents[3] / "docs" / "how-to" / "compare.md").read_text(
+        encoding="utf-8"
+    )
     assert len(CASES) >= 200
     assert f"{len(CASES)} of {len(CASES)} pairs" in text
 

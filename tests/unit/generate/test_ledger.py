@@ -159,7 +159,7 @@ def test_explain_as_a_command() -> None:
 
 
 def test_the_shipped_facts_follow_the_published_schema() -> None:
-    schema = json.loads((ROOT / "docs" / "facts.schema.json").read_text())
+    schema = json.loads((ROOT / "docs" / "reference" / "facts.schema.json").read_text())
     facts = parse_yaml((TIGERCONNECT / "sources" / "wire-facts.yaml").read_text()).plain()
     assert list(Draft202012Validator(schema).iter_errors(facts)) == []
     assert list(Draft202012Validator(schema).iter_errors({**facts, "extra": 1}))

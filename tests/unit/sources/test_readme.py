@@ -11,7 +11,7 @@ from tigergen.model.canonical import Canonical
 from tigergen.notation.flow import NotAType, parse_prefix, parse_type
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.readme.blocks import blocks
-from tigergen.sources.readme.reader import read
+from tigergen.sources.readme.reader import read, recognise
 
 DOCUMENTS = ROOT / "tests" / "documents"
 
@@ -568,3 +568,29 @@ def test_long_readmes_are_read_in_one_go(text: str) -> None:
     found = Reading(Document("long", "# A\n\n## b\n\n" + text), "sdk-readme", 1)
     read(found)
     assert found.remarks
+
+
+def test_a_signature_in_a_heading_is_read_with_its_types() -> None:
+    readme = """# Parcels SDK
+
+### Parcel
+
+| Name | Type |
+| --- | --- |
+| `id` | `string` |
+
+### client.parcels.find(id: string): Promise.<Parcel,Error>
+
+Gets one parcel.
+
+### client.parcels.send({ to: string, weight: ?number }): Promise.<Parcel,Error>
+
+### client.parcels.tag(id: Some<odd thing, label)
+"""
+    assert recognise(Document("README.md", readme)) > 0.5
+    found = merged(readme).document["x-tigergen-sdk"]["methods"]
+    assert found["parcels.find"]["arguments"] == {
+        "id": {"required": True, "schema": {"type": "string"}}
+    }
+    assert set(found["parcels.send"]["options"]) == {"to", "weight"}
+    assert found["parcels.tag"]["arguments"] == {"id": {}, "label": {}}

@@ -1,6 +1,6 @@
 """The register of OpenAPI extensions: every `x-` key that tigergen writes or understands.
 
-docs/extensions.md is made of it (`make docs`), decisions and facts files are checked against it, and a test
+docs/reference/extensions.md is made of it (`make docs`), decisions and facts files are checked against it, and a test
 compares it with the keys that occur in the code. A public key may be set in a decision or a facts
 file; an internal one is written by tigergen alone.
 """

@@ -1,6 +1,6 @@
 """The register of rules: one record for each code or name that tigergen can print.
 
-`tigergen rule NAME`, docs/rules.md and the tests read it. A rule is added here and emitted
+`tigergen rule NAME`, docs/reference/rules.md and the tests read it. A rule is added here and emitted
 elsewhere under its name; `tests/test_rules.py` fails if one of the two is missing.
 """
 

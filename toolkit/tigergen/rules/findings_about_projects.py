@@ -15,7 +15,7 @@ RULES: Final[tuple[Rule, ...]] = (
         why="A misspelled key would be skipped silently, and the build would not do what its author meant.",
         given="nmae: acme",
         gives="unknown key 'nmae'; did you mean 'name'?",
-        fix="Fix the key that the message names; docs/project.md lists all keys.",
+        fix="Fix the key that the message names; `tigergen help project` lists all keys.",
     ),
     finding(
         "P002",
@@ -106,7 +106,7 @@ RULES: Final[tuple[Rule, ...]] = (
         why="A decision that cannot be applied decides nothing.",
         given="- target: $.info\n  update: {title: Acme}",
         gives="the action on $.info gives no reason: add a description",
-        fix="Follow the form in docs/decisions.md.",
+        fix="Follow the form in `tigergen help decide`.",
     ),
     finding(
         "D002",
@@ -146,6 +146,6 @@ RULES: Final[tuple[Rule, ...]] = (
         why="A misspelled extension has no effect, and the client lacks what the decision meant.",
         given="update: {x-tigergen-unwarp: message}",
         gives="unknown extension x-tigergen-unwarp; did you mean x-tigergen-unwrap?",
-        fix="Correct the name; docs/extensions.md lists every extension with an example.",
+        fix="Correct the name; `tigergen help extensions` lists every extension with an example.",
     ),
 )

@@ -15,7 +15,7 @@ RULES: Final[tuple[Rule, ...]] = (
         why="tigergen uses the first file in order, which may be the wrong one.",
         given="operationId: listOrders    # and in another file: operationId: getOrders",
         gives="GET /orders: two values for operationId",
-        fix="Add a decision to the overlay (docs/decisions.md). Until then the first file in order holds.",
+        fix="Add a decision to the overlay (`tigergen help decide`). Until then the first file in order holds.",
     ),
     finding(
         "M002",
@@ -85,7 +85,7 @@ RULES: Final[tuple[Rule, ...]] = (
         why="The client would ask for pages that the server does not know.",
         given="x-tigergen-paging: {by: offset, position: start}   # without a query parameter start",
         gives="GET /orders: there is no query parameter 'start'; tigergen ignores x-tigergen-paging",
-        fix="Correct the value at the place shown (docs/extensions.md), or set it to false.",
+        fix="Correct the value at the place shown (`tigergen help extensions`), or set it to false.",
     ),
     finding(
         "V001",

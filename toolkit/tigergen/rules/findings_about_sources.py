@@ -116,7 +116,7 @@ RULES: Final[tuple[Rule, ...]] = (
         why="A client with a wrongly guessed path calls another operation.",
         given="x-api-slug: abc-get    # /ab/c or /a/bc",
         gives="the slug 'abc-get' can be read as /ab/c, /a/bc: the sources do not say which",
-        fix="Add a document that states the path, or give the operation its path in the decisions overlay (docs/indexes.md).",
+        fix="Add a document that states the path, or give the operation its path in the decisions overlay (`tigergen help indexes`).",
     ),
     finding(
         "S013",
@@ -126,7 +126,7 @@ RULES: Final[tuple[Rule, ...]] = (
         why="A facts file is written by hand for tigergen; what it misspells would be lost.",
         given="tigergen-facts: 2",
         gives="tigergen-facts must be 1",
-        fix="Follow docs/facts.md; docs/facts.schema.json checks the file in your editor.",
+        fix="Follow `tigergen help add-facts`; facts.schema.json, beside that page, checks the file in your editor.",
     ),
     finding(
         "S014",
@@ -147,7 +147,7 @@ RULES: Final[tuple[Rule, ...]] = (
         given="a heading `Enable/disable SMS` on a page that shows no paths",
         gives="the path of 'Enable/disable SMS' cannot be determined; the operation is left out",
         fix="Add a source that states method and path, or a decision that gives them "
-        "(docs/rendered-pages.md#unresolved-operations).",
+        "(`tigergen help rendered-pages`).",
     ),
     finding(
         "S016",
@@ -228,7 +228,7 @@ RULES: Final[tuple[Rule, ...]] = (
         given="<rapi-doc spec-url='openapi.json'></rapi-doc>",
         gives="a page rendered by RapiDoc, without its API document; the page loads it from 'openapi.json'",
         fix="Save the API document itself (the page's download link, or the address it loads) and build from that. "
-        "For a ReDoc page, the text of the page will do (docs/rendered-pages.md).",
+        "For a ReDoc page, the text of the page will do (`tigergen help rendered-pages`).",
     ),
     finding(
         "S031",
@@ -250,7 +250,7 @@ RULES: Final[tuple[Rule, ...]] = (
         why="The text was taken in a way that tigergen does not read well, so facts of the page are missing.",
         given="a page whose tables were copied without the bars between their cells",
         gives="31 of 40 lines that look like parameters, statuses or request lines gave no fact (78 %)",
-        fix="Take the text in the form that docs/rendered-pages.md describes, or build from the API document itself.",
+        fix="Take the text in the form that `tigergen help rendered-pages` describes, or build from the API document itself.",
     ),
     finding(
         "S040",

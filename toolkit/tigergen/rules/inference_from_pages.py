@@ -6,8 +6,8 @@ from typing import Final
 
 from tigergen.rules.rule import Rule, inference
 
-_METHOD: Final = "Give the operation its method in a decision (docs/rendered-pages.md)."
-_PATH: Final = "Give the operation its path in a decision (docs/rendered-pages.md)."
+_METHOD: Final = "Give the operation its method in a decision (`tigergen help rendered-pages`)."
+_PATH: Final = "Give the operation its path in a decision (`tigergen help rendered-pages`)."
 
 RULES: Final[tuple[Rule, ...]] = (
     inference(

@@ -6,7 +6,7 @@ from typing import Final
 
 from tigergen.rules.rule import Kind, Rule
 
-_DECIDE: Final = "Decide the value in the decisions overlay (docs/decisions.md)."
+_DECIDE: Final = "Decide the value in the decisions overlay (`tigergen help decide`)."
 
 
 def _rule(name: str, what: str, why: str, given: str, gives: str, override: str = _DECIDE) -> Rule:

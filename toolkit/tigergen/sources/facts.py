@@ -11,7 +11,7 @@ The format is ours and small::
           post: {responses: {"204": {description: Acknowledged}}}
 
 Each value under `document` is one statement, made at its line. Facts files are trusted less than
-the vendor's documents; a project may set another rank. `docs/facts.schema.json` is the JSON Schema.
+the vendor's documents; a project may set another rank. `docs/reference/facts.schema.json` is the JSON Schema.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Each piece has a cost in bits: a piece of n bits more is 2**n times less likely. So costs add up along a
 reading, and the difference of two readings says how much more plausible one is. The costs were counted
-in, or rounded from, the paths of public APIs; docs/indexes.md says how well they do on others.
+in, or rounded from, the paths of public APIs; docs/explanation/indexes.md says how well they do on others.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ from tigergen.sources.readme.parts import (
 )
 from tigergen.sources.readme.prose import errors_of, leads_elsewhere, prose, remark_of
 from tigergen.sources.readme.roots import Roots
-from tigergen.sources.readme.signature import object_literals, signatures
+from tigergen.sources.readme.signature import object_literals, signatures, typed_heading
 from tigergen.sources.readme.vocabulary import (
     ATTRIBUTES,
     CONFIGURES,
@@ -277,9 +277,14 @@ class _Parser:
         """Take arguments and result from the heading where no code has them."""
         if method.signature is not None or section.arguments is None:
             return
+        typed = typed_heading(section.title, section.arguments, section.result, section.line)
+        if typed is not None:
+            method.signatures.append(typed)
+            return
         listed = {entry.name: entry for entry in method.listed}
         arguments = []
-        for name in re.findall(r"[\w$]+", section.arguments):
+        # A type that could not be read is no argument: `id: Some<thing` has the argument `id` alone.
+        for name in re.findall(r"[\w$]+", re.sub(r":[^,}]*", "", section.arguments)):
             if name in listed or not method.listed:
                 arguments.append(Argument(name, section.line, required=False))
         signature = Signature(section.title, section.line, section.line, arguments, typed=False)

@@ -27,7 +27,7 @@ _TABLE: Final = re.compile(
     rf"^\s*\|?\s*{COLUMNS.pattern.replace(chr(92) + 's+type', '[ |]+type')}",
     re.IGNORECASE | re.MULTILINE,
 )
-_TYPED: Final = re.compile(r"^\s*(?:[\w$]+\.)+[\w$]+\(.*(?::\s*\??[A-Za-z]|$)", re.MULTILINE)
+_TYPED: Final = re.compile(r"^[\s#`*-]*(?:[\w$]+\.)+[\w$]+\(.*(?::\s*\??[A-Za-z]|$)", re.MULTILINE)
 _HANDLER: Final = re.compile(r"\.on\(\s*['\"]")
 _KINDS: Final = re.compile(r"^\*\*Kind\*\*:", re.MULTILINE)
 _OTHER: Final = re.compile(r"\s*(?:---\s*\n)?(?:swagger|openapi|\{)")

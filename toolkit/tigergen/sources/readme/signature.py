@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
 
@@ -43,6 +43,16 @@ def signatures(code: str, line: int) -> Iterator[Signature]:
         signature = _signature(name, stream[opening].line, inside, tail)
         if signature is not None:
             yield signature
+
+
+def typed_heading(name: str, arguments: str, result: str, line: int) -> Signature | None:
+    """Return the signature that a heading states with its types; None if it only names arguments."""
+    if ":" not in arguments:
+        return None
+    # The tokens of a signature begin with a dotted name; a heading may have a bare one.
+    code = f"heading.{name.rpartition('.')[2]}({arguments}){f': {result}' if result else ''}"
+    found = next(signatures(code, line), None)
+    return found and replace(found, name=name)
 
 
 def _calls_on_lines(stream: list[Token]) -> Iterator[tuple[str, int]]:

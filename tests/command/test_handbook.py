@@ -1,0 +1,69 @@
+"""The documents of tigergen itself: every command prints what they say, every link leads somewhere."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from conftest import ROOT
+from pages import render, runnable
+from tigergen.cli.verbs import VERBS, tigergen
+from tigergen.handbook import pages
+from tigergen.rules import RULES
+
+TEXTS = [
+    *ROOT.glob("*.md"),
+    ROOT / "specs" / "README.md",
+    *(page.path for page in pages()),
+]
+
+
+@pytest.mark.parametrize("page", runnable(), ids=lambda page: page.stem)
+def test_commands_print_what_the_page_shows(page: Path, tmp_path: Path) -> None:
+    """`make docs` writes what the commands print into the pages."""
+    assert render(page.read_text(), tmp_path) == page.read_text()
+
+
+@pytest.mark.parametrize("page", TEXTS, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    text = page.read_text()
+    for link in re.findall(r"\]\((?!https?://|mailto:)([^)\s]+)\)", text):
+        name, _, anchor = link.partition("#")
+        target = (page.parent / name) if name else page
+        assert target.exists(), f"{page.name} links to {link}"
+        if anchor:
+            assert anchor in _anchors(target.read_text()), f"{page.name} links to {link}"
+
+
+def _anchors(text: str) -> set[str]:
+    headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    slugs = {re.sub(r"[^\w -]", "", one.lower()).replace(" ", "-") for one in headings}
+    return slugs | set(re.findall(r'<a id="([^"]+)">', text))
+
+
+def test_topics_have_one_name_and_a_title() -> None:
+    topics = [page.topic for page in pages()]
+    assert sorted(topics) == sorted(set(topics))
+    assert not set(topics) & set(VERBS)
+    assert all(page.title for page in pages())
+
+
+def test_help_shows_pages_commands_and_rules() -> None:
+    def shown(*arguments: str) -> str:
+        return CliRunner().invoke(tigergen, ["help", *arguments]).output
+
+    for page in pages():
+        assert f"  {page.topic} " in shown()
+    assert shown("decide") == (ROOT / "docs/how-to/decide.md").read_text() + "\n"
+    assert "Usage: tigergen build [OPTIONS] [DIR]..." in shown("build")
+    assert shown("M001").startswith("M001 tie (warning)")
+    assert "did you mean decide?" in shown("decid")
+
+
+def test_messages_name_topics_that_exist() -> None:
+    topics = {page.topic for page in pages()}
+    named = re.findall(r"`tigergen help ([^`]+)`", "".join(rule.page() for rule in RULES))
+    assert named
+    assert set(named) <= topics
