@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,6 +11,7 @@ from tigergen.changes.node import Node, items, members, pairs
 from tigergen.model.claim import canonical_json
 from tigergen.model.openapi import normal_url
 
+_PORTS: Final = {"http": ":80", "https": ":443"}
 _SCHEME_DOCS: Final = frozenset({"description", "bearerFormat", "summary"})
 
 
@@ -54,7 +56,18 @@ def effective_servers(root: Node, item: Node, operation: Node) -> Node:
 
 
 def _servers(node: Node) -> dict[str, Node]:
-    return {normal_url(item.text("url")).rstrip("/") or "/": item for item in node.items()}
+    return {_address(item.text("url")): item for item in node.items()}
+
+
+def _address(url: str) -> str:
+    """The URL in the spelling in which equal ones are equal (RFC 3986, 6.2.2.1 and 6.2.3)."""
+    scheme, separator, rest = normal_url(url).rstrip("/").partition("://")
+    if not separator:
+        return scheme or "/"
+    host, slash, path = rest.partition("/")
+    # The names of variables have a case.
+    host = re.sub(r"(?:^|(?<=\}))[^{}]+", lambda found: found[0].lower(), host)
+    return f"{scheme.lower()}://{host.removesuffix(_PORTS.get(scheme.lower(), '/'))}{slash}{path}"
 
 
 def _server(name: str, old: Node, new: Node) -> Iterator[Change]:

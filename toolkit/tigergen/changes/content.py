@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tigergen.changes.change import Change, Direction, Impact
+from tigergen.changes.encoding import part_changes
 from tigergen.changes.leftover import DOCS_OF_VALUES, docs, leftover
 from tigergen.changes.node import Node, items, members, pairs
 from tigergen.changes.schemas import SchemaComparison
-from tigergen.model.claim import canonical_json
+from tigergen.changes.shape import member, shape_of
 
 
 class ContentComparison:
@@ -33,13 +34,18 @@ class ContentComparison:
         )
         yield from self.content(said, old, new, direction)
 
-    def content(self, name: str, old: Node, new: Node, direction: Direction) -> Iterator[Change]:
-        """Yield the changes between the media types of two objects that have `content`."""
+    def content(
+        self, name: str, old: Node, new: Node, direction: Direction, *, pushed: bool = False
+    ) -> Iterator[Change]:
+        """Yield the changes between the media types of two objects that have `content`.
+
+        `pushed` is what callers get without having asked for a media type: the body of a webhook.
+        """
         one, other = _media(old), _media(new)
         for media, before, after in pairs(one, other):
             if before is None or after is None:
-                # Whoever sends one media type needs it accepted; whoever reads it needs it sent.
-                fine = before is None
+                # Whoever sends one media type needs it accepted; whoever asks for it needs it sent.
+                fine = (before is None) != pushed
                 yield Change(
                     Impact.COMPATIBLE if fine else Impact.BREAKING,
                     "media-type-changed",
@@ -51,16 +57,7 @@ class ContentComparison:
             before, after = before.resolved(), after.resolved()
             yield from docs(name, before, after, DOCS_OF_VALUES)
             yield from leftover("media-type", name, before, after)
-            if canonical_json(before.raw("encoding") or {}) != canonical_json(
-                after.raw("encoding") or {}
-            ):
-                yield Change(
-                    Impact.BREAKING,
-                    "part-encoding",
-                    before.pointer,
-                    after.pointer,
-                    f"{name}: the encoding of {media} changed",
-                )
+            yield from part_changes(name, before, after, direction)
             yield from self._schemas.compare(
                 name, before.get("schema"), after.get("schema"), (before, after), direction
             )
@@ -69,25 +66,21 @@ class ContentComparison:
     def _events(self, name: str, old: Node, new: Node, direction: Direction) -> Iterator[Change]:
         """The items of a stream; the alternatives of their data are the events it brings."""
         one, other = old.get("itemSchema"), new.get("itemSchema")
-        before, after = _event_schemas(one), _event_schemas(other)
-        if not before and not after:
-            yield from self._schemas.compare(f"{name} item", one, other, (old, new), direction)
-            return
-        for event, was, now in pairs(before, after):
-            if was is None or now is None:
+        was, now = _event_content(one, direction), _event_content(other, direction)
+        for event, before, after in pairs(_events_of(was), _events_of(now)):
+            if before is None or after is None:
                 yield Change(
-                    Impact.COMPATIBLE if was is None else Impact.BREAKING,
+                    Impact.COMPATIBLE if before is None else Impact.BREAKING,
                     "stream-event",
-                    (was or old).pointer,
-                    (now or new).pointer,
-                    f"{name}: the event {event} is {'new' if was is None else 'gone'}",
+                    (before or old).pointer,
+                    (after or new).pointer,
+                    f"{name}: the event {event} is {'new' if before is None else 'gone'}",
                 )
             else:
-                yield from self._schemas.compare(event, was, now, (old, new), direction)
-        if one is not None and other is not None:
-            yield from self._schemas.compare(
-                f"{name} item", _without_events(one), _without_events(other), (old, new), direction
-            )
+                yield from self._schemas.compare(event, before, after, (old, new), direction)
+        if was is not None and now is not None:
+            self._schemas.settle(was, now, direction)
+        yield from self._schemas.compare(f"{name} item", one, other, (old, new), direction)
 
 
 def _media(holder: Node) -> dict[str, Node]:
@@ -105,12 +98,23 @@ def _media_name(text: str) -> str:
     return "; ".join([name, *sorted(kept)])
 
 
-def _event_schemas(item: Node | None) -> dict[str, Node]:
+def _event_content(item: Node | None, direction: Direction) -> Node | None:
+    """The schema of the JSON in the data of an item of a stream."""
+    if item is None:
+        return None
+    shape = shape_of(item, direction, item)
+    if "data" not in shape.properties:
+        return None
+    return shape_of(member(shape, "data"), direction, item).subschemas.get("contentSchema")
+
+
+def _events_of(content: Node | None) -> dict[str, Node]:
     """The events of a stream by name: the alternatives of the schema of an item's data."""
-    content = item.at("properties", "data", "contentSchema") if item is not None else None
-    listed = content.get("anyOf") or content.get("oneOf") if content is not None else None
+    if content is None:
+        return {}
+    held = content.resolved()
     found: dict[str, Node] = {}
-    for node in items(listed):
+    for node in items(held.get("anyOf") or held.get("oneOf")) or [content]:
         resolved = node.resolved()
         name = (
             resolved.text("x-tigergen-event-name")
@@ -119,12 +123,3 @@ def _event_schemas(item: Node | None) -> dict[str, Node]:
         )
         found[name] = node
     return found
-
-
-def _without_events(item: Node) -> Node:
-    data = item.at("properties", "data")
-    if data is None or not isinstance(data.value, dict):
-        return item
-    plain = {key: value for key, value in data.value.items() if key != "contentSchema"}
-    value = {**item.value, "properties": {**item.value["properties"], "data": plain}}
-    return Node(item.document, value, item.pointer)

@@ -16,9 +16,10 @@ from tigergen.changes.access import (
     server_changes,
 )
 from tigergen.changes.change import Change, Impact, in_order
+from tigergen.changes.endpoints import Endpoint, endpoints, unnamed
 from tigergen.changes.leftover import docs, leftover
 from tigergen.changes.node import Node, items, members, pairs
-from tigergen.changes.operations import Endpoint, OperationComparison, endpoints, unnamed
+from tigergen.changes.operations import OperationComparison
 from tigergen.changes.schemas import SchemaComparison
 from tigergen.changes.scheme_names import renamed_schemes, scheme_names, with_schemes
 from tigergen.changes.sound import sound, unreadable

@@ -7,7 +7,7 @@ from typing import Final
 
 from tigergen.changes.change import Change, Impact
 from tigergen.changes.node import Node
-from tigergen.model.claim import METHODS, canonical_json
+from tigergen.model.claim import METHODS
 from tigergen.model.extensions import PREFIX
 
 OPERATION_DOCS: Final = ("summary", "description", "externalDocs", "tags", "x-tigergen-links")
@@ -57,8 +57,7 @@ def leftover(kind: str, name: str, old: Node, new: Node) -> Iterator[Change]:
     """Report every key that nothing else compares: no change is passed over."""
     compared = _COMPARED[kind]
     for key in sorted({*old.members(), *new.members()} - compared):
-        one, other = old.raw(key), new.raw(key)
-        if canonical_json(one) != canonical_json(other):
+        if old.said(key) != new.said(key):
             # The client behaves by what tigergen's own extensions say.
             harmless = key.startswith("x-") and not key.startswith(PREFIX)
             yield Change(
@@ -73,7 +72,7 @@ def leftover(kind: str, name: str, old: Node, new: Node) -> Iterator[Change]:
 def docs(name: str, old: Node, new: Node, keys: tuple[str, ...]) -> Iterator[Change]:
     """Report what only readers see."""
     for key in keys:
-        if canonical_json(old.raw(key)) != canonical_json(new.raw(key)):
+        if old.said(key) != new.said(key):
             yield Change(
                 Impact.DOCS,
                 "docs-only",

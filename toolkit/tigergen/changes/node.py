@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from tigergen.model.claim import Json, canonical_json
 from tigergen.model.pointer import ROOT, Pointer
+
+_MAX_DEPTH: Final = 6
+"""How many references are written out inside one another where values are compared as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,14 @@ class Node:
             node = target
         return node
 
+    def used(self) -> Node:
+        """What a Reference Object leads to, with the words it adds (OpenAPI 3.2, 4.23)."""
+        held = self.resolved()
+        own = {key: self.raw(key) for key in ("summary", "description") if self.text(key)}
+        if held is self or not own or not isinstance(held.value, dict):
+            return held
+        return Node(held.document, {**held.value, **own}, held.pointer)
+
     def target(self) -> Node | None:
         """What the `$ref` of this object addresses in the same document."""
         reference = self.raw("$ref")
@@ -90,6 +102,32 @@ class Node:
     def key(self) -> str:
         """The value as canonical JSON text."""
         return canonical_json(self.value)
+
+    def said(self, key: str) -> str:
+        """A member as canonical JSON text, with what its references lead to."""
+        return text_of(self.raw(key), self.document)
+
+
+def text_of(value: Json, document: Json) -> str:
+    """A value as canonical JSON text, with what its references lead to."""
+    text = canonical_json(value)
+    return canonical_json(_expanded(value, document, ())) if '"$ref"' in text else text
+
+
+def _expanded(value: Json, document: Json, seen: tuple[str, ...]) -> Json:
+    if isinstance(value, list):
+        return [_expanded(one, document, seen) for one in value]
+    if not isinstance(value, dict):
+        return value
+    target = Node(document, value, ROOT).target()
+    if target is None or target.pointer in seen or len(seen) > _MAX_DEPTH:
+        return {
+            key: held if key == "$ref" else _expanded(held, document, seen)
+            for key, held in value.items()
+        }
+    held = _expanded(target.value, document, (*seen, target.pointer))
+    own = {key: _expanded(one, document, seen) for key, one in value.items() if key != "$ref"}
+    return {**held, **own} if isinstance(held, dict) else held
 
 
 def pairs(

@@ -2,53 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
 
 from tigergen.changes.change import Change, Direction, Impact
 from tigergen.changes.content import ContentComparison
+from tigergen.changes.endpoints import Endpoint, methods
 from tigergen.changes.leftover import DOCS_OF_VALUES, OPERATION_DOCS, docs, leftover
-from tigergen.changes.node import Node, items, members, pairs
+from tigergen.changes.node import Node, members, pairs
+from tigergen.changes.parameters import parameters_of, same_serialisation
 from tigergen.changes.schemas import SchemaComparison
-from tigergen.changes.shape import shape_of
-from tigergen.model.claim import METHODS, Json
-
-_STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
-
-
-@dataclass(frozen=True, slots=True)
-class Endpoint:
-    """An operation, the path item that holds it, and its path; none for a webhook."""
-
-    item: Node
-    operation: Node
-    path: str = ""
-
-
-def endpoints(paths: Node | None) -> dict[tuple[str, str], Endpoint]:
-    """Return the operations by (path without the names of its placeholders, method)."""
-    found: dict[tuple[str, str], Endpoint] = {}
-    for path, held in members(paths).items():
-        item = held.resolved()
-        for method, operation in methods(item).items():
-            found[unnamed(path), method] = Endpoint(item, operation, path)
-    return found
-
-
-def unnamed(path: str) -> str:
-    """The path without the names of its placeholders: they are no part of a request."""
-    return re.sub(r"\{[^{}]*\}", "{}", path)
-
-
-def methods(item: Node) -> dict[str, Node]:
-    """The operations of a path item by method (OpenAPI 3.2, 4.9: additionalOperations too)."""
-    known = {method: item.get(method) for method in METHODS}
-    found = {method: node for method, node in known.items() if node is not None}
-    return found | {
-        method.lower(): node for method, node in members(item.get("additionalOperations")).items()
-    }
+from tigergen.model.claim import Json, canonical_json
 
 
 class OperationComparison:
@@ -56,7 +19,7 @@ class OperationComparison:
 
     def __init__(self, schemas: SchemaComparison) -> None:
         self._held = ContentComparison(schemas)
-        self._seen: set[tuple[str, str, str]] = set()
+        self._seen: set[tuple[str, ...]] = set()
 
     def compare(
         self, name: str, old: Endpoint, new: Endpoint, *, turned: bool = False
@@ -88,7 +51,7 @@ class OperationComparison:
                 other.pointer,
                 f"{name} {said}",
             )
-        yield from self._parameters(name, _parameters(old), _parameters(new), one, other, sent)
+        yield from self._parameters(name, parameters_of(old), parameters_of(new), one, other, sent)
         yield from self._body(name, one, other, sent)
         yield from self._responses(name, one, other, received)
         yield from self._callbacks(name, one, other, turned)
@@ -117,7 +80,7 @@ class OperationComparison:
                     f"{said} is gone",
                 )
             elif before is None:
-                needed = after.flag("required")
+                needed = after.flag("required") and direction == "sent"
                 yield Change(
                     Impact.BREAKING if needed else Impact.COMPATIBLE,
                     "parameter-new",
@@ -141,8 +104,9 @@ class OperationComparison:
     def _parameter(self, said: str, old: Node, new: Node, direction: Direction) -> Iterator[Change]:
         if old.flag("required") != new.flag("required") and old.text("in") != "path":
             needed = new.flag("required")
+            fine = needed == (direction == "received")
             yield Change(
-                Impact.BREAKING if needed else Impact.COMPATIBLE,
+                Impact.COMPATIBLE if fine else Impact.BREAKING,
                 "parameter-required",
                 old.pointer,
                 new.pointer,
@@ -157,7 +121,7 @@ class OperationComparison:
                 new.pointer,
                 f"{said} {changed}",
             )
-        if not _same_serialisation(old, new):
+        if not same_serialisation(old, new):
             yield Change(
                 Impact.BREAKING,
                 "parameter-style",
@@ -167,8 +131,9 @@ class OperationComparison:
             )
         if old.flag("allowEmptyValue") != new.flag("allowEmptyValue"):
             allowed = new.flag("allowEmptyValue")
+            fine = allowed == (direction == "sent")
             yield Change(
-                Impact.COMPATIBLE if allowed else Impact.BREAKING,
+                Impact.COMPATIBLE if fine else Impact.BREAKING,
                 "parameter-style",
                 old.pointer,
                 new.pointer,
@@ -186,7 +151,7 @@ class OperationComparison:
             return
         if one is None or other is None:
             needed = other is not None and other.resolved().flag("required")
-            fine = (other is not None and not needed) if direction == "sent" else other is None
+            fine = other is not None and not (needed and direction == "sent")
             yield Change(
                 Impact.COMPATIBLE if fine else Impact.BREAKING,
                 "request-body",
@@ -196,8 +161,8 @@ class OperationComparison:
                 f"{' and required' if needed else ''}",
             )
             return
-        one, other = one.resolved(), other.resolved()
-        if not self._first((one.pointer, other.pointer, direction)):
+        one, other = one.used(), other.used()
+        if not self._first(one, other, direction):
             return
         said = f"{name}: the body"
         if one.flag("required") != other.flag("required"):
@@ -212,7 +177,8 @@ class OperationComparison:
             )
         yield from docs(said, one, other, DOCS_OF_VALUES)
         yield from leftover("request-body", said, one, other)
-        yield from self._held.content(said, one, other, direction)
+        pushed = direction == "received"
+        yield from self._held.content(said, one, other, direction, pushed=pushed)
 
     # -- answers -------------------------------------------------------------------------------
 
@@ -221,7 +187,8 @@ class OperationComparison:
         for status, one, other in pairs(before, after):
             if one is None or other is None:
                 gone = one is not None
-                fine = not (gone and status[:1] in "23")
+                missed = direction == "sent" or status[:1] in "23"
+                fine = not (gone and missed)
                 yield Change(
                     Impact.COMPATIBLE if fine else Impact.BREAKING,
                     "response-status",
@@ -230,8 +197,8 @@ class OperationComparison:
                     f"{name} {'no longer answers' if gone else 'may answer'} {status}",
                 )
                 continue
-            one, other = one.resolved(), other.resolved()
-            if self._first((one.pointer, other.pointer, direction)):
+            one, other = one.used(), other.used()
+            if self._first(one, other, direction):
                 yield from self._response(f"{name}: {status}", one, other, direction)
 
     def _response(self, said: str, old: Node, new: Node, direction: Direction) -> Iterator[Change]:
@@ -240,7 +207,10 @@ class OperationComparison:
         yield from self._headers(said, old, new, direction)
         yield from self._held.content(said, old, new, direction)
         for link, one, other in pairs(members(old.get("links")), members(new.get("links"))):
-            if one is None or other is None or one.resolved().key != other.resolved().key:
+            if one is not None and other is not None:
+                one, other = one.used(), other.used()
+                yield from docs(f"{said}: the link {link}", one, other, ("description",))
+            if one is None or other is None or _undescribed(one) != _undescribed(other):
                 yield Change(
                     Impact.COMPATIBLE if one is None else Impact.BREAKING,
                     "response-link",
@@ -256,19 +226,22 @@ class OperationComparison:
         for header, one, other in pairs(before, after):
             name = f"{said}: the header {header}"
             if one is None or other is None:
+                needed = other is not None and other.used().flag("required")
+                fine = one is None and not (needed and direction == "sent")
                 yield Change(
-                    Impact.COMPATIBLE if one is None else Impact.BREAKING,
+                    Impact.COMPATIBLE if fine else Impact.BREAKING,
                     "response-header",
                     (one or old).pointer,
                     (other or new).pointer,
                     f"{name} {_fate(one, other)}",
                 )
                 continue
-            one, other = one.resolved(), other.resolved()
+            one, other = one.used(), other.used()
             if one.flag("required") != other.flag("required"):
                 always = other.flag("required")
+                fine = always == (direction == "received")
                 yield Change(
-                    Impact.COMPATIBLE if always else Impact.BREAKING,
+                    Impact.COMPATIBLE if fine else Impact.BREAKING,
                     "response-header",
                     one.pointer,
                     other.pointer,
@@ -319,58 +292,38 @@ class OperationComparison:
                 yield from self.compare(
                     said, Endpoint(old, one), Endpoint(new, other), turned=turned
                 )
+                yield from _stated_access(said, one, other)
 
-    def _first(self, key: tuple[str, str, str]) -> bool:
-        """Whether two shared objects are met for the first time."""
+    def _first(self, old: Node, new: Node, direction: Direction) -> bool:
+        """Whether two shared objects, with the words of their use, are met for the first time."""
+        words = (old.text("description"), new.text("description"))
+        key = (old.pointer, new.pointer, direction, *words)
         fresh = key not in self._seen
         self._seen.add(key)
         return fresh
 
 
-def _parameters(endpoint: Endpoint) -> dict[str, Node]:
-    """Parameters by what tells them apart; those of the path by their position in it.
-
-    A parameter of the operation hides one of the path item (OpenAPI 3.2, 4.9).
-    """
-    order = re.findall(r"\{([^{}]*)\}", endpoint.path)
-    found: dict[str, Node] = {}
-    for held in [
-        *items(endpoint.item.get("parameters")),
-        *items(endpoint.operation.get("parameters")),
-    ]:
-        parameter = held.resolved()
-        name, location = parameter.text("name"), parameter.text("in")
-        if location == "path" and name in order:
-            found[f"path {order.index(name)}"] = parameter
-        else:
-            found[f"{location} {name.lower() if location == 'header' else name}"] = parameter
-    return found
+def _stated_access(said: str, old: Node, new: Node) -> Iterator[Change]:
+    """What a webhook or callback says of servers and security; the document's are not its own."""
+    for key, kind in (("security", "security-changed"), ("servers", "servers-changed")):
+        one, other = old.raw(key), new.raw(key)
+        if canonical_json(one) != canonical_json(other):
+            yield Change(
+                Impact.BREAKING,
+                kind,
+                old.pointer / key,
+                new.pointer / key,
+                f"{said}: {key} changed",
+            )
 
 
-def _same_serialisation(old: Node, new: Node) -> bool:
-    """Whether a value is written alike, with the defaults of OpenAPI 3.2, 4.12.2 filled in.
-
-    Only lists and objects can be exploded; a media type is compared as such.
-    """
-    one, other = _style(old), _style(new)
-    if old.get("content") is not None or new.get("content") is not None:
-        return True
-    if _scalar(old) or _scalar(new):
-        return (one[0], one[2]) == (other[0], other[2])
-    return one == other
-
-
-def _style(parameter: Node) -> tuple[str, bool, bool]:
-    style = parameter.text("style") or _STYLES.get(parameter.text("in"), "simple")
-    explode = parameter.raw("explode")
-    exploded = explode if isinstance(explode, bool) else style == "form"
-    return style, exploded, parameter.flag("allowReserved")
-
-
-def _scalar(parameter: Node) -> bool:
-    schema = parameter.get("schema")
-    types = shape_of(schema, "sent", parameter).types
-    return types is not None and not types & {"array", "object"}
+def _undescribed(link: Node) -> Json:
+    value = link.value
+    return (
+        {key: held for key, held in value.items() if key != "description"}
+        if isinstance(value, dict)
+        else value
+    )
 
 
 def _statuses(responses: Node | None) -> dict[str, Node]:

@@ -5,6 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from tigergen.changes.alternatives import (
+    branch_name,
+    choice_key,
+    content_key,
+    identity,
+    sole_alternative,
+)
 from tigergen.changes.change import Change, Direction, Effect, Impact
 from tigergen.changes.effects import (
     bound_shown,
@@ -16,11 +23,13 @@ from tigergen.changes.effects import (
     types_shown,
     value_shown,
 )
-from tigergen.changes.node import Node, pairs
-from tigergen.changes.shape import Choice, Shape, member, shape_of, tighter
+from tigergen.changes.node import Node, pairs, text_of
+from tigergen.changes.shape import Shape, member, shape_of, tighter
 from tigergen.model.claim import Json, canonical_json
 
 _OPEN_VALUES: Final = "x-extensible-enum"
+_DEMANDS: Final = frozenset({"not", "if", "dependentRequired", "dependentSchemas", "minContains"})
+"""Keywords that only ever exclude values, and are compared as a whole."""
 _MEANINGS: Final = frozenset({"x-tigergen-unit", "x-tigergen-event-name"})
 """Extensions that say what a value means: another meaning breaks callers both ways."""
 
@@ -57,6 +66,11 @@ class SchemaComparison:
         self._seen.add(key)
         label = _label(old, new, name)
         yield from _Pair(self, label, one, other, direction).changes()
+
+    def settle(self, old: Node, new: Node, direction: Direction) -> None:
+        """Count two schemas as compared: their changes are told in words of their own."""
+        one, other = shape_of(old, direction, old), shape_of(new, direction, new)
+        self._seen.add((_place(old, one), _place(new, other), direction))
 
 
 def _chain(node: Node) -> Iterator[str]:
@@ -104,7 +118,7 @@ class _Pair:
         if old.never or new.never or old.recursive or new.recursive:
             yield from self._ends()
             return
-        alone = _sole_alternative(old, new)
+        alone = sole_alternative(old, new)
         if alone is not None:
             # The rest of what the one schema says is compared with the alternative it became.
             yield from self._alternatives(*alone)
@@ -143,11 +157,8 @@ class _Pair:
 
     def _choices(self) -> Iterator[Change]:
         """Alternatives beside other demands."""
-        old, new = self._old.choices, self._new.choices
-        if len(old) == len(new) and not any(
-            _choice_key(one) != _choice_key(other) for one, other in zip(old, new, strict=True)
-        ):
-            return
+        old = sorted(self._old.choices, key=choice_key)
+        new = sorted(self._new.choices, key=choice_key)
         if len(old) != len(new):
             effect = Effect.NARROWER if len(new) > len(old) else Effect.WIDER
             yield self._change(effect, "schema-alternatives", "the alternatives changed")
@@ -158,7 +169,7 @@ class _Pair:
     def _alternatives(self, old: list[Node], new: list[Node]) -> Iterator[Change]:
         matched, gone, added = self._matched(old, new)
         for one, other in matched:
-            name = f"{self._name} ({_branch_name(other)})"
+            name = f"{self._name} ({branch_name(other)})"
             yield from self._owner.compare(
                 name, one, other, (self._old.node, self._new.node), self._direction
             )
@@ -166,11 +177,11 @@ class _Pair:
             yield self._change(
                 Effect.NARROWER,
                 "schema-alternatives",
-                f"{_branch_name(node)} is no longer an alternative",
+                f"{branch_name(node)} is no longer an alternative",
             )
         for node in added:
             yield self._change(
-                Effect.WIDER, "schema-alternatives", f"{_branch_name(node)} is a new alternative"
+                Effect.WIDER, "schema-alternatives", f"{branch_name(node)} is a new alternative"
             )
 
     def _matched(
@@ -179,7 +190,7 @@ class _Pair:
         """Pair the alternatives that are the same thing, the surest likeness first."""
         matched: list[tuple[Node, Node]] = []
         gone, added = list(old), list(new)
-        for likeness in (_identity, _content, self._kind):
+        for likeness in (identity, content_key, self._kind):
             for one in list(gone):
                 key = likeness(one)
                 other = next((node for node in added if key and likeness(node) == key), None)
@@ -340,7 +351,7 @@ class _Pair:
                 yield self._classed(Impact.DOCS, "docs-only", f"{key} changed")
         for key in sorted({*old.others, *new.others}):
             one, other = old.others.get(key), new.others.get(key)
-            if canonical_json(one) != canonical_json(other):
+            if text_of(one, old.node.document) != text_of(other, new.node.document):
                 impact, kind = self._other(key, one, other)
                 said = f"{key} is {value_shown(other)} instead of {value_shown(one)}"
                 yield self._classed(impact, kind, said)
@@ -357,40 +368,11 @@ class _Pair:
             return discriminator_impact(old, new), "schema-alternatives"
         if key.startswith("x-") and key not in _MEANINGS:
             return Impact.COMPATIBLE, "vendor-extension"
+        if key in _DEMANDS and (old is None or new is None):
+            effect = Effect.NARROWER if old is None else Effect.WIDER
+            return effect.impact(self._direction), "schema-keyword"
         return Impact.BREAKING, "schema-keyword"
 
 
 def _numbered(nodes: list[Node]) -> dict[str, Node]:
     return {f"item {index}": node for index, node in enumerate(nodes)}
-
-
-def _sole_alternative(old: Shape, new: Shape) -> tuple[list[Node], list[Node]] | None:
-    """The alternatives on both sides if one schema has some and the other could be one of them."""
-    if len(old.choices) == 1 and old.bare and not new.choices and not new.bare:
-        return old.choices[0].branches, [new.node]
-    if len(new.choices) == 1 and new.bare and not old.choices and not old.bare:
-        return [old.node], new.choices[0].branches
-    return None
-
-
-def _choice_key(choice: Choice) -> str:
-    return canonical_json(sorted(canonical_json(node.value) for node in choice.branches))
-
-
-def _identity(node: Node) -> str:
-    """The component an alternative refers to, or the event it is."""
-    resolved = node.resolved()
-    return resolved.text("x-tigergen-event-name") or (
-        resolved.pointer if resolved.pointer != node.pointer else ""
-    )
-
-
-def _content(node: Node) -> str:
-    return canonical_json(node.resolved().value)
-
-
-def _branch_name(node: Node) -> str:
-    resolved = node.resolved()
-    if resolved.pointer != node.pointer:
-        return resolved.pointer.name
-    return resolved.text("title") or resolved.text("type") or "a schema"

@@ -34,11 +34,16 @@ _UPPER: Final = {
 _LIMITS: Final = frozenset(
     ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", *_LOWER, *_UPPER]
 )
+_SUBSCHEMAS: Final = (
+    *("items", "additionalProperties", "propertyNames", "contains"),
+    *("contentSchema", "unevaluatedProperties", "unevaluatedItems"),
+)
 _ALL_TYPES: Final = frozenset("string number integer boolean array object null".split())
 _SHAPED: Final = frozenset(
     "$ref $schema $id $anchor $defs definitions type enum const allOf anyOf oneOf properties "
     "required additionalProperties patternProperties items prefixItems propertyNames contains "
-    "format pattern multipleOf uniqueItems readOnly writeOnly deprecated".split()
+    "format pattern multipleOf uniqueItems readOnly writeOnly deprecated "
+    "contentSchema unevaluatedProperties unevaluatedItems".split()
 )
 
 Bound = tuple[float, bool]
@@ -204,7 +209,7 @@ def _members(shape: Shape, node: Node) -> None:
         if held.flag(hidden) or held.resolved().flag(hidden):
             shape.hidden |= {name}
         shape.properties[name] = [held]
-    for key in ("items", "additionalProperties", "propertyNames", "contains"):
+    for key in _SUBSCHEMAS:
         schema = node.get(key)
         if schema is not None and schema.value is not True and schema.value != {}:
             shape.subschemas[key] = schema

@@ -17,6 +17,9 @@ from tigergen.generate.types import expression
 from tigergen.generate.view import Model
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
+from tigergen.model.schemas import component
+from tigergen.model.walk import operations
+from tigergen.model.walk import values as walked
 from tigergen.validate import is_valid
 
 T = TypeVar("T")
@@ -74,7 +77,9 @@ def _methods(old: Plan, new: Plan) -> Iterator[Change]:
             yield _change(impact, "client-method", name, said)
             continue
         if not same(one.returned, other.returned):
-            impact = Impact.COMPATIBLE if accepts(one.returned, other.returned) else Impact.BREAKING
+            # Code does not use the result of a method that returns nothing.
+            fine = one.returned == "None" or accepts(one.returned, other.returned)
+            impact = Impact.COMPATIBLE if fine else Impact.BREAKING
             said = f"returns {other.returned} instead of {one.returned}"
             yield _change(impact, "client-result", name, said)
         yield from _arguments(name, one, other)
@@ -113,6 +118,7 @@ def _positions(name: str, old: Sequence[Argument], new: Sequence[Argument]) -> I
 
 
 def _models(old: Plan, new: Plan) -> Iterator[Change]:
+    sent = _only_sent(old) & _only_sent(new)
     before = {f"models.{model.class_name}": model for model in old.models}
     after = {f"models.{model.class_name}": model for model in new.models}
     for name, one, other in _named(before, after):
@@ -121,7 +127,33 @@ def _models(old: Plan, new: Plan) -> Iterator[Change]:
             said = "the model is new" if one is None else "the model is gone"
             yield _change(impact, "client-model", name, said)
             continue
-        yield from _fields(name, _types(old, one), _types(new, other))
+        fields = _types(old, one), _types(new, other)
+        yield from _fields(name, *fields, sent=other.component in sent)
+
+
+def _only_sent(plan: Plan) -> set[str]:
+    """The components that callers send and never get."""
+    document = plan.view.document
+    sent: list[Json] = []
+    received: list[Json] = []
+    for _, _, operation in operations(document):
+        sent += [operation.get("parameters"), operation.get("requestBody")]
+        received += [operation.get("responses")]
+    return _reached(plan, sent) - _reached(plan, received)
+
+
+def _reached(plan: Plan, values: list[Json]) -> set[str]:
+    """The components to which references in some values lead."""
+    schemas = plan.view.schemas
+    found: set[str] = set()
+    todo = list(values)
+    while todo:
+        for _, value in walked(todo.pop()):
+            reference = value.get("$ref") if isinstance(value, dict) else None
+            if isinstance(reference, str) and reference not in found:
+                found.add(reference)
+                todo.append(schemas.resolve(value))
+    return {name for name in map(component, found) if name is not None}
 
 
 def _types(plan: Plan, model: Model) -> dict[str, str]:
@@ -130,14 +162,17 @@ def _types(plan: Plan, model: Model) -> dict[str, str]:
     return {field.python: expression(types.type(field.schema)) for field in model.properties}
 
 
-def _fields(model: str, old: dict[str, str], new: dict[str, str]) -> Iterator[Change]:
+def _fields(
+    model: str, old: dict[str, str], new: dict[str, str], *, sent: bool
+) -> Iterator[Change]:
     for key, was, now in _named(old, new):
         if was is None or now is None:
             impact = Impact.COMPATIBLE if was is None else Impact.BREAKING
             said = f"the field {key} is {'new' if was is None else 'gone'}"
             yield _change(impact, "client-field", model, said)
         elif not same(was, now):
-            impact = Impact.COMPATIBLE if accepts(was, now) else Impact.BREAKING
+            fine = accepts(now, was) if sent else accepts(was, now)
+            impact = Impact.COMPATIBLE if fine else Impact.BREAKING
             said = f"the field {key} is {now} instead of {was}"
             yield _change(impact, "client-field", model, said)
 

@@ -14,6 +14,7 @@ from tigergen.complete.event_streams import EVENT_STREAM
 from tigergen.model.claim import Json
 from tigergen.model.escape import Prose
 from tigergen.model.media import body_kind, preferred
+from tigergen.model.paths import placeholder_list
 from tigergen.model.pointer import ROOT, Pointer
 from tigergen.model.schemas import Schemas
 from tigergen.model.walk import operations
@@ -231,7 +232,10 @@ class _Reader:
         )
 
     def _parameters(self) -> Iterator[Parameter]:
-        """The parameters of the path, then those of the operation, which replace the path's."""
+        """The parameters of the path item, then those of the operation, which replace them.
+
+        Those in the path come in its order, by which callers pass them.
+        """
         found: dict[tuple[str, str], Parameter] = {}
         for owner, at in ((self._item, self._item_at), (self._node, self._at)):
             for index, raw in enumerate(_list(owner.get("parameters"))):
@@ -239,7 +243,16 @@ class _Reader:
                 if node.get("name") and node.get("in") in _LOCATIONS:
                     parameter = self._parameter(node, where)
                     found[parameter.location, parameter.name] = parameter
-        return iter(found.values())
+        order = placeholder_list(self._path)
+        in_path = iter(
+            sorted(
+                (one for one in found.values() if one.name in order and one.location == "path"),
+                key=lambda one: order.index(one.name),
+            )
+        )
+        for one in found.values():
+            placed = one.name in order and one.location == "path"
+            yield next(in_path) if placed else one
 
     def _parameter(self, node: dict[str, Any], at: Pointer) -> Parameter:
         location = str(node["in"])

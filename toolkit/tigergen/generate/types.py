@@ -95,6 +95,10 @@ _FORMATS: Final[dict[str, Scalar]] = {
     "binary": FILE,
 }
 
+_EVERYTHING: Final[frozenset[Type]] = frozenset(
+    {STR, _SCALARS["number"], _SCALARS["boolean"], NONE, ListOf(UNKNOWN), MapOf(UNKNOWN)}
+)
+
 
 def union(parts: Iterable[Type]) -> Type:
     """Return the type that holds all of them, flat and each once."""
@@ -106,6 +110,8 @@ def union(parts: Iterable[Type]) -> Type:
     if not flat or UNKNOWN in flat:
         return UNKNOWN
     members += [NONE] if NONE in flat else []
+    if flat.keys() >= _EVERYTHING:
+        return UNKNOWN
     return members[0] if len(members) == 1 else Union(tuple(members))
 
 

@@ -2,6 +2,8 @@
 
 - An inline object with properties, wherever it stands in a schema or a response, becomes a
   component of its own, named after its property or operation.
+- Schemas that say the same in a roundabout way are said plainly: a component that only refers to
+  another one, and the `allOf` of texts, numbers or lists.
 - A component that is not an object (a list of values, an array) is written out where it is referred to.
 - Each component that stays has a class name, each of its properties a field name.
 """
@@ -16,6 +18,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from tigergen.complete.naming import operation_id
+from tigergen.generate.flattening import flatten
 from tigergen.generate.python.jsonapi import resource_body, resource_kind
 from tigergen.generate.types import TypeReader
 from tigergen.model import names, pointer
@@ -107,6 +110,7 @@ class View:
 def build_view(canonical: Canonical) -> View:
     """Return the view of a canonical document; the document itself stays as it is."""
     document = copy.deepcopy(canonical.document)
+    flatten(document)
     known: dict[str, Json] = document.setdefault("components", {}).setdefault("schemas", {})
     hoist = _Hoist(known)
     for name in list(known):

@@ -1,0 +1,79 @@
+"""Schemas said plainly, so that equal ones become equal code.
+
+A reference to a component that only refers to another one leads to that one, and an `allOf` of
+texts, numbers or lists is one schema. Compositions of objects stay: they become classes.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from typing import Any, Final
+
+from tigergen.model.claim import Json
+from tigergen.model.openapi import kinds
+from tigergen.model.schemas import Schemas, component
+from tigergen.model.walk import schemas
+
+_MAX_DEPTH: Final = 12
+_COMPOSED: Final = frozenset({"properties", "anyOf", "oneOf", "not", "additionalProperties"})
+
+Schema = dict[str, Any]
+
+
+def flatten(document: Schema) -> None:
+    """Say the schemas of a document plainly, in place."""
+    known = Schemas(document)
+    components = document.get("components", {}).get("schemas", {})
+    for _, node in list(schemas(document)):
+        if "$ref" in node:
+            node["$ref"] = _last(node["$ref"], components)
+        elif node.get("allOf"):
+            plain = _plain(node, known, 0)
+            if plain is not None:
+                node.clear()
+                node.update(plain)
+
+
+def _last(reference: Json, components: Schema) -> Json:
+    """The last of several references that lead from component to component."""
+    seen: set[Json] = set()
+    while reference not in seen:
+        seen.add(reference)
+        target = components.get(component(reference) or "")
+        if not isinstance(target, dict) or set(target) != {"$ref"}:
+            break
+        reference = target["$ref"]
+    return reference
+
+
+def _plain(node: Json, known: Schemas, depth: int) -> Schema | None:
+    """A schema without its compositions; None if it describes an object or leaves a choice."""
+    if isinstance(node, dict) and "$ref" in node:
+        node = known.resolve(node)
+    if not isinstance(node, dict) or depth > _MAX_DEPTH or _COMPOSED & node.keys():
+        return None
+    own = {key: value for key, value in node.items() if key != "allOf"}
+    parts = [_plain(part, known, depth + 1) for part in node.get("allOf") or []]
+    return reduce(_both, parts, None if "object" in kinds(own) else own)
+
+
+def _both(one: Schema | None, other: Schema | None) -> Schema | None:
+    """One schema that demands what both demand, as far as types go; None if that is not to be said."""
+    if one is None or other is None:
+        return None
+    merged = {**other, **one}
+    if "type" in one and "type" in other:
+        common = [kind for kind in kinds(one) if _is_among(kind, kinds(other))]
+        common += [kind for kind in kinds(other) if _is_among(kind, kinds(one))]
+        if not common:
+            return None
+        common = list(dict.fromkeys(common))
+        merged["type"] = common if len(common) > 1 else common[0]
+    for key in ("enum", "items"):
+        if key in one and key in other and one[key] != other[key]:
+            return None
+    return merged
+
+
+def _is_among(kind: str, listed: list[str]) -> bool:
+    return kind in listed or (kind == "integer" and "number" in listed)
