@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tigergen.api import build as build
+    from tigergen.api import release as release
 
 __version__ = "0.1.0"
 
-__all__ = ["__version__", "build"]
+__all__ = ["__version__", "build", "release"]
 
 
 def __getattr__(name: str) -> Any:
     """Load the Python API when it is first used: `import tigergen` alone costs next to nothing."""
-    if name == "build":
-        from tigergen.api import build
+    if name in ("build", "release"):
+        from tigergen import api
 
-        return build
+        return getattr(api, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

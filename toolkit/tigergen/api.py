@@ -9,12 +9,16 @@ for api in tigergen.build("specs/acme"):
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from os import PathLike
 from pathlib import Path
 
 from tigergen.adhoc import adhoc_project
-from tigergen.builds import Build, Progress, build_project, write_build
+from tigergen.builds import Build, Progress, build_project, differences, write_build
+from tigergen.model import names
 from tigergen.project import Project, ProjectError, find_projects, load_project
+from tigergen.releases import Released, parse, read_released, write_released
+from tigergen.text.yaml_dump import dump_yaml
 
 
 def projects(
@@ -90,3 +94,54 @@ def build(
                 waiting=lambda folder: progress(f"waiting for another build of {folder}"),
             )
     return builds
+
+
+class NotReleasedError(Exception):
+    """There is nothing to release, or the version is not one."""
+
+
+@dataclass
+class Release:
+    """A release: its version, the files that keep it, and the build that has it."""
+
+    build: Build
+    version: str = ""
+    files: list[Path] = field(default_factory=list)
+
+
+def release(folder: str | PathLike[str], version: str | None = None) -> Release:
+    """Give the package of a project its next version, and write its changelog.
+
+    Args:
+        folder: the folder with the `tigergen.yaml`.
+        version: the version to give; what `tigergen diff` finds decides if left out.
+
+    Returns:
+        The release; if its build failed, nothing was released.
+
+    Raises:
+        ProjectError: the project file is missing or invalid.
+        NotReleasedError: nothing has changed since the last release, or `version` is not X.Y.Z.
+    """
+    from tigergen.changes import edition
+
+    place = Path(folder)
+    wanted = edition.read_version(f"## {version}") if version is not None else None
+    if version is not None and wanted is None:
+        raise NotReleasedError(f"{version!r} is not a version of the form X.Y.Z")
+    made = build_project(load_project(place))
+    differences(made)
+    if made.failed or made.canonical is None:
+        return Release(made)
+    document = made.canonical.document
+    released = read_released(place)
+    before = parse(released) if isinstance(released, Released) else None
+    if isinstance(before, edition.Release):
+        after = edition.next_release(before, document, wanted)
+    else:
+        after = edition.first_release(version or names.version(str(document["info"]["version"])))
+    if after is None:
+        raise NotReleasedError("nothing has changed since the last release")
+    files = write_released(place, Released(dump_yaml(document), after.changelog))
+    (done,) = build(place)
+    return Release(done, after.version, files)

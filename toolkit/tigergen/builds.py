@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from tigergen.diagnostics import Diagnostic, errors, together
 from tigergen.diagnostics.internal import internal_error
@@ -20,7 +20,11 @@ from tigergen.output.codec import dump_diagnostic, dump_reading, load_diagnostic
 from tigergen.output.target import MANIFEST, read_manifest
 from tigergen.output.target import digest as file_digest
 from tigergen.project import Project, load_project
+from tigergen.releases import Released, parse, read_released
 from tigergen.sources.document import Document, Reading
+
+if TYPE_CHECKING:
+    from tigergen.changes.edition import Release
 
 Progress: TypeAlias = Callable[[str], None]
 
@@ -123,12 +127,18 @@ def build_project(
     build = Build(project, lines={document.name: document.lines for document in documents})
     sources = frozenset(build.lines)
     decisions = _decisions(project, diagnostics, build)
-    key = _key(project, documents, decisions, openapi)
+    released = read_released(project.spec_dir)
+    if isinstance(released, Diagnostic):
+        diagnostics.append(released)
+        released = None
+    inputs = _Inputs(project, documents, decisions, openapi, released)
+    key = inputs.key()
     if cache and whole and not errors(diagnostics) and _recall(build, store.load("build", key)):
         return build
     # The phases import what they need; a build that has nothing to do is done before that.
     from tigergen.pipeline import run
 
+    release = _release(released, diagnostics)
     phase = "reading"
 
     def follow(name: str) -> None:
@@ -146,6 +156,7 @@ def build_project(
             today=_today(),
             progress=follow,
             unread=diagnostics,
+            release=release,
         )
     except Exception as error:  # whatever a document brings about, a build ends with findings
         build.canonical = Canonical({})
@@ -161,8 +172,17 @@ def build_project(
         build.targets = _targets(project, generated.package, generated.specification)
         if all(part.name in sources for part in followed):
             # The key covers the sources; what lies beside them may change unseen.
-            build.remember = lambda: _remember(build, store, key, documents, decisions, openapi)
+            build.remember = lambda: _remember(build, store, key, inputs)
     return build
+
+
+def _release(released: Released | None, diagnostics: list[Diagnostic]) -> Release | None:
+    """What was released last; a fault in it joins the diagnostics."""
+    release = parse(released) if released is not None else None
+    if isinstance(release, Diagnostic):
+        diagnostics.append(release)
+        return None
+    return release
 
 
 def _targets(
@@ -313,33 +333,36 @@ def _reading_key(document: Document, rank: int | None) -> str:
     return digest(code_digest(), document.name, str(rank), document.text)
 
 
-def _key(
-    project: Project, documents: Sequence[Document], decisions: Document | None, openapi: str
-) -> str:
-    """The hash of everything a build depends on."""
-    parts = [code_digest(), openapi, project.name, project.package]
-    parts += [repr(project.servers), repr(project.policy)]
-    parts += [str(folder.resolve()) for folder in (project.spec_dir, project.package_dir)]
-    parts += [decisions.name, decisions.text] if decisions else [""]
-    parts += [f"{source.name} {source.rank}" for source in project.sources]
-    parts += [part for document in documents for part in (document.name, document.text)]
-    if project.templates is not None:
-        parts.append(folder_digest(project.templates))
-    if any(ignore.until for ignore in project.policy.ignores):
-        parts.append(_today().isoformat())
-    return digest(*parts)
+@dataclass(frozen=True)
+class _Inputs:
+    """Everything a build depends on, but for the code and the day."""
+
+    project: Project
+    documents: Sequence[Document]
+    decisions: Document | None
+    openapi: str
+    released: Released | None
+
+    def key(self) -> str:
+        """The hash of all of it."""
+        project, decisions, released = self.project, self.decisions, self.released
+        parts = [code_digest(), self.openapi, project.name, project.package]
+        parts += [repr(project.servers), repr(project.policy)]
+        parts += [str(folder.resolve()) for folder in (project.spec_dir, project.package_dir)]
+        parts += [decisions.name, decisions.text] if decisions else [""]
+        parts += [released.document, released.changelog] if released else [""]
+        parts += [f"{source.name} {source.rank}" for source in project.sources]
+        parts += [part for document in self.documents for part in (document.name, document.text)]
+        if project.templates is not None:
+            parts.append(folder_digest(project.templates))
+        if any(ignore.until for ignore in project.policy.ignores):
+            parts.append(_today().isoformat())
+        return digest(*parts)
 
 
-def _remember(
-    build: Build,
-    store: Cache,
-    key: str,
-    documents: Sequence[Document],
-    decisions: Document | None,
-    openapi: str,
-) -> None:
+def _remember(build: Build, store: Cache, key: str, inputs: _Inputs) -> None:
     """Keep what the build found and wrote; a template that changed meanwhile makes it worthless."""
-    if _key(build.project, documents, decisions, openapi) != key:
+    if inputs.key() != key:
         return
     outputs = [
         [index, name, file_digest(data)]

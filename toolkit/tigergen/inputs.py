@@ -25,8 +25,10 @@ RESULTS: Final = (
     "conflicts.json",
     "conflicts.md",
     "coverage.md",
+    "release/openapi.yaml",
+    "release/CHANGELOG.md",
 )
-"""What a build writes beside tigergen.yaml: results are never sources of the next build."""
+"""What a build, or a release, writes beside tigergen.yaml: results are never sources of the next build."""
 
 _HEAD: Final = 64 * 1024
 """Bytes that tell whether a file is text: a broken download or an image is known by its beginning."""

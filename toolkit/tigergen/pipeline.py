@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TypeAlias
 
+from tigergen.changes.edition import Release, edition
 from tigergen.complete.decided import complete_decided
 from tigergen.complete.sdk_and_wire import compare_with_sdk
 from tigergen.complete.sdk_operations import link_sdk
@@ -54,8 +55,12 @@ def run(
     openapi: str,
     today: datetime.date,
     progress: Progress,
+    release: Release | None = None,
 ) -> Result:
-    """Build one API from the texts of its documents; `unread` tells of those that have none."""
+    """Build one API from the texts of its documents; `unread` tells of those that have none.
+
+    What was released last gives the package its version and changelog.
+    """
     sources = {source.name: source for source in project.sources}
     ranks = {source.name: source.rank for source in project.sources}
     readings, unknown = read_documents(documents, (*FORMATS, *readers()), ranks, memory, progress)
@@ -88,7 +93,10 @@ def run(
     generated = Generated()
     if not errors(diagnostics):
         progress("generating")
-        generated = generate(canonical, project, readings, inferred.index, openapi=openapi)
+        since = edition(release, canonical.document) if release is not None else None
+        generated = generate(
+            canonical, project, readings, inferred.index, openapi=openapi, edition=since
+        )
     return Result(readings, canonical, [*diagnostics, *generated.diagnostics], generated)
 
 

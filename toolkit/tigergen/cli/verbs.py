@@ -9,7 +9,7 @@ import click
 
 from tigergen import __version__
 
-VERBS = ("build", "completion", "diff", "explain", "help", "init", "rule", "templates")
+VERBS = ("build", "completion", "diff", "explain", "help", "init", "release", "rule", "templates")
 
 
 class Interrupted(BaseException):

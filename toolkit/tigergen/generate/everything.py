@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import jinja2
 
 from tigergen.diagnostics import Diagnostic
+from tigergen.generate.plan import Edition
 from tigergen.generate.planning import build_plan
 from tigergen.generate.python.formatting import FormattingError
 from tigergen.generate.python.models import UnexpectedCodeError
@@ -35,10 +36,11 @@ def generate(
     slugs: SlugResult,
     *,
     openapi: str,
+    edition: Edition | None = None,
 ) -> Generated:
     """Generate the package and the files beside the sources."""
     try:
-        plan = build_plan(canonical, project.name, project.package)
+        plan = build_plan(canonical, project.name, project.package, edition)
         specification = specification_files(canonical, readings, slugs, openapi=openapi)
         return Generated(package_files(plan, project.templates), specification)
     except jinja2.TemplateError as fault:

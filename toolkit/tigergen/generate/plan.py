@@ -286,6 +286,14 @@ class SdkMethod:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which package this is: its version, and its changelog as Markdown."""
+
+    version: Identifier
+    changelog: str
+
+
 @dataclass(slots=True)
 class Plan:
     """Everything the templates print."""
@@ -293,7 +301,7 @@ class Plan:
     name: str
     package: Identifier
     distribution: Identifier
-    version: Identifier
+    edition: Edition
     title: Prose
     description: Prose
     license: str

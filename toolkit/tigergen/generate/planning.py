@@ -9,6 +9,7 @@ from tigergen.complete.naming import names_of
 from tigergen.generate.authentication import Authentication
 from tigergen.generate.ir import Operation, read_operations, read_servers
 from tigergen.generate.plan import (
+    Edition,
     Event,
     LeftOut,
     Method,
@@ -35,8 +36,10 @@ from tigergen.model.pointer import Pointer
 _CLIENT_RESERVED: Final = frozenset("close on off with_options base_url".split())
 
 
-def build_plan(canonical: Canonical, name: str, package: str) -> Plan:
-    """Return the plan of the package for a canonical document."""
+def build_plan(
+    canonical: Canonical, name: str, package: str, edition: Edition | None = None
+) -> Plan:
+    """Return the plan of the package for a canonical document; the first one without an edition."""
     view = build_view(canonical)
     info = canonical.document["info"]
     operations = read_operations(view.schemas)
@@ -48,7 +51,7 @@ def build_plan(canonical: Canonical, name: str, package: str) -> Plan:
         name=name,
         package=module,
         distribution=names.distribution(name),
-        version=names.version(str(info["version"])),
+        edition=edition or first_edition(str(info["version"])),
         title=Prose(info["title"]),
         description=Prose(info.get("description") or ""),
         license=_license(info),
@@ -69,6 +72,12 @@ def build_plan(canonical: Canonical, name: str, package: str) -> Plan:
     for resource, method in plan.methods:
         _write(plan, auth, resource, method)
     return plan
+
+
+def first_edition(api_version: str) -> Edition:
+    """Return version and changelog of a package that was never released: the API's version."""
+    version = names.version(api_version)
+    return Edition(version, f"# Changelog\n\n## {version} (not released)\n\nThe first version.\n")
 
 
 def _write(plan: Plan, auth: Authentication, resource: Resource, method: Method) -> None:

@@ -159,10 +159,11 @@ def distribution(name: str) -> Identifier:
     return file_stem(name, fallback="api")
 
 
-def version(text: str) -> Identifier:
+def version(text: str, *, development: bool = False) -> Identifier:
     """Return a PEP 440 version for an API's version: the digits of it, or 0."""
     numbers = re.findall(r"\d{1,9}", text)[:3]
-    return Identifier(".".join(str(int(number)) for number in [*numbers, "0", "0"][:3]))
+    release = ".".join(str(int(number)) for number in [*numbers, "0", "0"][:3])
+    return Identifier(f"{release}.dev0" if development else release)
 
 
 def package(name: str) -> Identifier:

@@ -99,6 +99,16 @@ RULES: Final[tuple[Rule, ...]] = (
         fix="Run `tigergen build` and commit the result.",
     ),
     finding(
+        "P010",
+        "unreadable-release",
+        "error",
+        what="A file in release/ is missing or cannot be used.",
+        why="The version and the changelog of the package follow from what was released last.",
+        given="release/CHANGELOG.md without a heading such as `## 1.2.0`",
+        gives="release/CHANGELOG.md: there is no heading with a version such as `## 1.2.0`",
+        fix="Restore both files from the last release, or delete the folder release/ to start again with a first release.",
+    ),
+    finding(
         "D001",
         "overlay-syntax",
         "error",

@@ -108,6 +108,7 @@ def package_files(plan: Plan, templates: Path | None = None) -> dict[str, str]:
     for name, text in runtime_files().items():
         files[f"{source}/_runtime/{name}"] = text
     files.update({name: render(template, **values) for name, template in _FILES})
+    files["CHANGELOG.md"] = plan.edition.changelog
     files.update(docs_files(plan, templates))
     for name, output in outputs().items():
         files.update(

@@ -283,7 +283,7 @@ class _Parser:
             return
         listed = {entry.name: entry for entry in method.listed}
         arguments = []
-        # A type that could not be read is no argument: `id: Some<thing` has the argument `id` alone.
+        # A type that could not be read is not an argument: `id: Some<thing` has the argument `id` alone.
         for name in re.findall(r"[\w$]+", re.sub(r":[^,}]*", "", section.arguments)):
             if name in listed or not method.listed:
                 arguments.append(Argument(name, section.line, required=False))
