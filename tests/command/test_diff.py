@@ -1,22 +1,21 @@
-"""`tigergen diff` as a process: what it compares, what it prints, how it exits."""
+"""`tigergen diff`: what it compares, what it prints, how it exits."""
 
 from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 import yaml
 from conftest import ROOT
+from running import run
 
 ORDERS = ROOT / "tests" / "documents" / "orders.yaml"
 
 
 def diff(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "tigergen", "diff", *arguments]
-    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+    return run("diff", *arguments, cwd=cwd)
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""What the command promises people and CI, each promise tried by running it as a process."""
+"""What the command promises people and CI, each promise tried."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from xml.etree import ElementTree
 
 import pytest
 import yaml
-from command.test_cli import COMMAND, files, run
+from running import COMMAND, run
+from test_cli import files
 from test_merge import api
 
 MANY = 200_000_000
