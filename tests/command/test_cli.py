@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, TIGERCONNECT
 from running import run, run_process
-from shipped import shipped
+from shipped import RESULTS, shipped
 from test_merge import api
 
 
@@ -27,7 +27,7 @@ def files(folder: Path) -> dict[str, bytes]:
 def project(folder: Path) -> Path:
     """A copy of the TigerConnect project in another place."""
     copy = folder / "specs" / "tigerconnect"
-    shutil.copytree(TIGERCONNECT, copy)
+    shutil.copytree(TIGERCONNECT, copy, ignore=RESULTS)
     return copy
 
 
