@@ -18,6 +18,7 @@ from tigergen.cli.paths import relative
 if TYPE_CHECKING:
     from tigergen.builds import Build
     from tigergen.diagnostics import Diagnostic
+    from tigergen.model.claim import Place
 
 Changes: TypeAlias = Mapping[str, tuple[bytes | None, bytes | None]]
 """Old and new content by path, of files that are not as the build would write them."""
@@ -213,14 +214,15 @@ def _paths(build: Build) -> dict[str, str]:
 
 
 def _at_path(found: Diagnostic, paths: dict[str, str]) -> Diagnostic:
-    related = tuple(
-        replace(one, place=replace(one.place, source=paths.get(one.place.source, one.place.source)))
-        for one in found.related
-    )
+    related = tuple(replace(one, place=_named(one.place, paths)) for one in found.related)
     place = found.place
     if place is not None:
-        place = replace(place, source=paths.get(place.source, place.source))
+        place = _named(place, paths)
     return replace(found, place=place, related=related)
+
+
+def _named(place: Place, paths: dict[str, str]) -> Place:
+    return place._replace(source=paths.get(place.source, place.source))
 
 
 def _lines(data: bytes) -> list[str]:

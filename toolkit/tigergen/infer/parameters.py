@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from tigergen.model.claim import Address, Basis, Claim, Json
 
@@ -23,9 +24,9 @@ class TypedParameter:
     values: list[Json] = field(default_factory=list)
     """Its default, the values it lists, and its examples, as far as a document states them."""
 
-    @property
+    @cached_property
     def best(self) -> Claim:
-        """The claim about the type that holds."""
+        """The claim about the type that holds, once all are gathered."""
         return min(self.types, key=lambda claim: claim.order)
 
     @property

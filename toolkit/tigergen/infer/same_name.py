@@ -12,6 +12,7 @@ A parameter whose type is only assumed takes the type of the other parameters of
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -88,11 +89,14 @@ def _try_on(named: dict[str, list[TypedParameter]]) -> Trial:
     right = tried = 0
     for parameters in named.values():
         stated = [one for one in parameters if one.stated]
-        for one in stated if len(stated) > 1 else ():
-            model = _model([other for other in stated if other is not one])
-            if model is not None and not _speaks_against(one, model.best.value):
+        told = Counter(one.best.key for one in stated)
+        types = {one.best.key: one.best.value for one in stated}
+        for one in stated if len(told) <= 2 else ():
+            own = one.best.key
+            others = [key for key in told if key != own or told[key] > 1]
+            if len(others) == 1 and not _speaks_against(one, types[others[0]]):
                 tried += 1
-                right += model.best.key == one.best.key
+                right += others[0] == own
     return Trial(right, tried, "stated types")
 
 

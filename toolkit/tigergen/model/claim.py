@@ -28,7 +28,8 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Final, TypeAlias
+from functools import total_ordering
+from typing import Any, Final, NamedTuple, TypeAlias
 
 Address: TypeAlias = tuple[str, ...]
 """A path in the canonical document, with identities in place of list indexes."""
@@ -57,8 +58,7 @@ class Basis(StrEnum):
 _WEIGHTS: Final[Mapping[Basis, int]] = {basis: index for index, basis in enumerate(Basis)}
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A place in a source: its name as given in the project, a line and a column, both from 1."""
 
     source: str
@@ -120,6 +120,25 @@ def concluded(rule: str, evidence: Iterable[Origin], basis: Basis = Basis.INFERR
     ]
 
 
+@total_ordering
+class _Text:
+    """A value in the order of its canonical text, which is made only if all else is equal."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: Json) -> None:
+        self._value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Text) and str(self) == str(other)
+
+    def __lt__(self, other: _Text) -> bool:
+        return str(self) < str(other)
+
+    def __str__(self) -> str:
+        return canonical_json(self._value)
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One statement of one document: what stands at an address, and who says so."""
@@ -159,10 +178,9 @@ class Claim:
         return canonical_json(self.value)
 
     @property
-    def order(self) -> tuple[int, int, Place, str]:
+    def order(self) -> tuple[int, int, Place, _Text]:
         """Precedence: basis, rank of the source, place, value. Total, so merging is stable."""
-        origin = self.origin
-        return (origin.basis.weight, origin.rank, origin.place, self.key)
+        return (*self.origin.order, _Text(self.value))
 
 
 @dataclass(frozen=True, slots=True)
