@@ -64,6 +64,31 @@ def test_nothing_readable_is_an_error_and_a_good_client_stays(tmp_path: Path, ki
     assert files(tmp_path / "out") == good
 
 
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (
+            "schemas",
+            "components: {schemas: {Kite: {type: object, properties: {a: {type: string}}}}}",
+        ),
+        (
+            "webhooks",
+            "webhooks: {kite: {post: {requestBody: {content: {application/json: {schema: "
+            "{type: object, properties: {a: {type: string}}}}}}}}}",
+        ),
+        ("an empty list of paths", "paths: {}\ncomponents: {schemas: {Kite: {type: string}}}"),
+    ],
+)
+def test_documents_about_models_alone_build(tmp_path: Path, kind: str, text: str) -> None:
+    (tmp_path / "n.yaml").write_text(f"openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\n{text}\n")
+    done = run(*single("--source", "n.yaml"), cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "warning[M009]" in done.stderr
+    models = (tmp_path / "out" / "x" / "src" / "x" / "models.py").read_text()
+    expected = {"schemas": "class Kite(Model)", "webhooks": "class KiteWebhook(Model)"}
+    assert expected.get(kind, '"""Data models') in models
+
+
 # -- 2, 3: projects are found, and results stay below them ---------------------------------------------
 
 

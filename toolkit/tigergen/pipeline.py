@@ -30,6 +30,7 @@ from tigergen.project import CONFIG, Project
 from tigergen.sources.configured import configured_servers
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.registry import FORMATS, Memory, read_documents
+from tigergen.text.tree import Located
 from tigergen.validate import leave_out, lint, validate
 
 Progress: TypeAlias = Callable[[str], None]
@@ -86,7 +87,7 @@ def run(
 
     progress("validating")
     if not any(operations(canonical.document)) and not errors(diagnostics):
-        diagnostics.append(Diagnostic("M003", "no source states an operation"))
+        diagnostics.append(_without_operations(canonical, readings))
     diagnostics += [*leave_out(canonical), *validate(canonical), *lint(canonical)]
     diagnostics = project.policy.apply(diagnostics, today)
 
@@ -98,6 +99,26 @@ def run(
             canonical, project, readings, inferred.index, openapi=openapi, edition=since
         )
     return Result(readings, canonical, [*diagnostics, *generated.diagnostics], generated)
+
+
+def _without_operations(canonical: Canonical, readings: Sequence[Reading]) -> Diagnostic:
+    """Judge a document without operations: one that is about models alone has its use.
+
+    Where a source has paths and no operation came of them, a client without methods would be wrong.
+    """
+    described = canonical.document.get("components", {}).get("schemas")
+    described = described or canonical.document.get("webhooks")
+    structured = [reading for reading in readings if reading.reader in ("openapi", "swagger")]
+    if not described or not structured or any(_has_paths(reading) for reading in structured):
+        return Diagnostic("M003", "no source states an operation")
+    place = min(Place(reading.document.name, 1) for reading in structured)
+    return Diagnostic("M009", "no source states an operation; the package has models only", place)
+
+
+def _has_paths(reading: Reading) -> bool:
+    root = reading.document.tree
+    paths = root.get("paths") if isinstance(root, Located) else None
+    return paths is not None and any(not name.startswith("x-") for name in paths.mapping())
 
 
 def _is_settled(found: Diagnostic, settled: set[Place]) -> bool:

@@ -19,6 +19,8 @@ from tigergen.explanation import explain
 from tigergen.generate.markdown.coverage import coverage_markdown, source_coverage
 from tigergen.generate.markdown.ledger import conflicts_markdown
 from tigergen.infer.slug.index import SlugResult
+from tigergen.model.canonical import Conflict
+from tigergen.model.pointer import Pointer
 from tigergen.text.yaml import parse_yaml
 
 
@@ -170,3 +172,13 @@ def test_a_wrong_facts_file_is_an_error() -> None:
     assert [d.code for d in found.diagnostics] == ["S013"]
     found = reading("tigergen-facts: 1\nextra: 1\n")
     assert [d.code for d in found.diagnostics] == ["S013", "S013"]
+
+
+def test_a_contradiction_in_what_operations_share_stands_under_their_path() -> None:
+    shared = {"name": "q", "in": "query", "schema": {"type": "integer", "default": "many"}}
+    document = json.loads(api())
+    document["paths"]["/a"]["parameters"] = [shared]
+    canonical = merged(json.dumps(document))
+    conflict = Conflict(Pointer.of("paths", "/a", "parameters", 0), "default", (), "first-place")
+    canonical.record(conflict)
+    assert "/a: parameters.0, default" in conflicts_markdown(canonical)

@@ -104,3 +104,19 @@ def test_reading_changes_nothing_in_the_tree(node: object, head: str) -> None:
     assert found is not None
     read_document(document, found)
     assert document.tree.plain() == before
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"^\p{L}+$", r"(?<year>\d{4})-\k<year>", r"(?<=a+)b(?!c)", r"^\u{1F600}$"]
+)
+def test_patterns_of_ecma_262_stay_in_the_document(pattern: str) -> None:
+    schema = json.dumps({"type": "string", "pattern": pattern})
+    assert pet(OPENAPI, schema)["pattern"] == pattern
+    assert codes(OPENAPI, schema) == []
+
+
+@pytest.mark.parametrize("pattern", ["[", "(", "*a", "a{2,1}"])
+def test_what_no_grammar_calls_a_pattern_is_left_out(pattern: str) -> None:
+    schema = json.dumps({"type": "string", "pattern": pattern})
+    assert "pattern" not in pet(OPENAPI, schema)
+    assert codes(OPENAPI, schema) == ["S006"]

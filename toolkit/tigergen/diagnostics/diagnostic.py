@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from tigergen.model.claim import Place
+from tigergen.model.secrets import conceal
 from tigergen.rules import FINDINGS
 
 
@@ -25,6 +26,9 @@ class Related:
 
     place: Place
     text: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", conceal(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,11 @@ class Diagnostic:
     related: tuple[Related, ...] = ()
     paste: str = ""
     more: str = ""
+
+    def __post_init__(self) -> None:
+        """Show no credential, whatever of a document the message repeats."""
+        object.__setattr__(self, "message", conceal(self.message))
+        object.__setattr__(self, "paste", conceal(self.paste))
 
     @property
     def severity(self) -> Severity:

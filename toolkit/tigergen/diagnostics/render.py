@@ -18,6 +18,7 @@ from tigergen.diagnostics.diagnostic import Diagnostic, Findings, Severity
 from tigergen.diagnostics.sarif import location, log
 from tigergen.model import escape
 from tigergen.model.claim import Place
+from tigergen.model.secrets import conceal
 from tigergen.rules import FINDINGS
 
 Lines = Mapping[str, Sequence[str]]
@@ -113,7 +114,7 @@ def span(line: str, column: int) -> tuple[str, int, int]:
 
     A span goes from the column to the end of the value there; a column of 1 means the whole line.
     """
-    clean = escape.plain(line).rstrip()
+    clean = conceal(escape.plain(line).rstrip())
     start = min(max(column - 1, 0), len(clean))
     if start == 0:
         start = len(clean) - len(clean.lstrip())

@@ -212,8 +212,8 @@ class TypeReader:
         alternatives = schema.get("oneOf") or schema.get("anyOf")
         if alternatives:
             return union(self.type(part, depth + 1) for part in alternatives)
-        if len(schema.get("allOf") or []) == 1:
-            return self.type(schema["allOf"][0], depth + 1)
+        if schema.get("allOf"):
+            return self.type(self.schemas.whole(schema), depth + 1)
         if "enum" in schema or "const" in schema:
             return _listed(schema.get("enum", [schema.get("const")]))
         kind = schema.get("type")

@@ -18,6 +18,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from tigergen.complete.naming import operation_id
+from tigergen.generate.directions import Directions
 from tigergen.generate.flattening import flatten
 from tigergen.generate.python.jsonapi import resource_body, resource_kind
 from tigergen.generate.types import TypeReader
@@ -27,7 +28,7 @@ from tigergen.model.claim import Json
 from tigergen.model.media import body_kind, folds, preferred
 from tigergen.model.names import Identifier
 from tigergen.model.pointer import Pointer
-from tigergen.model.schemas import Schemas, component, is_model
+from tigergen.model.schemas import Schemas, component
 from tigergen.model.walk import objects, operations, schemas
 
 EVENT_RESERVED: Final = frozenset({"event_id", "event_name", "event_data"})
@@ -112,17 +113,20 @@ def build_view(canonical: Canonical) -> View:
     document = copy.deepcopy(canonical.document)
     flatten(document)
     known: dict[str, Json] = document.setdefault("components", {}).setdefault("schemas", {})
-    hoist = _Hoist(known)
+    hoist = _Hoist(document, known)
     for name in list(known):
         hoist.children(known[name], name, pointer.join(["components", "schemas", name]))
     for path, method, operation in operations(document):
         hoist.responses(path, method, operation)
+    for name, item in document.get("webhooks", {}).items():
+        hoist.webhook(name, item)
     models: dict[str, Model] = {}
+    references = Schemas(document)
     namer = names.Namer(CLASS_RESERVED)
     unfolded = _unfolded(document, hoist.origins)
     for name in sorted(known):
         schema = known[name]
-        if not is_model(schema) or name in unfolded:
+        if not references.is_model(schema) or name in unfolded:
             continue
         model = Model(
             name,
@@ -131,8 +135,9 @@ def build_view(canonical: Canonical) -> View:
             hoist.origins.get(name, pointer.join(["components", "schemas", name])),
         )
         models[name] = model
+    directions = Directions(Schemas(document))
     for model in models.values():
-        _properties(model)
+        _properties(model, directions)
     return View(document, models, hoist.origins)
 
 
@@ -173,12 +178,13 @@ def _wrappers(document: dict[str, Any], types: Schemas) -> Iterator[str | None]:
                 yield component(schema.get("$ref", ""))
 
 
-def _properties(model: Model) -> None:
+def _properties(model: Model, directions: Directions) -> None:
     reserved = names.MODEL_RESERVED | (EVENT_RESERVED if model.event_name else frozenset())
     namer = names.Namer()
     for wire, schema, where, required in own_properties(model.schema, model.pointer):
         python = names.field(wire, reserved)
-        model.properties.append(Property(wire, namer.take(python), schema, where, required))
+        demanded = required and directions.demands(model.component, schema)
+        model.properties.append(Property(wire, namer.take(python), schema, where, demanded))
 
 
 def own_properties(schema: Json, where: Pointer) -> list[tuple[str, Json, Pointer, bool]]:
@@ -187,7 +193,7 @@ def own_properties(schema: Json, where: Pointer) -> list[tuple[str, Json, Pointe
     Each comes with its schema, the pointer to that, and whether it is required.
     """
     found: dict[str, tuple[str, Json, Pointer, bool]] = {}
-    required = set(schema.get("required") or [])
+    required = _required(schema)
     for index, part in enumerate(schema.get("allOf") or []):
         if isinstance(part, dict) and "$ref" not in part:
             for entry in own_properties(part, where / "allOf" / index):
@@ -197,6 +203,14 @@ def own_properties(schema: Json, where: Pointer) -> list[tuple[str, Json, Pointe
     return [
         (wire, child, at, needed or wire in required) for wire, child, at, needed in found.values()
     ]
+
+
+def _required(schema: Json) -> set[str]:
+    """What a schema and its inline parts require: a part may require what another one lists."""
+    found = {name for name in schema.get("required") or [] if isinstance(name, str)}
+    for part in schema.get("allOf") or []:
+        found |= _required(part) if isinstance(part, dict) and "$ref" not in part else set()
+    return found
 
 
 def _shared_names(components: dict[str, Json]) -> set[str]:
@@ -213,7 +227,8 @@ def _shared_names(components: dict[str, Json]) -> set[str]:
 class _Hoist:
     """Moves inline objects with properties into components."""
 
-    def __init__(self, schemas: dict[str, Json]) -> None:
+    def __init__(self, document: dict[str, Any], schemas: dict[str, Json]) -> None:
+        self._references = Schemas(document)
         self._schemas = schemas
         self._taken = names.Namer({names.pascal(key) for key in schemas} | CLASS_RESERVED)
         self._shared = _shared_names(schemas)
@@ -248,7 +263,7 @@ class _Hoist:
         """Return the schema, or a reference to the component it became."""
         if not isinstance(schema, dict) or depth > _MAX_DEPTH:
             return schema
-        if "$ref" not in schema and schema.get("properties"):
+        if self._becomes_model(schema):
             return self._component(schema, self._name(name, owner), where, depth)
         items = schema.get("items")
         if isinstance(items, dict):
@@ -267,6 +282,12 @@ class _Hoist:
                 values, f"{name} value", owner, where / "additionalProperties", depth + 1
             )
         return schema
+
+    def _becomes_model(self, schema: dict[str, Json]) -> bool:
+        """Whether an inline schema is an object of its own, and not one model with a remark."""
+        if "$ref" in schema or not schema.get("allOf"):
+            return bool(schema.get("properties"))
+        return self._references.is_model(schema) and "$ref" not in self._references.whole(schema)
 
     def _component(self, schema: dict[str, Json], target: str, where: Pointer, depth: int) -> Json:
         """Make an object a component of that name; return the reference to it."""
@@ -301,6 +322,19 @@ class _Hoist:
                     self.children(content["schema"], label, where)
                     continue
                 content["schema"] = self.schema(content["schema"], label, base, where, 0)
+
+    def webhook(self, name: str, item: Json) -> None:
+        """Hoist inline objects out of what a webhook sends: callers parse it with a model."""
+        for method, operation in item.items() if isinstance(item, dict) else ():
+            body = operation.get("requestBody") if isinstance(operation, dict) else None
+            contents = (body.get("content") or {}) if isinstance(body, dict) else {}
+            for media, content in contents.items():
+                if isinstance(content, dict) and "schema" in content:
+                    tokens = ["webhooks", name, method, "requestBody", "content", media, "schema"]
+                    label = f"{name} webhook"
+                    content["schema"] = self.schema(
+                        content["schema"], label, label, pointer.join(tokens), 0
+                    )
 
     def _name(self, name: str, owner: str) -> str:
         """A free name: the property's own, else with its owner in front, else with a number."""

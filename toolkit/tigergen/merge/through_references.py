@@ -19,10 +19,8 @@ from typing import Final, TypeAlias
 from tigergen.model.claim import Address, Claim, Json
 from tigergen.model.openapi import kinds
 from tigergen.model.pointer import Pointer
+from tigergen.model.schemas import ANNOTATIONS
 
-_ANNOTATIONS: Final = frozenset(
-    "title description deprecated readOnly writeOnly default example examples externalDocs".split()
-)
 _IMPLIED: Final = {
     "properties": "object",
     "additionalProperties": "object",
@@ -137,7 +135,7 @@ def _target(claim: Claim) -> Address | None:
 
 
 def _stays(key: str) -> bool:
-    return key in _ANNOTATIONS or key == "$ref" or key.startswith("x-")
+    return key in ANNOTATIONS or key == "$ref" or key.startswith("x-")
 
 
 def _kinds(shape: Json) -> list[str]:

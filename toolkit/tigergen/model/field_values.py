@@ -111,7 +111,27 @@ def _rule(kind: str, key: str) -> _Rule | None:
     return _OTHERS.get(key)
 
 
+_ECMA: Final = (
+    (re.compile(r"\\(?:[pPu]\{[^{}]*\}|k<[^<>]*>|c[A-Za-z]|.)", re.DOTALL), "x"),
+    (re.compile(r"\(\?<(?=[=!])"), "(?"),
+    (re.compile(r"\(\?<[A-Za-z_$][\w$]*>"), "("),
+)
+"""What the regular expressions of ECMA-262 have, which JSON Schema asks for, and Python's have not.
+
+Each is replaced by something of the same form: properties of characters and other escapes by a
+character, a look behind by a look ahead, a named group by a group.
+"""
+
+
 def _compiles(pattern: str) -> bool:
+    """Tell whether a pattern is a regular expression, by the grammar of Python or of ECMA-262."""
+    translated = pattern
+    for construct, stand_in in _ECMA:
+        translated = construct.sub(stand_in, translated)
+    return _python_compiles(pattern) or _python_compiles(translated)
+
+
+def _python_compiles(pattern: str) -> bool:
     try:
         re.compile(pattern)
     except (re.error, OverflowError, RecursionError):

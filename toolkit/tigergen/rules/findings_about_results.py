@@ -38,6 +38,16 @@ RULES: Final[tuple[Rule, ...]] = (
         fix="Add a document that states methods and paths; if there is one, check that it is complete.",
     ),
     finding(
+        "M009",
+        "models-only",
+        "warning",
+        what="The documents describe schemas or webhooks, and no operation: the package has models and no method.",
+        why="That is what some vendors publish; if yours has operations too, a document is missing.",
+        given="an OpenAPI document with webhooks or components, and without paths",
+        gives="no source states an operation; the package has models only",
+        fix="Add the document that states methods and paths, if there is one.",
+    ),
+    finding(
         "M004",
         "undeclared-path-parameter",
         "note",

@@ -17,17 +17,13 @@ from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Basis, Json
 from tigergen.model.openapi import split_url
 from tigergen.model.pointer import Pointer
+from tigergen.model.secrets import SECRETS
 from tigergen.model.walk import objects, operations
 
 Finding: TypeAlias = tuple[str, str]
 
 _SHOWN: Final = 3
 _LOCAL: Final = frozenset({"localhost", "127.0.0.1", "::1"})
-_SECRETS: Final = re.compile(
-    r"\b(?:sk|pk|rk)_(?:live|test)_[0-9A-Za-z]{8,}|\bgh[pousr]_[0-9A-Za-z]{20,}|\bAKIA[0-9A-Z]{16}\b"
-    r"|\bxox[abprs]-[0-9A-Za-z-]{10,}|\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}|-----BEGIN [A-Z ]*PRIVATE KEY"
-    r"|\bAIza[0-9A-Za-z_-]{30,}|\bglpat-[0-9A-Za-z_-]{15,}"
-)
 
 
 def lint(canonical: Canonical) -> list[Diagnostic]:
@@ -143,7 +139,7 @@ def _single_inference(canonical: Canonical) -> Iterator[Finding]:
 
 def _secrets(canonical: Canonical) -> Iterator[Finding]:
     for where, text in _shown_texts(canonical.document, "", False):
-        if _SECRETS.search(text):
+        if SECRETS.search(text):
             yield where, f"{where} looks like a credential"
 
 

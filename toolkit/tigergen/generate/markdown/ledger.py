@@ -9,7 +9,7 @@ from tigergen.complete.naming import resource_name
 from tigergen.generate.environment import render
 from tigergen.model import escape, pointer
 from tigergen.model.canonical import Canonical, Conflict, Side
-from tigergen.model.claim import Json, canonical_json
+from tigergen.model.claim import METHODS, Json, canonical_json
 from tigergen.model.repetition import repeated
 
 _WEIGHT: Final = {
@@ -66,7 +66,7 @@ def _group(canonical: Canonical, conflict: Conflict) -> str:
     """The heading a conflict stands under: a resource, a model, the SDK, the API itself."""
     tokens = pointer.split(conflict.pointer)
     match tokens:
-        case ["paths", path, method, *_]:
+        case ["paths", path, method, *_] if method in METHODS:
             operation = canonical.document["paths"].get(path, {}).get(method, {})
             return f"Resource {resource_name(path, operation.get('tags', ()))}"
         case ["paths", path, *_]:
@@ -85,8 +85,10 @@ def about(conflict: Conflict) -> str:
     """Say what a conflict is about: `POST /message/: recipient, location`."""
     tokens = pointer.split(conflict.pointer)
     match tokens:
-        case ["paths", path, method, *rest]:
+        case ["paths", path, method, *rest] if method in METHODS:
             head = f"{method.upper()} {path}"
+        case ["paths", path, *rest]:
+            head = path
         case ["components", "schemas", name, *rest]:
             head = name
         case ["x-tigergen-sdk", "methods", name, *rest]:

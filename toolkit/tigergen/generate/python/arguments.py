@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from tigergen.generate.directions import is_read_only
 from tigergen.generate.ir import Body, Media, Operation, Parameter
 from tigergen.generate.plan import Argument
 from tigergen.generate.python.jsonapi import ResourceBody, resource_body
@@ -90,7 +91,8 @@ class Arguments:
         if folds(media.type, target):
             needed = target.get("required") or []
             for name, prop in target["properties"].items():
-                self._field(media, name, prop, at, required=body.required and name in needed)
+                demanded = name in needed and not is_read_only(self._types.schemas, prop)
+                self._field(media, name, prop, at, required=body.required and demanded)
             return
         # A body that may hold anything still is one: an empty object unless there is more to say.
         self.body_kind = "body"
@@ -153,7 +155,8 @@ class Arguments:
             for name, prop in attributes["properties"].items():
                 where = at / "properties" / name
                 kind = self._types.type(prop)
-                self._add(name, kind, "attribute", prop, where, required=name in needed)
+                demanded = name in needed and not is_read_only(self._types.schemas, prop)
+                self._add(name, kind, "attribute", prop, where, required=demanded)
         elif body.attributes:
             patch = attributes.get("type") == "array"
             self._add(

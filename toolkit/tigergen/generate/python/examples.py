@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import quote, urlencode
 
+from tigergen.generate.directions import is_read_only
 from tigergen.generate.plan import Argument, Method, Plan, Resource, call
 from tigergen.generate.types import DATES, FILE, NONE, Listed, Scalar, Type, Union
 from tigergen.model import escape, names
@@ -55,7 +56,9 @@ def value(schemas: Schemas, schema: Json, name: str, depth: int = 0) -> Json:
     given = _given(schema)
     if given is not None:
         return given
-    for key in ("oneOf", "anyOf", "allOf"):
+    if schema.get("allOf") and depth < _MAX_DEPTH:
+        return value(schemas, schemas.whole(schema), name, depth + 1)
+    for key in ("oneOf", "anyOf"):
         if schema.get(key) and depth < _MAX_DEPTH:
             return value(schemas, schema[key][0], name, depth + 1)
     kinds = schema.get("type")
@@ -86,8 +89,12 @@ def _given(schema: dict[str, Json]) -> Json:
 
 
 def _object(schemas: Schemas, schema: dict[str, Json], depth: int) -> Json:
-    """An object with its required members, or the first ones if none is required."""
-    properties = schema.get("properties") or {}
+    """An object with the required members that are sent, or the first ones if none is required."""
+    properties = {
+        name: one
+        for name, one in (schema.get("properties") or {}).items()
+        if not is_read_only(schemas, one)
+    }
     if depth >= _MAX_DEPTH:
         return {}
     return {

@@ -228,8 +228,10 @@ class _ViewWriter:
         return [name for name in names if name not in inherited]
 
     def _parents(self, schema: Json) -> list[str]:
-        parts = [part for part in schema.get("allOf") or [] if isinstance(part, dict)]
-        named = [component(part["$ref"]) for part in parts if "$ref" in part]
+        named: list[str | None] = []
+        for part in schema.get("allOf") or []:
+            if isinstance(part, dict):
+                named += [component(part["$ref"])] if "$ref" in part else self._parents(part)
         return [name for name in dict.fromkeys(named) if name in self._view.models]
 
     def _model_text(self, model: Model) -> str:
@@ -261,8 +263,8 @@ class _ViewWriter:
         if alternatives:
             parts = [self._schema(part, depth + 1) for part in alternatives]
             return {"anyOf": parts} if all(parts) else {}
-        if len(schema.get("allOf", [])) == 1 and not schema.get("properties"):
-            return self._schema(schema["allOf"][0], depth + 1)
+        if schema.get("allOf"):
+            return self._schema(self._view.schemas.whole(schema), depth + 1)
         if "enum" in schema or "const" in schema:
             return self._open_values(schema)
         if schema.get("type") == "string" and len(schema.get("x-extensible-enum") or []) > 1:
