@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PYTHONS ?= 3.11 3.12 3.13 3.14
 
-.PHONY: attacks audit fuzz mutate build test test-lowest test-pythons test-fast soak check format lock docs fidelity clean
+.PHONY: attacks audit fuzz kill mutate build test test-lowest test-pythons test-fast soak check format lock docs fidelity clean
 
 build: $(READY)  ## install into .venv and build every API below specs/
 	$(BIN)/tigergen build
@@ -31,6 +31,10 @@ test-lowest: $(READY)  ## the same bytes and the quick tests with the lowest ver
 
 fuzz: $(READY)  ## build documents spoilt at random; COUNT=20000 SEED=0
 	$(BIN)/python tests/fuzz/run.py $(or $(COUNT),20000) --seed $(or $(SEED),0)
+
+kill: $(READY)  ## kill, interrupt and double builds at random instants; COUNT=1000 SEED=0
+	$(BIN)/python tests/fuzz/kill.py $(or $(COUNT),1000) --seed $(or $(SEED),0)
+	$(BIN)/python tests/fuzz/kill.py $(or $(COUNT),1000)0 --seed $(or $(SEED),0) --writes
 
 mutate: $(READY)  ## do the tests notice faults? takes an hour; writes docs/measured/mutation.md
 	$(BIN)/python tests/mutation/run.py

@@ -13,8 +13,8 @@ INTERNAL = {"G002", "G004"}
 """Codes by which tigergen says that it failed itself."""
 
 
-def built(folder: Path, *texts: str | bytes, **files: str) -> Build:
-    """Build documents given as text, in memory; `files` are decisions or a tigergen.yaml."""
+def built(folder: Path, *texts: str | bytes, write: bool = False, **files: str) -> Build:
+    """Build documents given as text; `files` are decisions or a tigergen.yaml."""
     place = folder / "specs" / "acme"
     (place / "sources").mkdir(parents=True, exist_ok=True)
     for index, text in enumerate(texts):
@@ -25,7 +25,7 @@ def built(folder: Path, *texts: str | bytes, **files: str) -> Build:
         (place / f"{name}.yaml").write_text(text)
         config += f"\n{name}: {name}.yaml"
     (place / "tigergen.yaml").write_text(f"name: acme\n{config}\n")
-    (build,) = tigergen.build(place, write=False, cache=False)
+    (build,) = tigergen.build(place, write=write, cache=False)
     return build
 
 

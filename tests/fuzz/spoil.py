@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any, Final
@@ -80,6 +82,11 @@ def spoil(random: Random, text: str) -> str:
 
 
 def _tree(text: str) -> Any:
+    return copy.deepcopy(_parsed(text))
+
+
+@cache
+def _parsed(text: str) -> Any:
     try:
         tree = yaml.safe_load(text)
     except yaml.YAMLError:

@@ -85,11 +85,11 @@ def test_no_character_that_hides_or_reorders_text_gets_through(char: str) -> Non
         (escape.plain, "a\r\nb\rc\td", "a\nb\nc d"), (escape.line, "  a \n b\tc ", "a b c"),
         (escape.docstring, 'a\\ """ b  ', 'a\\\\ \\"\\"\\" b'), (escape.comment, "a\nb", "a b"),
         (escape.python_string, 'a"b\\', '"a\\"b\\\\"'), (escape.python_string, "é\u202e\U000e0001", '"é\\u202e\\U000e0001"'),
-        (escape.markdown, "*a* [b](c) <d> | ~e~ `f` \\ _g_ &", "\\*a\\* \\[b\\](c) \\<d\\> \\| \\~e\\~ \\`f\\` \\\\ \\_g\\_ &amp;"),
+        (escape.markdown, "*a* [b](c) <d> | ~e~ `f` \\ _g_ &", "\\*a\\* \\[b\\](c) &lt;d\\> \\| \\~e\\~ \\`f\\` \\\\ \\_g\\_ &amp;"),
         (escape.markdown, "# a\n- b\n1. c\n2) d\n+ e\n= f", "\\# a\n\\- b\n1\\. c\n2\\) d\n\\+ e\n\\= f"),
         (escape.markdown_cell, "a\n- b", "a - b"),
         (escape.markdown_code, "a", "`a`"), (escape.markdown_code, "a`b", "``a`b``"), (escape.markdown_code, "`a", "`` `a ``"),
-        (escape.markdown_code, "a``b`", "``` a``b` ```"), (escape.markdown_code, "a|b", "`a\\|b`"), (escape.markdown_code, "", "`  `"),
+        (escape.markdown_code, "a``b`", "``` a``b` ```"), (escape.markdown_code, "a|b", "<code>a\\|b</code>"),
         (escape.toml_string, 'a "b"\nc é', '"a \\"b\\" c é"'), (escape.shell_word, "it's", "'it'\\''s'"),
     ],
 )  # fmt: skip

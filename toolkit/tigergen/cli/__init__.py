@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 
 INTERRUPTED = 130
@@ -17,7 +18,9 @@ def main() -> None:
 
         code = run()
         sys.stdout.flush()
+        _ignore_interrupts()
     except KeyboardInterrupt:
+        _ignore_interrupts()
         print("interrupted", file=sys.stderr)
         code = INTERRUPTED
     except BrokenPipeError:
@@ -25,3 +28,8 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 1
     sys.exit(code)
+
+
+def _ignore_interrupts() -> None:
+    """Everything is done but for Python's own end, which would show a traceback of a late Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

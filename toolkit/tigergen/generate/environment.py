@@ -30,6 +30,7 @@ _FILTERS: Final[dict[str, Callable[..., Code | Identifier]]] = {
     "md": escape.markdown,
     "cell": escape.markdown_cell,
     "code": escape.markdown_code,
+    "fenced": escape.fenced,
     "toml": escape.toml_string,
     "stem": names.file_stem,
     "shell": escape.shell_word,

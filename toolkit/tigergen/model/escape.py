@@ -33,8 +33,8 @@ class Code(str):
 _CONTROL: Final = re.compile(
     "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 )
-_MARKDOWN: Final = re.compile(r"([\\`*_\[\]<>|~])")
-_MARKDOWN_START: Final = re.compile(r"^(\s*)([#+\-=>]|\d+[.)])", re.MULTILINE)
+_MARKDOWN: Final = re.compile(r"([\\`*_\[\]>|~]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+_MARKDOWN_START: Final = re.compile(r"^([#+\-=>:]|\d+[.)])", re.MULTILINE)
 
 
 def code(pattern: str, *parts: Code | Identifier | int) -> Code:
@@ -133,14 +133,18 @@ def _python_char(char: str) -> str:
 
 
 def markdown(text: str) -> Code:
-    """Escape `text` for a Markdown paragraph, so that it shows as written (CommonMark 2.4)."""
-    text = _MARKDOWN.sub(r"\\\1", plain(text)).replace("&", "&amp;")
+    """Escape `text` for a Markdown paragraph, so that it shows as written (CommonMark 2.4).
+
+    URLs do not become links: GitHub's renderer takes a backslash behind one for a part of it, and
+    what the backslash should have escaped would be markup. For the same reason `<` is an entity.
+    """
+    lines = (part.strip() for part in plain(text).split("\n"))
+    text = _MARKDOWN.sub(r"\\\1", "\n".join(lines).replace("&", "&amp;")).replace("<", "&lt;")
     return Code(_MARKDOWN_START.sub(_escape_start, text))
 
 
 def _escape_start(match: re.Match[str]) -> str:
-    marker = match[2]
-    return f"{match[1]}\\{marker}" if len(marker) == 1 else f"{match[1]}{marker[:-1]}\\{marker[-1]}"
+    return f"{match[0][:-1]}\\{match[0][-1]}"
 
 
 def markdown_cell(text: str) -> Code:
@@ -149,12 +153,27 @@ def markdown_cell(text: str) -> Code:
 
 
 def markdown_code(text: str) -> Code:
-    """Return `text` as a Markdown code span, safe in a table cell too (CommonMark 6.1)."""
-    text = line(text).replace("|", "\\|")
-    longest = max((len(run) for run in re.findall("`+", text)), default=0)
-    fence = "`" * (longest + 1)
+    """Return `text` as a Markdown code span, safe in a table cell too (CommonMark 6.1).
+
+    A bar ends a cell even in a span, and its escape shows outside of tables: text with one is an
+    element, where escapes hold everywhere.
+    """
+    text = line(text)
+    if "|" in text:
+        return Code(f"<code>{markdown(text)}</code>")
+    fence = "`" * (_longest_run(text) + 1)
     pad = " " if text.startswith("`") or text.endswith("`") or not text else ""
     return Code(f"{fence}{pad}{text}{pad}{fence}")
+
+
+def fenced(text: str, language: str) -> Code:
+    """Return `text` as a Markdown block of code; its fence is longer than any in the text."""
+    fence = "`" * max(3, _longest_run(text) + 1)
+    return Code(f"{fence}{language}\n{text}\n{fence}")
+
+
+def _longest_run(text: str) -> int:
+    return max((len(run) for run in re.findall("`+", text)), default=0)
 
 
 def toml_string(text: str) -> Code:
