@@ -1,4 +1,4 @@
-"""The reference pages of the docs, made of the registers: rules.md and extensions.md.
+"""The reference pages that are made of registers: commands.md, rules.md and extensions.md.
 
 python tests/command/reference.py    # rewrites the pages
 """
@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import click
+from tigergen.cli.verbs import tigergen
 from tigergen.model.extensions import EXTENSIONS
 from tigergen.rules import RULES, Kind, Rule
 
@@ -136,7 +138,45 @@ def _extensions(public: bool) -> list[str]:
     ]
 
 
-PAGES: Final = {"rules.md": rules_page, "extensions.md": extensions_page}
+def commands_page() -> str:
+    """Return docs/reference/commands.md: what `--help` prints, command by command."""
+    rows = [
+        "# Commands",
+        "",
+        "What `tigergen COMMAND --help` prints. This page is generated: `make docs`.",
+        "",
+    ]
+    root = click.Context(
+        tigergen, info_name="tigergen", terminal_width=_WIDTH, **tigergen.context_settings
+    )
+    for context in _contexts(root):
+        rows += [
+            f"## {context.command_path}",
+            "",
+            "```text",
+            *context.get_help().splitlines(),
+            "```",
+            "",
+        ]
+    return "\n".join(row.rstrip() for row in rows).rstrip("\n") + "\n"
+
+
+def _contexts(context: click.Context) -> Iterator[click.Context]:
+    yield context
+    if isinstance(context.command, click.Group):
+        for name in context.command.list_commands(context):
+            found = context.command.get_command(context, name)
+            assert found is not None
+            yield from _contexts(click.Context(found, info_name=name, parent=context))
+
+
+_WIDTH: Final = 100
+
+PAGES: Final = {
+    "commands.md": commands_page,
+    "rules.md": rules_page,
+    "extensions.md": extensions_page,
+}
 
 if __name__ == "__main__":
     for name, page in PAGES.items():

@@ -141,6 +141,11 @@ def test_explain_takes_the_names_that_people_use(folder: Path, text: str) -> Non
     assert found["conflicts"][0]["settled_by"] == "first-place"
 
 
+def test_explain_takes_method_and_path_without_quotes(folder: Path) -> None:
+    assert "listOne" in run("explain", "GET", "/a", "--all", ".", cwd=folder).stdout
+    assert "expected one element" in run("explain", "GET", "/a", ".", "b", cwd=folder).stderr
+
+
 def test_explain_suggests_the_closest_first(folder: Path) -> None:
     done = run("explain", "GTE /a", cwd=folder)
     assert done.returncode == 1

@@ -81,7 +81,14 @@ class Build:
                     "path": path,
                     "operation_id": str(operation.get("operationId") or operation_id(path, method)),
                     "basis": str(canonical.basis(paths / path / method)),
-                    "path_basis": str(canonical.basis(paths / path)),
+                    # Only a page states a path apart from its method.
+                    "path_basis": str(
+                        canonical.basis(
+                            paths / path
+                            if canonical.origins(paths / path)
+                            else paths / path / method
+                        )
+                    ),
                 }
                 for path, method, operation in operations(document)
             ],

@@ -41,6 +41,23 @@ def test_a_decision_for_the_side_that_already_holds_settles_it_all_the_same() ->
     assert canonical.conflicts[0].settled_by == "decision"
 
 
+def test_a_decision_for_what_a_rule_chose_settles_it_in_the_form_of_the_sides() -> None:
+    readme = "# SDK\n\n### Parcel\n\n| Name | Type |\n| --- | --- |\n| `weight` | `number` |\n| `id` | `string` |\n\n### client.parcels.find(id: string): Promise<Parcel>\n"
+    schemas = '"Parcel": {"properties": {"weight": {"type": "boolean"}}}'
+    document = f'{{"openapi": "3.1.0", "components": {{"schemas": {{{schemas}}}}}}}'
+    canonical = merged(document, readme)
+    (by_rule,) = canonical.conflicts
+    assert by_rule.settled_by == "rank"
+    target = "$.components.schemas.Parcel.properties.weight"
+    action = f"- {{target: {target}, description: why, update: {{type: boolean}}}}"
+    assert decided(canonical, action) == []
+    (conflict,) = canonical.conflicts
+    assert (conflict.settled_by, conflict.reason) == ("decision", "why")
+    assert [side.value for side in conflict.sides] == [side.value for side in by_rule.sides]
+    (again,) = decided(canonical, action)
+    assert again.code == "D003"
+
+
 def test_stale_and_redundant_decisions_are_reported() -> None:
     canonical = merged(api(operationId="a"))
     found = decided(

@@ -594,3 +594,8 @@ Gets one parcel.
     }
     assert set(found["parcels.send"]["options"]) == {"to", "weight"}
     assert found["parcels.tag"]["arguments"] == {"id": {}, "label": {}}
+
+
+def test_a_program_is_not_a_readme() -> None:
+    program = "".join(f"self.send_header({one},\n    1)\nself.end(\n    {one})\n" for one in "abcd")
+    assert recognise(Document("server.py", program)) == 0.0

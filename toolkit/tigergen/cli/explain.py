@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tigergen.cli.paths import NO_PROJECT, path_type
+from tigergen.cli.paths import NO_PROJECT
 from tigergen.cli.view import View
 
 if TYPE_CHECKING:
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command("explain")
-@click.argument("element", metavar="ELEMENT")
-@click.argument("folder", metavar="[DIR]", required=False, type=path_type())
+@click.argument("words", metavar="ELEMENT [DIR]", nargs=-1, required=True)
 @click.option(
     "--format",
     "output_format",
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     show_default=True,
 )
 @click.option("--all", "everything", is_flag=True, help="List each place of a repeated statement.")
-def command(element: str, folder: Path | None, output_format: str, everything: bool) -> None:
+def command(words: tuple[str, ...], output_format: str, everything: bool) -> None:
     """Show which source, rule or decision a value comes from.
 
     ELEMENT is a JSON Pointer into openapi.yaml, an operation (POST /message/), a path, a property
@@ -38,13 +37,14 @@ def command(element: str, folder: Path | None, output_format: str, everything: b
     Examples:
       tigergen explain /components/schemas/Message/properties/priority
       tigergen explain Message.priority
-      tigergen explain "POST /message/" specs/tigerconnect
+      tigergen explain POST /message/ specs/tigerconnect
     """
     from tigergen.builds import build_folder
     from tigergen.elements import UnknownElementError
     from tigergen.explanation import Explanation, explain
     from tigergen.project import ProjectError, find_projects
 
+    element, folder = _parted(words)
     projects = find_projects([folder] if folder else [])
     if not projects:
         raise click.UsageError(NO_PROJECT)
@@ -74,6 +74,17 @@ def command(element: str, folder: Path | None, output_format: str, everything: b
             click.echo(f"{name}:")
         for line in one.as_text(everything=everything):
             click.echo(line)
+
+
+def _parted(words: tuple[str, ...]) -> tuple[str, Path | None]:
+    """Part the arguments into the element and the folder; a method and its path may be two words."""
+    from tigergen.model.claim import METHODS
+
+    count = 2 if words[0].lower() in METHODS and len(words) > 1 else 1
+    element, folders = " ".join(words[:count]), words[count:]
+    if len(folders) > 1:
+        raise click.UsageError(f"expected one element and one folder, got {' '.join(words)!r}")
+    return element, Path(folders[0]) if folders else None
 
 
 def _suggest(element: str, missing: list[UnknownElementError]) -> None:

@@ -117,7 +117,7 @@ class _Action:
             elif (
                 key not in target
                 or canonical_json(old) != canonical_json(entry.plain())
-                or any(conflict.tie for conflict in self._about(here))
+                or any(conflict.settled_by != "decision" for conflict in self._about(here))
             ):
                 self._set(here, entry)
                 changed = True
@@ -130,16 +130,31 @@ class _Action:
         before = canonical.origins(where)
         canonical.put(where, entry.plain())
         self._cite(where, entry)
-        decided = Side(entry.plain(), (self._origin(entry),))
+        origins = (self._origin(entry),)
         touched = self._about(where)
         for conflict in touched:
+            decided = Side(self._as_compared(conflict, where), origins)
             same = [side for side in conflict.sides if _equal(side, decided)]
             others = [side for side in conflict.sides if side not in same]
             agreeing = (origin for side in same for origin in side.origins)
             first = Side(decided.value, (*decided.origins, *agreeing))
             self._settle(conflict, (first, *others))
         if before and not touched:
+            decided = Side(entry.plain(), origins)
             self._record(where, where.name, (decided, Side(old, tuple(before))))
+
+    def _as_compared(self, conflict: Conflict, where: Pointer) -> Json:
+        """What stands at a place now, in the form the sides of a conflict have.
+
+        The sides of a conflict about a shape hold its keywords (`{"type": "integer"}`), not one value.
+        """
+        value = where.resolve(self._canonical.document)
+        if where.name not in _SHAPE or not any(
+            isinstance(one.value, dict) for one in conflict.sides
+        ):
+            return value
+        schema = where.parent.resolve(self._canonical.document)
+        return {key: entry for key, entry in schema.items() if key in _SHAPE}
 
     def _remove(self, where: Pointer) -> None:
         canonical, owner = self._canonical, where.parent

@@ -31,6 +31,22 @@ _TYPED: Final = re.compile(r"^[\s#`*-]*(?:[\w$]+\.)+[\w$]+\(.*(?::\s*\??[A-Za-z]
 _HANDLER: Final = re.compile(r"\.on\(\s*['\"]")
 _KINDS: Final = re.compile(r"^\*\*Kind\*\*:", re.MULTILINE)
 _OTHER: Final = re.compile(r"\s*(?:---\s*\n)?(?:swagger|openapi|\{)")
+_PROGRAM: Final = (
+    ".py",
+    ".js",
+    ".mjs",
+    ".cjs",
+    ".ts",
+    ".tsx",
+    ".jsx",
+    ".rb",
+    ".go",
+    ".java",
+    ".php",
+    ".cs",
+    ".sh",
+)
+"""Endings of programs: they call and define methods, but document none."""
 _REMARKS: Final = {
     "text": "prose",
     "code": "example",
@@ -43,7 +59,7 @@ _REMARKS: Final = {
 def recognise(document: Document) -> float:
     """Return how sure the text is an SDK's README: it has model tables, signatures or events."""
     text = "\n".join(document.prose)
-    if _OTHER.match(text):
+    if _OTHER.match(text) or document.name.lower().endswith(_PROGRAM):
         return 0.0
     found = (
         min(len(_TABLE.findall(text)), 3) * 0.25
