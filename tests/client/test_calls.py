@@ -238,7 +238,8 @@ def test_a_large_upload_is_streamed(tmp_path: Path, asynchronous: bool, form: st
 
 
 @pytest.mark.parametrize(
-    ("value", "tries"), [("0", 2), ("1.5", 2), ("²", 2), ("soon", 2), ("121", 1), ("99999", 1)]
+    ("value", "tries"),
+    [("0", 2), ("1.5", 2), ("²", 2), ("soon", 2), ("121", 1), ("99999", 1), ("9" * 30, 1)],
 )
 def test_retry_after_is_waited_for_or_the_call_ends(server: Server, value: str, tries: int) -> None:
     server.answer(503, {}, Retry_After=value.encode().decode("latin-1"))
@@ -343,18 +344,26 @@ def test_a_download_that_breaks_leaves_the_old_file(
     assert place.read_bytes() == b"old"
 
 
-def items(url: str, asynchronous: bool, paging: Paging, **query: Any) -> list[int]:
+def items(
+    url: str, asynchronous: bool, paging: Paging, found: list[int] | None = None, **query: Any
+) -> list[int]:
+    """Return the items of a list; those before an error are in `found`."""
     request = Request("GET", "/rows", query=query)
     returns: Returns[Any] = Returns(list[int], unwrap="data")
+    rows = [] if found is None else found
     if not asynchronous:
         with Client(**KEY, base_url=url) as client:
-            return list(Pager(client._core, request, returns, paging))
+            for one in Pager(client._core, request, returns, paging):
+                rows.append(one)
+        return rows
 
-    async def go() -> list[int]:
+    async def go() -> None:
         async with AsyncClient(**KEY, base_url=url) as client:
-            return [one async for one in AsyncPager(client._core, request, returns, paging)]
+            async for one in AsyncPager(client._core, request, returns, paging):
+                rows.append(one)
 
-    return asyncio.run(go())
+    asyncio.run(go())
+    return rows
 
 
 def capped(form: str, server: Server) -> Any:
@@ -425,6 +434,57 @@ def test_pages_that_lead_nowhere_are_an_error(
         reply(request, 200, {"Content-Type": "application/json"}, json.dumps(body).encode())
 
     server.handler = handle
+    found: list[int] = []
     with pytest.raises(tigerconnect.APIDecodeError, match=message):
-        items(server.url, asynchronous, Paging("offset", "limit"))
-    assert len(server.received) <= 2
+        items(server.url, asynchronous, Paging("offset", "limit"), found)
+    assert found == list(range(len(server.received))), "what came before the error is not lost"
+    assert len(found) <= 2
+
+
+class HookError(Exception):
+    pass
+
+
+def fail(exchange: Exchange) -> None:
+    raise HookError
+
+
+@KINDS
+@pytest.mark.parametrize("status", [200, 404])
+def test_a_hook_that_raises_leaves_no_connection_behind(
+    server: Server, asynchronous: bool, status: int
+) -> None:
+    server.answer(status, b"x" * 100_000)
+    hooks, options = Hooks(response=fail), RequestOptions(mode="stream")
+    made: list[Any] = []
+
+    async def go() -> None:
+        async with AsyncClient(**KEY, base_url=server.url, hooks=hooks) as client:
+            made.append(client._core.http._transport)
+            with pytest.raises(HookError):
+                await client._core.request(Request("GET", "/x"), ANY, options)
+            assert [one for one in made[0]._pool.connections if not one.is_idle()] == []
+
+    if asynchronous:
+        asyncio.run(go())
+        return
+    with Client(**KEY, base_url=server.url, hooks=hooks) as client:
+        with pytest.raises(HookError):
+            client._core.request(Request("GET", "/x"), ANY, options)
+        busy = [one for one in client._core.http._transport._pool.connections if not one.is_idle()]
+        assert busy == []
+
+
+@KINDS
+def test_a_body_in_a_broken_coding_is_an_error_of_ours(server: Server, asynchronous: bool) -> None:
+    server.answer(200, b"not gzip", Content_Encoding="gzip")
+    with pytest.raises(
+        tigerconnect.APIDecodeError, match="/x: the body cannot be decompressed"
+    ) as caught:
+        call(server.url, asynchronous, Request("GET", "/x"))
+    assert caught.value.__cause__ is not None
+    unread = RequestOptions(mode="stream")
+    with Client(**KEY, base_url=server.url) as client:
+        answer: Any = client._core.request(Request("GET", "/x"), ANY, unread)
+        with pytest.raises(tigerconnect.APIDecodeError):
+            answer.read()

@@ -5,9 +5,11 @@ Every input is fed whole, and again split at each byte; the events must be the s
 
 from __future__ import annotations
 
+import itertools
 import tracemalloc
 
 import pytest
+from feedings import decoded, differences, reference
 from hypothesis import given
 from hypothesis import strategies as st
 from tigergen.runtime.errors import EventTooLargeError
@@ -69,6 +71,8 @@ def test_retry_takes_digits_only() -> None:
     assert decoder.retry == 1500
     decoder.feed(b"retry: 1s\nretry: -1\nretry:\nretry: \xd9\xa1\n")
     assert decoder.retry == 1500
+    decoder.feed(b"retry: 000000000000000000000000000000000020\n")
+    assert decoder.retry == 20
 
 
 def test_the_last_event_id_counts_from_its_dispatch() -> None:
@@ -113,31 +117,6 @@ def test_a_big_line_in_small_pieces_takes_no_more_memory_than_the_line() -> None
     assert peak < 7 * size
 
 
-def reference(stream: bytes) -> list[tuple[str, str, str]]:
-    """Plain and slow, written from the text of 9.2.5 and 9.2.6."""
-    text = stream.decode("utf-8", "replace").removeprefix("\ufeff")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    lines = text.split("\n")[:-1]
-    events, data, kind, last_id = [], "", "", ""
-    for line in lines:
-        if line == "":
-            if data != "":
-                events.append((kind or "message", data[:-1], last_id))
-            data = kind = ""
-            continue
-        if line.startswith(":"):
-            continue
-        field, _, value = line.partition(":")
-        value = value.removeprefix(" ")
-        if field == "event":
-            kind = value
-        elif field == "data":
-            data += value + "\n"
-        elif field == "id" and "\0" not in value:
-            last_id = value
-    return events
-
-
 pieces = st.sampled_from(
     [b"data", b"data:", b"data: x", b"event: e", b"id: 1", b"id: \0", b"retry: 5", b":", b" ", b"\n",
      b"\r", b"\r\n", b"\n\n", b"\xef\xbb\xbf", "é€😀".encode(), b"\xff", b"\xe2\x82", b"x"]
@@ -147,4 +126,15 @@ pieces = st.sampled_from(
 @given(st.lists(pieces, max_size=40).map(b"".join), st.data())
 def test_same_as_the_reference_however_split(stream: bytes, data: st.DataObject) -> None:
     cuts = tuple(sorted(data.draw(st.lists(st.integers(0, len(stream)), max_size=8))))
-    assert decode(stream, cuts) == reference(stream)
+    assert decode(stream, cuts) == [event[:3] for event in reference(stream).events]
+
+
+def test_thousands_of_feedings_are_read_as_the_reference_reads_them() -> None:
+    assert differences(4000, seed=0) == []
+
+
+def test_every_mix_of_line_ends_split_at_every_byte() -> None:
+    for ends in itertools.product(("\n", "\r", "\r\n"), repeat=4):
+        stream = "id: 1{}data: é{}{}data: b{}\n".format(*ends).encode()
+        for cut in range(len(stream) + 1):
+            assert decoded([stream[:cut], stream[cut:]]) == reference(stream), (stream, cut)

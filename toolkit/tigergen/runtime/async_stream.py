@@ -20,14 +20,12 @@ from .events import EventDecoder, EventModel, EventT, UnknownEvent
 from .options import RequestOptions
 from .request import Request
 from .stream_protocol import (
-    ACKNOWLEDGE_OPTIONS,
-    FLUSH_SECONDS,
     HURRY_SECONDS,
     Acknowledge,
     StreamOptions,
     StreamProtocol,
 )
-from .transport import AsyncCore
+from .transport import FLUSH_SECONDS, AsyncCore
 
 _BROKEN: Final = (APIError, httpx.HTTPError, httpx.StreamError, OSError, anyio.ClosedResourceError)
 _CLOSE_SECONDS: Final = 5.0
@@ -105,7 +103,7 @@ class AsyncEventStream(Generic[EventT]):
         found = self._protocol.acknowledged_by_hand(events)
         if found is not None:
             ids, request = found
-            await self._core.send(request, ACKNOWLEDGE_OPTIONS)
+            await self._core.send(request, self._protocol.acknowledge_options)
             self._protocol.acknowledgements.sent(ids)
 
     def __aiter__(self) -> AsyncIterator[EventT | UnknownEvent]:
@@ -126,6 +124,8 @@ class AsyncEventStream(Generic[EventT]):
                 return event
             if not await self._interruptible():
                 break
+        self._protocol.delivery.finish()  # the loop asked for the next event once more
+        await self._acknowledger.flush(FLUSH_SECONDS)
         return None
 
     async def _interruptible(self) -> bool:
@@ -151,7 +151,6 @@ class AsyncEventStream(Generic[EventT]):
             if self._chunks is None:
                 if not await self._connect():
                     await self._drop()
-                    await self._acknowledger.flush(FLUSH_SECONDS)
                     return False
                 return True
             data = await anext(self._chunks, None)
@@ -168,7 +167,6 @@ class AsyncEventStream(Generic[EventT]):
             await self._acknowledger.flush(FLUSH_SECONDS)
             raise
         if pause is None:
-            await self._acknowledger.flush(FLUSH_SECONDS)
             return False
         if pause:
             self._core.log.debug("event stream: connecting again in %.2f s", pause)
@@ -253,6 +251,7 @@ class _Acknowledger:
         """Send what waits, soon."""
         if self._done is None and len(self._protocol.acknowledgements):
             self._done = anyio.Event()
+            self._core.acknowledgers.add(self)
             self._task = _spawn(self._run)
 
     async def flush(self, seconds: float) -> None:
@@ -273,6 +272,7 @@ class _Acknowledger:
             while await self._send():
                 pass
         finally:
+            self._core.acknowledgers.discard(self)
             done, self._done = self._done, None
             if done is not None:
                 done.set()
@@ -283,16 +283,14 @@ class _Acknowledger:
             return False
         ids, request = found
         try:
-            await self._core.send(request, ACKNOWLEDGE_OPTIONS)
-        except (APIError, OSError, anyio.ClosedResourceError) as error:
-            pause = self._protocol.not_acknowledged(ids, error)
-            if self._core.closed:
+            await self._core.send(request, self._protocol.acknowledge_options)
+        except Exception as error:  # noqa: BLE001 - also of hooks and functions for credentials
+            if self._core.is_closed:
                 return False
+            pause = self._protocol.not_acknowledged(ids, error)
             with anyio.CancelScope() as self._pausing:
                 await self._core.pause(min(pause, HURRY_SECONDS) if self._hurry else pause)
             self._pausing = None
-        except RuntimeError:  # the client was closed meanwhile
-            return False
         else:
             self._protocol.acknowledgements.sent(ids)
         return True

@@ -28,14 +28,13 @@ MAX_EVENT_BYTES: Final = 16 * 1024 * 1024
 _PATIENCE: Final = 64 * 1024
 """Bytes of an incomplete block that wait for its end before their lines are taken one by one."""
 
-_HEAD: Final = re.compile(
-    r"\n(?=\n)\n"
-    r"(?:event: ?+([^\n]++)\n)?+(?:id: ?+([^\n\0]++)\n)?+(?:event: ?+([^\n]++)\n)?+data: ?+"
-)
-"""The end of a block and what stands before the data of the next in the usual order of fields.
+_MAX_DIGITS: Final = 4000
+"""Python makes no integer of more digits than 4,300."""
 
-The lookahead keeps the literal at the front one character long: the engine finds that by `memchr`.
-"""
+_BLOCKS: Final = re.compile(
+    r"(?:(?:id: ?+([^\n\0]++)|event: ?+(.++))\n)*+data: ?+(.*+)\n\n|((?:.++\n)*+\n)"
+).findall
+"""Takes text apart into blocks: id, type and data where they stand as usual, else the whole block."""
 
 
 class ServerSentEvent(NamedTuple):
@@ -103,7 +102,7 @@ class SSEDecoder:
         """
         if not self._started:
             data = self._strip_bom(data)
-        if self._after_cr or b"\r" in data:
+        if self._after_cr or 0x0D in data:
             data = self._normalised(data)
         if not data:
             return []
@@ -117,7 +116,8 @@ class SSEDecoder:
             buffer.clear()
             buffer += data[cut:]
             self._lines_end = 0
-            self._take_lines(line_end - cut, events)
+            if cut < line_end:
+                self._take_lines(line_end - cut, events)
         else:
             line_end += len(buffer)
             buffer += data
@@ -178,30 +178,19 @@ class SSEDecoder:
         if len(region) > self._limit:
             self._lines(region, events)
             return
-        while self._in_block and region:
-            end = 1 if region[0] == 0x0A else region.find(b"\n\n") + 2
+        if self._in_block:
+            end = 1 if region[0] == 0x0A else region.index(b"\n\n") + 2
             self._lines(region[:end], events)
             region = region[end:]
-        if not region:
-            return
-        odd, *parts = _HEAD.split("\n\n" + region[:-2].decode("utf-8", "replace"))
-        if odd:
-            self._lines(odd[2:].encode() + b"\n\n", events)
-        last, add = self._id, events.append
-        make = _make
-        fields = iter(parts)
-        for first, own, second, data in zip(fields, fields, fields, fields, strict=False):
-            kind = second or first or "message"
-            if "\n" in data:  # more lines than one, or blocks without data behind this one
+        add, make, last = events.append, _make, self._id
+        for own, kind, data, odd in _BLOCKS(region.decode("utf-8", "replace")):
+            if odd:
                 self._id = last
-                head = f"id: {own}\n" if own else ""
-                self._lines(f"event: {kind}\n{head}data: {data}\n\n".encode(), events)
+                self._lines(odd.encode(), events)
                 last = self._id
-            elif own:
-                last = own
-                add(make(ServerSentEvent, (kind, data, own, True, False)))
             else:
-                add(make(ServerSentEvent, (kind, data, last, False, False)))
+                last = own or last
+                add(make(ServerSentEvent, (kind or "message", data, last, own != "", False)))
         self._id = self.last_event_id = last
 
     def _lines(self, region: bytes, events: list[ServerSentEvent]) -> None:
@@ -236,7 +225,7 @@ class SSEDecoder:
             if b"\0" not in value:
                 self._id = value.decode("utf-8", "replace")
                 self._own_id = bool(value)
-        elif name == b"retry" and value.isdigit() and len(value) <= 15:
+        elif name == b"retry" and value.isdigit() and len(value) <= _MAX_DIGITS:
             self.retry = int(value)
 
     def _dispatch(self, events: list[ServerSentEvent]) -> None:

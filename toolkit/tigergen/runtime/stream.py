@@ -23,14 +23,12 @@ from .events import EventDecoder, EventModel, EventT, UnknownEvent
 from .options import RequestOptions
 from .request import Request
 from .stream_protocol import (
-    ACKNOWLEDGE_OPTIONS,
-    FLUSH_SECONDS,
     HURRY_SECONDS,
     Acknowledge,
     StreamOptions,
     StreamProtocol,
 )
-from .transport import SyncCore
+from .transport import FLUSH_SECONDS, SyncCore
 from .waiting import ClosedWhileWaitingError, Waiter
 
 _BROKEN: Final = (APIError, httpx.HTTPError, httpx.StreamError, OSError)
@@ -116,7 +114,7 @@ class EventStream(Generic[EventT]):
         found = self._protocol.acknowledged_by_hand(events)
         if found is not None:
             ids, request = found
-            self._core.send(request, ACKNOWLEDGE_OPTIONS)
+            self._core.send(request, self._protocol.acknowledge_options)
             self._protocol.acknowledgements.sent(ids)
 
     def __iter__(self) -> Iterator[EventT | UnknownEvent]:
@@ -128,6 +126,7 @@ class EventStream(Generic[EventT]):
                     yield event
                 elif not self._advance():
                     return
+            self._protocol.delivery.finish()  # the loop asked for the next event once more
         finally:
             if not self._entered or self._waiter.closed:
                 self._drop()
@@ -246,6 +245,7 @@ class _Acknowledger:
             if self._running or self._over or not len(self._protocol.acknowledgements):
                 return
             self._running = True
+        self._core.acknowledgers.add(self)
         threading.Thread(target=self._run, name="acknowledgements", daemon=True).start()
 
     def flush(self, seconds: float) -> None:
@@ -263,6 +263,7 @@ class _Acknowledger:
             while self._send():
                 pass
         finally:
+            self._core.acknowledgers.discard(self)
             with self._changed:
                 self._running = False
                 self._changed.notify_all()
@@ -273,20 +274,16 @@ class _Acknowledger:
         if found is None:
             return False
         ids, request = found
-        pause = 0.0
         try:
-            self._core.send(request, ACKNOWLEDGE_OPTIONS)
-        except (APIError, OSError) as error:
+            self._core.send(request, self._protocol.acknowledge_options)
+        except Exception as error:  # noqa: BLE001 - also of hooks and functions for credentials
+            if self._core.is_closed:
+                self._over = True
+                return False
             pause = self._protocol.not_acknowledged(ids, error)
-        except RuntimeError:  # httpx says so when its client is closed
-            self._over = True
         else:
             self._protocol.acknowledgements.sent(ids)
             return True
-        if self._core.closed.is_set():
-            self._over = True
-        if self._over:
-            return False
         if self._hurry.is_set():
             self._core.pause(min(pause, HURRY_SECONDS), self._core.closed)
         else:

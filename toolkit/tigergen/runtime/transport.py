@@ -16,7 +16,13 @@ from weakref import WeakSet
 import httpx
 
 from .auth import Credentials
-from .errors import APIConnectionError, APIStatusError, APITimeoutError, status_error
+from .errors import (
+    APIConnectionError,
+    APIDecodeError,
+    APIStatusError,
+    APITimeoutError,
+    status_error,
+)
 from .handlers import Handlers
 from .hooks import Exchange
 from .options import (
@@ -36,6 +42,9 @@ from .unset import UNSET, Unset
 T = TypeVar("T")
 
 _NO_OPTIONS: Final = RequestOptions()
+
+FLUSH_SECONDS: Final = 2.0
+"""How long leaving a stream or a client waits for its acknowledgements."""
 
 _LIMITS: Final = httpx.Limits(max_connections=None, max_keepalive_connections=20)
 """Each event stream holds a connection for as long as it lasts, so there is no limit on them."""
@@ -115,6 +124,15 @@ class _Call:
         found.__cause__ = error
         return self._again(found, backoff(self.exchange.attempt) if again else None)
 
+    def undecodable(self, error: httpx.DecodingError) -> APIDecodeError:
+        """Return our error for a body that is not in the coding that its header names."""
+        exchange = self.exchange
+        text = f"{exchange.method} {exchange.url}: the body cannot be decompressed"
+        found = APIDecodeError(text, method=exchange.method, url=exchange.url)
+        found.__cause__ = exchange.error = error
+        self._core.settings.hooks.response(exchange)
+        return found
+
     def _again(self, error: Exception, wait: float | None) -> float:
         hooks, exchange = self._core.settings.hooks, self.exchange
         exchange.error = error
@@ -143,6 +161,10 @@ class Core:
     """The part of the transport that does no I/O.
 
     Attributes:
+        handlers: what to call with the events of a stream.
+        streams: the open event streams; they end with the client.
+        acknowledgers: those that are sending; the client waits for them when it is closed.
+        closed: set when the client is closed.
         clock: tells seconds that only grow, to measure how long a connection lived.
     """
 
@@ -150,7 +172,16 @@ class Core:
         self.settings = settings
         self.log = logging.getLogger(logger)
         self.handlers = Handlers(asynchronous=asynchronous)
+        self.streams: WeakSet[Any] = WeakSet()
+        self.acknowledgers: set[Any] = set()
+        self.closed = threading.Event()
         self.clock: Callable[[], float] = time.monotonic
+
+    def _share(self, other: Core) -> None:
+        """Have another core be closed with this one."""
+        other.handlers, other.streams = self.handlers, self.streams
+        other.acknowledgers, other.closed = self.acknowledgers, self.closed
+        other.clock = self.clock
 
     @staticmethod
     def error(response: httpx.Response) -> APIStatusError:
@@ -191,8 +222,6 @@ class SyncCore(Core):
     """Sends requests through an `httpx.Client`.
 
     Attributes:
-        streams: the open event streams; they end with the client.
-        closed: set when the client is closed.
         pause: waits some seconds, or until an event is set.
     """
 
@@ -206,16 +235,19 @@ class SyncCore(Core):
             if http_client is not None
             else httpx.Client(follow_redirects=False, limits=_LIMITS)
         )
-        self.streams: WeakSet[Any] = WeakSet()
-        self.closed = threading.Event()
         self.pause: Callable[[float, threading.Event], object] = _wait
 
     def copy(self, settings: Settings) -> Self:
         """Return a core with other settings on the same connections."""
         other = type(self)(settings, self.log.name, self.http)
-        other.handlers, other.streams, other.closed = self.handlers, self.streams, self.closed
-        other.pause, other.clock = self.pause, self.clock
+        other.pause = self.pause
+        self._share(other)
         return other
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self.closed.is_set() or self.http.is_closed
 
     def request(
         self, request: Request, returns: Returns[T], options: RequestOptions | None = None
@@ -246,8 +278,15 @@ class SyncCore(Core):
                     response.read()
             except httpx.TransportError as error:
                 wait = call.failed(error)
+            except httpx.DecodingError as error:
+                raise call.undecodable(error) from error
             else:
-                if call.succeeded(response):
+                try:
+                    succeeded = call.succeeded(response)
+                except BaseException:  # of a hook
+                    response.close()
+                    raise
+                if succeeded:
                     return response
                 if call.may_refresh(response):
                     credentials = self.settings.credentials.get(request.security)
@@ -260,10 +299,16 @@ class SyncCore(Core):
             credentials = self.settings.credentials.get(request.security)
 
     def close(self) -> None:
-        """End the streams and close the connections, unless the httpx client is the caller's own."""
-        self.closed.set()
+        """End the streams and close the connections, unless the httpx client is the caller's own.
+
+        Events that were handled are acknowledged first, if that takes no longer than two seconds.
+        """
         for stream in list(self.streams):
             stream.close()
+        end = time.monotonic() + FLUSH_SECONDS
+        for acknowledger in list(self.acknowledgers):
+            acknowledger.flush(max(0.0, end - time.monotonic()))
+        self.closed.set()
         if self.owns_http:
             self.http.close()
 
@@ -278,8 +323,6 @@ class AsyncCore(Core):
     """Sends requests through an `httpx.AsyncClient`.
 
     Attributes:
-        streams: the open event streams; they end with the client.
-        closed: whether the client is closed.
         pause: waits some seconds.
     """
 
@@ -293,16 +336,19 @@ class AsyncCore(Core):
             if http_client is not None
             else httpx.AsyncClient(follow_redirects=False, limits=_LIMITS)
         )
-        self.streams: WeakSet[Any] = WeakSet()
-        self.closed = False
         self.pause: Callable[[float], Awaitable[object]] = _sleep
 
     def copy(self, settings: Settings) -> Self:
         """Return a core with other settings on the same connections."""
         other = type(self)(settings, self.log.name, self.http)
-        other.handlers, other.streams = self.handlers, self.streams
-        other.pause, other.clock = self.pause, self.clock
+        other.pause = self.pause
+        self._share(other)
         return other
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self.closed.is_set() or self.http.is_closed
 
     async def request(
         self, request: Request, returns: Returns[T], options: RequestOptions | None = None
@@ -333,8 +379,15 @@ class AsyncCore(Core):
                     await response.aread()
             except httpx.TransportError as error:
                 wait = call.failed(error)
+            except httpx.DecodingError as error:
+                raise call.undecodable(error) from error
             else:
-                if call.succeeded(response):
+                try:
+                    succeeded = call.succeeded(response)
+                except BaseException:  # of a hook
+                    await response.aclose()
+                    raise
+                if succeeded:
                     return response
                 if call.may_refresh(response):
                     credentials = await self.settings.credentials.aget(request.security)
@@ -347,9 +400,15 @@ class AsyncCore(Core):
             credentials = await self.settings.credentials.aget(request.security)
 
     async def close(self) -> None:
-        """End the streams and close the connections, unless the httpx client is the caller's own."""
-        self.closed = True
+        """End the streams and close the connections, unless the httpx client is the caller's own.
+
+        Events that were handled are acknowledged first, if that takes no longer than two seconds.
+        """
         for stream in list(self.streams):
             await stream.close()
+        end = time.monotonic() + FLUSH_SECONDS
+        for acknowledger in list(self.acknowledgers):
+            await acknowledger.flush(max(0.0, end - time.monotonic()))
+        self.closed.set()
         if self.owns_http:
             await self.http.aclose()

@@ -25,8 +25,8 @@ _Key: TypeAlias = "tuple[type, EventId, str]"
 class _Waiting(NamedTuple):
     """An event that waits for delivery; a frame that holds none has an id all the same.
 
-    `last_event_id` is that of the stream once the event is handled; None if others of its frame
-    follow.
+    `id` is acknowledged once the event is handled, and `last_event_id` is that of the stream then;
+    both are None if others of its frame follow.
     """
 
     event: EventModel | None
@@ -109,7 +109,10 @@ class Delivery(Generic[EventT]):
         for index, event in enumerate(events):
             follows = self._replay.after(event)
             key = _key(event.event_id, event.event_name)
-            self._add(event, event.event_id, key, frame.id if index == last else None)
+            if index == last:
+                self._add(event, event.event_id, key, frame.id)
+            else:
+                self._add(event, None, key, None)
             if follows is not None:
                 self._add(follows, None, None, None)
 
@@ -155,7 +158,9 @@ class Delivery(Generic[EventT]):
     def finish(self, ids: Collection[EventId] | None = None) -> None:
         """The event delivered last was handled; with `ids`, only if its id is one of them."""
         given = self._given
-        if given is not None and (ids is None or given.id in ids):
+        if given is None or given.event is None:
+            return
+        if ids is None or given.event.event_id in ids:
             self._given = None
             self._done(given)
 

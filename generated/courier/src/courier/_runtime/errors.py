@@ -20,6 +20,7 @@ No message, attribute or repr of an error holds a credential.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -246,7 +247,9 @@ def status_error(
     text = " ".join(text[:300].split())
     location = next((value for name, value in headers.items() if name.lower() == "location"), "")
     if 300 <= status_code <= 399 and location:
-        text = f"redirects to {location.partition('?')[0][:300]}" + (f": {text}" if text else "")
+        text = f"redirects to {re.split('[?#]', location, maxsplit=1)[0][:300]}" + (
+            f": {text}" if text else ""
+        )
     message = f"{method} {url}: status {status_code}" + (f": {text}" if text else "")
     return kind(
         message, status_code=status_code, method=method, url=url, headers=headers, content=content

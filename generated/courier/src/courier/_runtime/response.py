@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +14,7 @@ from typing import Any, Generic, ParamSpec, TypeVar, cast
 
 import httpx
 
-from .errors import APIConnectionError, APIDecodeError
+from .errors import APIConnectionError, APIDecodeError, APITimeoutError
 from .options import Mode, RequestOptions
 from .returns import Returns, bare_url, parse, request_id
 
@@ -101,16 +102,34 @@ class RawResponse(_Response[T]):
 class StreamedResponse(_Response[T]):
     """A response whose body is still to be read, so that it need never be in memory as a whole."""
 
+    @contextmanager
+    def _body(self) -> Iterator[None]:
+        """Where the body is read: what goes wrong there is an error of ours."""
+        request = self.http_response.request
+        method, url = request.method, bare_url(request.url)
+        where = f"{method} {url}"
+        try:
+            yield
+        except httpx.TimeoutException as error:
+            raise APITimeoutError(
+                f"{where}: the body did not come in time", method=method, url=url
+            ) from error
+        except httpx.TransportError as error:
+            text = f"{where}: the body broke off: {type(error).__name__}"
+            raise APIConnectionError(text, method=method, url=url) from error
+        except httpx.DecodingError as error:
+            text = f"{where}: the body cannot be decompressed"
+            raise APIDecodeError(text, method=method, url=url) from error
+
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body piece by piece, content codings undone.
 
         Raises:
             APIConnectionError: the connection broke.
+            APIDecodeError: the body cannot be decompressed.
         """
-        try:
+        with self._body():
             yield from self.http_response.iter_bytes(chunk_size)
-        except httpx.TransportError as fault:
-            raise APIConnectionError(f"the body broke off: {type(fault).__name__}") from fault
 
     def read(self) -> bytes:
         """Return the whole body."""
@@ -135,7 +154,8 @@ class StreamedResponse(_Response[T]):
 
     def parse(self) -> T:
         """Read the body and return what the method itself returns."""
-        self.http_response.read()
+        with self._body():
+            self.http_response.read()
         return parse(self.http_response, self._returns, strict=self._strict)
 
     async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
@@ -143,12 +163,11 @@ class StreamedResponse(_Response[T]):
 
         Raises:
             APIConnectionError: the connection broke.
+            APIDecodeError: the body cannot be decompressed.
         """
-        try:
+        with self._body():
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
-        except httpx.TransportError as fault:
-            raise APIConnectionError(f"the body broke off: {type(fault).__name__}") from fault
 
     async def aread(self) -> bytes:
         """Return the whole body, for asyncio."""
@@ -176,7 +195,8 @@ class StreamedResponse(_Response[T]):
 
     async def aparse(self) -> T:
         """Read the body and return what the method itself returns, for asyncio."""
-        await self.http_response.aread()
+        with self._body():
+            await self.http_response.aread()
         return parse(self.http_response, self._returns, strict=self._strict)
 
 

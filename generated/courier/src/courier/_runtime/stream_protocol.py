@@ -14,7 +14,13 @@ import httpx
 
 from .acknowledgement import Acknowledgements
 from .delivery import Delivery
-from .errors import APIError, APIStatusError, EventStreamError, WrongContentTypeError
+from .errors import (
+    APIError,
+    APIStatusError,
+    ConfigurationError,
+    EventStreamError,
+    WrongContentTypeError,
+)
 from .events import EventDecoder, EventId, EventModel, EventT, UnknownEvent
 from .options import RequestOptions
 from .reconnection import Reconnection
@@ -30,13 +36,11 @@ DEFAULT_IDLE_TIMEOUT: Final = 120.0
 DEFAULT_MAX_WAIT: Final = 900.0
 """The longest pause before a connection, whatever `Retry-After` asks for, in seconds."""
 
-FLUSH_SECONDS: Final = 2.0
-"""How long leaving a stream waits for its acknowledgements."""
-
 HURRY_SECONDS: Final = 0.1
 """How long a failed acknowledgement waits for its next try when a stream is left."""
 
-ACKNOWLEDGE_OPTIONS: Final = RequestOptions(timeout=5.0, max_retries=0)
+ACKNOWLEDGE_SECONDS: Final = 5.0
+"""How long an acknowledgement waits for its answer."""
 
 _MAX_REDIRECTS: Final = 5
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
@@ -236,10 +240,17 @@ class StreamProtocol(Generic[EventT]):
         ids = self.acknowledgements.batch()
         return (ids, self._acknowledge(ids)) if self._acknowledge is not None and ids else None
 
+    @property
+    def acknowledge_options(self) -> RequestOptions:
+        """The options of an acknowledgement: it carries the headers given for the stream."""
+        headers = self._request_options.headers
+        return RequestOptions(timeout=ACKNOWLEDGE_SECONDS, max_retries=0, headers=headers)
+
     def not_acknowledged(self, ids: Sequence[EventId], error: Exception) -> float:
         """An acknowledgement failed: return the seconds before the next try."""
         status = error.status_code if isinstance(error, APIStatusError) else 0
         refused = 400 <= status <= 499 and status not in (401, 408, 425, 429)
+        refused = refused or isinstance(error, ConfigurationError)
         pause, given_up = self.acknowledgements.failed(ids, refused=refused)
         if given_up:
             self._core.log.warning("the server refuses an acknowledgement; it is given up")

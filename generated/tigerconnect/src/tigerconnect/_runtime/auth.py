@@ -73,7 +73,7 @@ class CredentialSource:
         """
         if self._fixed is not None:
             return self._fixed
-        return self._made([value() if callable(value) else value for value in self._values])
+        return self._made([secret(value() if callable(value) else value) for value in self._values])
 
     async def aget(self) -> Credentials:
         """Return the credentials of one request, waiting for those that are awaitable."""
@@ -86,8 +86,7 @@ class CredentialSource:
         return self._made(found)
 
     def _made(self, values: Any) -> Credentials:
-        found = [secret(value) for value in values]
-        for value in found:
+        for value in values:
             if not isinstance(value, str):
                 if inspect.iscoroutine(value):
                     value.close()
@@ -95,7 +94,7 @@ class CredentialSource:
                     f"a credential must be a text, not {type(value).__name__}; a coroutine "
                     "function needs the asynchronous client"
                 )
-        return self._make(*found)
+        return self._make(*values)
 
 
 @dataclass(frozen=True, slots=True)

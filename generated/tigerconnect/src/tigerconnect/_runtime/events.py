@@ -197,8 +197,7 @@ class EventDecoder(Generic[EventT]):
     def _id(self, fields: Mapping[str, Any], frame: ServerSentEvent) -> EventId | None:
         """The id that an envelope gives, else that of the frame itself."""
         found = fields.get(self.envelope.id) if self.envelope and self.envelope.id else None
-        usable = isinstance(found, str | int | float) and not isinstance(found, bool)
-        return found if usable and found != "" else _own_id(frame)
+        return cast("EventId", found) if _can_be_sent(found) else _own_id(frame)
 
     def _enveloped(self, frame: ServerSentEvent) -> EventT | None:
         """The one known event of an envelope, by one call; None if there is more to look at."""
@@ -279,6 +278,16 @@ def _as_described(payload: Any, unexpected: Sequence[str]) -> bool:
 def _own_id(frame: ServerSentEvent) -> EventId | None:
     """The id that this very frame brought: one that sticks from an earlier frame is not its own."""
     return frame.id if frame.own_id and frame.id else None
+
+
+def _can_be_sent(found: Any) -> bool:
+    """Whether a value is an id that an acknowledgement can carry: not NaN, not half a character."""
+    if isinstance(found, bool) or not isinstance(found, str | int | float) or found == "":
+        return False
+    try:
+        return bool(json.dumps(found, ensure_ascii=False, allow_nan=False).encode())
+    except ValueError:
+        return False
 
 
 def _unknown(came: _Origin, reason: str | None = None) -> UnknownEvent:

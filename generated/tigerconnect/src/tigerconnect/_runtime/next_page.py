@@ -102,15 +102,30 @@ class Walk(Generic[T]):
         self._request = request
         self._paging = paging
         self._visited: set[Place] = set()
-        self._before: Page[T] | None = None
-        self._count = 0
-        self.place: Place | None = Place(self._start())
+        self._last: tuple[Page[T], Place] | None = None
 
     def _start(self) -> int | str | None:
         asked = self._request.query.get(self._paging.position, UNSET)
         if self._paging.cursor or not self._paging.position:
             return asked if isinstance(asked, str) else None
         return asked if isinstance(asked, int) else self._paging.first
+
+    @property
+    def place(self) -> Place | None:
+        """Where the next page is; None: the list is at its end.
+
+        It is looked for when it is asked for, so that a bad link does not lose the page it is on.
+
+        Raises:
+            APIDecodeError: the pages lead in a circle, or to another server.
+        """
+        if self._last is None:
+            return Place(self._start())
+        page, place = self._last
+        following = self._next(page, place)
+        if following is not None and following in self._visited:
+            raise self._error(page.response, f"the pages lead in a circle, to {following.label}")
+        return following
 
     def request(self, place: Place) -> Request:
         """Return the request of a page."""
@@ -122,21 +137,18 @@ class Walk(Generic[T]):
         return replace(self._request, query=query)
 
     def arrived(self, place: Place, response: RawResponse[list[T]]) -> Page[T]:
-        """Take a page, and decide on the next place.
+        """Take a page.
 
         Raises:
-            APIDecodeError: the pages lead in a circle, or to another server.
+            APIDecodeError: it is the page before once more.
         """
         page = Page(response.parse(), response, place.label)
-        self._visited.add(place)
-        before, self._before = self._before, page
+        before = self._last[0] if self._last is not None else None
         if before is not None and page.items and before.response.content == response.content:
             hint = f"; {self._paging.position} has no effect" if self._paging.position else ""
             raise self._error(response, f"the same page came twice{hint}")
-        self._count += len(page.items)
-        self.place = self._next(page, place)
-        if self.place in self._visited:
-            raise self._error(response, f"the pages lead in a circle, to {self.place.label}")
+        self._visited.add(place)
+        self._last = page, place
         return page
 
     def _next(self, page: Page[T], place: Place) -> Place | None:

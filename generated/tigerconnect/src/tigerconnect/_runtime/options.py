@@ -73,7 +73,7 @@ def backoff(attempt: int) -> float:
     return random.uniform(0.0, min(_BACKOFF_CAP, _BACKOFF_BASE * 2 ** min(attempt, 16)))
 
 
-_SECONDS: Final = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6})?", re.ASCII)
+_SECONDS: Final = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
 
 
 def retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:

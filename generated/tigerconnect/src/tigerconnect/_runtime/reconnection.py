@@ -47,7 +47,7 @@ class Reconnection:
     def asked(self, milliseconds: int | None) -> None:
         """Take over what the server asked for in the stream (WHATWG HTML, 9.2.6)."""
         if milliseconds is not None:
-            self.retry = min(milliseconds / 1000, MAX_RETRY)
+            self.retry = min(milliseconds, MAX_RETRY * 1000) / 1000
 
     def opened(self) -> None:
         """A connection opened: what failed before does not count any more."""
@@ -78,9 +78,8 @@ class Reconnection:
         if self._wrong_types > MAX_WRONG_TYPES or (limit is not None and self._failures > limit):
             return None
         asked = retry_after(error.headers) if isinstance(error, APIStatusError) else None
-        if asked is not None:
-            return min(asked, self._max_wait)
-        return max(self.retry or 0.0, backoff(self._failures - 1))
+        usual = self.retry or 0.0 if asked is None else min(asked, self._max_wait)
+        return max(usual, backoff(self._failures - 1))
 
 
 def is_retried(status: int) -> bool:
