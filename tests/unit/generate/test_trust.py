@@ -23,7 +23,7 @@ def constructions(path: Path) -> list[str]:
         for node in ast.walk(ast.parse(path.read_text()))
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
-        and node.func.id in ("Code", "Identifier")
+        and node.func.id in ("Code", "Identifier", "Markup")
         and not all(isinstance(argument, ast.Constant) for argument in node.args)
     ]
 

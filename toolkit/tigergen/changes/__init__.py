@@ -1,7 +1,7 @@
 """What changes between two canonical documents, and in the Python clients generated from them."""
 
 from tigergen.changes.change import Change, Impact
-from tigergen.changes.compare import Comparison, compare, fails
+from tigergen.changes.compare import Comparison, compare, compare_text, fails
 from tigergen.changes.document import document_changes
 from tigergen.changes.load import NoDocumentError
 from tigergen.changes.surface import surface_changes
@@ -12,6 +12,7 @@ __all__ = [
     "Impact",
     "NoDocumentError",
     "compare",
+    "compare_text",
     "document_changes",
     "fails",
     "surface_changes",

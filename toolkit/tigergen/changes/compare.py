@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tigergen.changes.change import Change, Impact
 from tigergen.changes.document import document_changes
-from tigergen.changes.load import Loaded, load_documents
+from tigergen.changes.load import Loaded, NoDocumentError, load_documents, parsed
 from tigergen.changes.surface import surface_changes
 
 
@@ -44,6 +44,18 @@ def compare(old: str, new: str) -> list[Comparison]:
             said = f"the API {api} is {'gone' if gone else 'new'}"
             result.append(Comparison(api, [Change(impact, "api-changed", "", "", said)], []))
     return result
+
+
+def compare_text(old: str, name: str, text: str) -> Comparison:
+    """Compare the one document that an argument names with the text of another.
+
+    Raises:
+        NoDocumentError: there is not one document where it was named.
+    """
+    before = load_documents(old)
+    if len(before) != 1:
+        raise NoDocumentError(f"{old} holds {len(before)} documents: name one of them")
+    return _compared("", next(iter(before.values())), parsed(name, text))
 
 
 def _compared(api: str, old: Loaded, new: Loaded) -> Comparison:

@@ -61,7 +61,7 @@ def load_documents(where: str) -> dict[str, Loaded]:
 
 
 def _load(where: str, texts: Iterator[tuple[str, str, str]]) -> dict[str, Loaded]:
-    found = {key: _parsed(name, text) for key, name, text in texts}
+    found = {key: parsed(name, text) for key, name, text in texts}
     if not found:
         raise NoDocumentError(f"{where} holds no {_FILE}; name a document or a folder with one")
     return found
@@ -116,7 +116,12 @@ def _git(*arguments: str) -> str | None:
     return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else None
 
 
-def _parsed(name: str, text: str) -> Loaded:
+def parsed(name: str, text: str) -> Loaded:
+    """Return the document that is the text of a file.
+
+    Raises:
+        NoDocumentError: the text is not an OpenAPI document.
+    """
     try:
         tree = parse_yaml(text)
     except TextFault as fault:

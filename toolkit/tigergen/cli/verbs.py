@@ -9,7 +9,18 @@ import click
 
 from tigergen import __version__
 
-VERBS = ("build", "completion", "diff", "explain", "help", "init", "release", "rule", "templates")
+VERBS = (
+    "build",
+    "completion",
+    "diff",
+    "docs",
+    "explain",
+    "help",
+    "init",
+    "release",
+    "rule",
+    "templates",
+)
 
 
 class Interrupted(BaseException):
@@ -52,6 +63,7 @@ def tigergen() -> None:
       tigergen build --check        fail if anything on disk would change
       tigergen explain /info/title  where a value comes from
       tigergen diff main:specs/acme specs/acme
+      tigergen docs --open          the docs as pages, with the source of every statement
     """
 
 

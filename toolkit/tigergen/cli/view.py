@@ -46,6 +46,11 @@ class View:
         self._progress = terminal and not quiet and not os.environ.get("CI")
         self._shown = ""
 
+    @property
+    def tells(self) -> bool:
+        """Whether more than errors is shown."""
+        return not self._quiet
+
     def progress(self, phase: str) -> None:
         """Show the phase on one line that the next one replaces; on terminals only."""
         if self._progress and phase != self._shown:

@@ -12,7 +12,7 @@ from typing import Final, NoReturn
 
 import click
 
-_INTERVAL: Final = 0.3
+INTERVAL: Final = 0.3
 """Seconds between two looks: quicker than a person changes windows, and next to no load."""
 
 
@@ -37,7 +37,12 @@ def watch(arguments: Sequence[str], places: Sequence[Path]) -> NoReturn:
             good = subprocess.run(command, check=False).returncode == 0
             results = _stamps(_written(places))
             click.echo("watching for changes; press Ctrl-C to end", err=True)
-        time.sleep(_INTERVAL)
+        time.sleep(INTERVAL)
+
+
+def source_stamps(places: Sequence[Path]) -> dict[str, int]:
+    """When each file that a person may change was last changed; results of builds are left out."""
+    return _stamps(_files(places), but=_written(places))
 
 
 def _files(places: Iterable[Path]) -> set[Path]:

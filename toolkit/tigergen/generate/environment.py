@@ -5,18 +5,21 @@ same name; `{% extends "!docs/readme.md.jinja" %}` names the built-in one, to ov
 
 A template prints its own text, names that were made here, numbers, and what a function of
 `model/escape.py` has made of text. Anything else is refused, so that no text of a document gets
-into code or markup because a filter was forgotten.
+into code or markup because a filter was forgotten. The templates of the site are HTML: there every text
+is escaped as it is printed.
 """
 
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 import jinja2
+from markupsafe import Markup
 
 from tigergen.generate.python.docstrings import docstring_text
 from tigergen.model import escape, names
@@ -47,7 +50,7 @@ def template_folder() -> Path:
 def template_names() -> list[str]:
     """The names of the built-in templates."""
     folder = template_folder()
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.jinja"))
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*"))
 
 
 def _joined(parts: Iterable[Any]) -> Code:
@@ -74,12 +77,8 @@ def environment(own: Path | None = None) -> jinja2.Environment:
 
     A name that a template uses and the plan does not define is an error.
     """
-    builtin = jinja2.FileSystemLoader(template_folder())
-    loaders: list[jinja2.BaseLoader] = [builtin, jinja2.PrefixLoader({"": builtin}, delimiter="!")]
-    if own is not None:
-        loaders.insert(0, jinja2.FileSystemLoader(own))
     env = _Environment(
-        loader=jinja2.ChoiceLoader(loaders),
+        loader=_loader(own),
         undefined=jinja2.StrictUndefined,
         finalize=_printable,
         trim_blocks=True,
@@ -91,14 +90,72 @@ def environment(own: Path | None = None) -> jinja2.Environment:
     return env
 
 
+@cache
+def html_environment(own: Path | None = None) -> jinja2.Environment:
+    """Return the environment of the templates for HTML: what is not `Markup` is escaped."""
+    return jinja2.Environment(
+        loader=_loader(own),
+        undefined=jinja2.StrictUndefined,
+        finalize=_markup,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=True,
+    )
+
+
+def _loader(own: Path | None) -> jinja2.BaseLoader:
+    """Find a project's own templates first if there are any, then the built-in ones."""
+    builtin = jinja2.FileSystemLoader(template_folder())
+    loaders: list[jinja2.BaseLoader] = [builtin, jinja2.PrefixLoader({"": builtin}, delimiter="!")]
+    if own is not None:
+        loaders.insert(0, jinja2.FileSystemLoader(own))
+    return jinja2.ChoiceLoader(loaders)
+
+
+def _markup(value: object) -> object:
+    """Escape a text in the one way that removes control characters; refuse what is not a text."""
+    if isinstance(value, Markup | int | jinja2.Undefined):
+        return value
+    if isinstance(value, str):
+        return escape.html(value)
+    raise jinja2.TemplateRuntimeError(f"neither text nor number: {type(value).__name__}")
+
+
+def render_html(template: str, *, own: Path | None = None, **values: object) -> str:
+    """Render a template for HTML, a project's own one if it has it.
+
+    Raises:
+        jinja2.TemplateError: it cannot be rendered.
+    """
+    with _own_faults(template, own):
+        return html_environment(own).get_template(template).render(**values)
+
+
+def static_text(name: str, *, own: Path | None = None) -> str:
+    """Return a file among the templates as it is, a project's own one if it has it.
+
+    Raises:
+        jinja2.TemplateNotFound: there is no such file.
+    """
+    return _loader(own).get_source(html_environment(own), name)[0]
+
+
 def render(template: str, *, own: Path | None = None, **values: object) -> Code:
     """Render a template, a project's own one if it has it.
 
     Raises:
         jinja2.TemplateError: it cannot be rendered.
     """
-    try:
+    with _own_faults(template, own):
         return _joined([environment(own).get_template(template).render(**values)])
+
+
+@contextmanager
+def _own_faults(template: str, own: Path | None) -> Iterator[None]:
+    """Turn what a template of the project raises into one kind of error, with its line."""
+    try:
+        yield
     except Exception as error:
         # What a template of the project computes may fail in any way: 1/0, bytes that are not
         # UTF-8, no end. Ours fail only if tigergen does.

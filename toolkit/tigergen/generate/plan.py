@@ -22,6 +22,7 @@ from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Basis, Json
 from tigergen.model.escape import Code, Prose
 from tigergen.model.names import Identifier
+from tigergen.model.pointer import Pointer
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class Argument:
     """A keyword argument of a method and where its value goes.
 
     `location` is path, query, header, cookie, field (of the body) or body; in a JSON:API document
-    attribute, attributes (all of them) or member (of the resource).
+    attribute, attributes (all of them) or member (of the resource). `pointer` leads to what the
+    canonical document says of it, `schema_pointer` to its schema.
     """
 
     wire: str
@@ -40,6 +42,8 @@ class Argument:
     required: bool
     schema: Json
     description: Prose
+    pointer: Pointer
+    schema_pointer: Pointer
     source: str
     remark: str
     style: str = ""

@@ -3,34 +3,54 @@
 from __future__ import annotations
 
 import json
-from typing import Final
+from typing import Final, TypeAlias
 
 from tigergen.model.claim import Json
 from tigergen.model.schemas import component
 
+Piece: TypeAlias = tuple[str, str | None]
+"""A part of a type in words: the text, and the component schema that it names if it names one."""
+
 
 def words(schema: Json) -> str:
     """Say a schema's type in words for the docs: `list of User or string, may be null`."""
+    return "".join(text for text, _ in word_pieces(schema))
+
+
+def word_pieces(schema: Json) -> list[Piece]:
+    """Say a schema's type in words, with the names of components told apart, so that they can be links."""
     if not isinstance(schema, dict) or not schema:
-        return "any value"
+        return [("any value", None)]
     if "$ref" in schema:
-        return component(schema["$ref"]) or schema["$ref"]
+        name = component(schema["$ref"])
+        return [(name or schema["$ref"], name)]
     for keyword, joint in (("oneOf", " or "), ("anyOf", " or "), ("allOf", " and ")):
         if schema.get(keyword):
-            return joint.join(words(part) for part in schema[keyword])
+            return _joined(joint, [word_pieces(part) for part in schema[keyword]])
     kind = schema.get("type")
-    kinds = kind if isinstance(kind, list) else [kind]
-    said = []
-    for one in kinds:
-        if one == "array":
-            said.append(f"list of {words(schema.get('items'))}")
-        elif one == "null":
-            said.append("null")
-        elif one is None:
-            said.append("object" if "properties" in schema else "any value")
-        else:
-            said.append(f"{one} ({schema['format']})" if schema.get("format") else str(one))
-    return " or ".join(dict.fromkeys(said))
+    return _joined(
+        " or ",
+        [_kind_pieces(one, schema) for one in (kind if isinstance(kind, list) else [kind])],
+    )
+
+
+def _kind_pieces(kind: Json, schema: dict[str, Json]) -> list[Piece]:
+    """Say one of the types of a schema."""
+    if kind == "array":
+        return [("list of ", None), *word_pieces(schema.get("items"))]
+    if kind == "null":
+        return [("null", None)]
+    if kind is None:
+        return [("object" if "properties" in schema else "any value", None)]
+    return [(f"{kind} ({schema['format']})" if schema.get("format") else str(kind), None)]
+
+
+def _joined(joint: str, alternatives: list[list[Piece]]) -> list[Piece]:
+    """Put alternatives together, each once."""
+    found: list[Piece] = []
+    for pieces in dict.fromkeys(map(tuple, alternatives)):
+        found += [(joint, None), *pieces] if found else pieces
+    return found
 
 
 _PHRASES: Final = {
@@ -47,11 +67,11 @@ _PHRASES: Final = {
 }
 
 
-def limits(schema: Json) -> list[str]:
+def limits(schema: Json, *, values: bool = True) -> list[str]:
     """Say the values, unit, range, size, pattern and default of a schema, one phrase each."""
     if not isinstance(schema, dict):
         return []
-    said = [*_values(schema), *_range(schema)]
+    said = [*(_values(schema) if values else ()), *_unit(schema), *_range(schema)]
     for keyword, phrase in _PHRASES.items():
         if schema.get(keyword) is not None:
             said.append(phrase.format(schema[keyword]))
@@ -73,9 +93,12 @@ def _values(schema: dict[str, Json]) -> list[str]:
     known = schema.get("x-extensible-enum")
     if known and not values:
         said.append(f"Known values: {', '.join(map(str, known))}.")
-    if schema.get("x-tigergen-unit"):
-        said.append(f"Unit: {schema['x-tigergen-unit']}.")
     return said
+
+
+def _unit(schema: dict[str, Json]) -> list[str]:
+    unit = schema.get("x-tigergen-unit")
+    return [f"Unit: {unit}."] if unit else []
 
 
 def _range(schema: dict[str, Json]) -> list[str]:

@@ -10,7 +10,12 @@ import json
 import math
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from html import escape as _element
 from typing import Final
+
+from markupsafe import Markup
+from markupsafe import escape as _html
 
 from tigergen.model.names import Identifier
 
@@ -24,7 +29,7 @@ class Prose(str):
 class Code(str):
     """Text that is safe where it was made for: Python source, Markdown, TOML, a shell command.
 
-    Only this module constructs one. The templates print `Code`, `Identifier` and numbers alone.
+    Only this module constructs one, as it does `Markup` for HTML. The templates print `Code`, `Identifier` and numbers alone.
     """
 
     __slots__ = ()
@@ -184,3 +189,20 @@ def toml_string(text: str) -> Code:
 def shell_word(text: str) -> Code:
     """Quote `text` as one word of a POSIX shell command in single quotes."""
     return Code("'" + plain(text).replace("'", "'\\''") + "'")
+
+
+@lru_cache(maxsize=4096)
+def html(text: str) -> Markup:
+    """Escape `text` for HTML, as the text of an element or the value of a quoted attribute."""
+    return _html(text if text.isprintable() else plain(text))
+
+
+def html_spans(pieces: Iterable[tuple[str, str]]) -> Markup:
+    """Return pieces of text as HTML, each in a span of the class that comes with it, if one does.
+
+    The classes are those of the caller, never those of a document.
+    """
+    escaped = ((kind, _element(plain(text), quote=False)) for kind, text in pieces)
+    return Markup(
+        "".join(f'<span class="{kind}">{text}</span>' if kind else text for kind, text in escaped)
+    )

@@ -108,7 +108,7 @@ def coverage_markdown(canonical: Canonical, readings: list[Reading], index: Slug
 def source_coverage(reading: Reading) -> SourceCoverage:
     """Account for every line of a reading's document."""
     lines = reading.document.lines
-    rows = _rows(reading)
+    rows = line_rows(reading)
     spans = []
     for _, group in groupby(_merge_blanks(rows), key=lambda row: (row[1], bool(row[2]))):
         found_rows = list(group)
@@ -129,7 +129,7 @@ def source_coverage(reading: Reading) -> SourceCoverage:
     )
 
 
-def _rows(reading: Reading) -> list[tuple[int, str, list[str]]]:
+def line_rows(reading: Reading) -> list[tuple[int, str, list[str]]]:
     """Each line with what it is about, or why it gave nothing, and the aspects it told."""
     said: dict[int, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
     for claim in reading.claims:

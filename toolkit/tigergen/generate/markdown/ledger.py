@@ -32,20 +32,24 @@ def conflicts_json(canonical: Canonical) -> dict[str, Any]:
     return {"conflicts": [conflict.as_json() for conflict in canonical.conflicts]}
 
 
-def conflicts_markdown(canonical: Canonical) -> str:
-    """Return the ledger for people: by resource, the most consequential first."""
+def in_groups(canonical: Canonical) -> list[tuple[str, list[Conflict]]]:
+    """Return the ledger by what it is about, the most consequential group and conflict first."""
     groups: dict[str, list[Conflict]] = defaultdict(list)
     for conflict in canonical.conflicts:
         groups[_group(canonical, conflict)].append(conflict)
-    ordered = [
+    return [
         (name, sorted(groups[name], key=_consequence))
         for name in sorted(
             groups, key=lambda name: (_consequence(min(groups[name], key=_consequence))[0], name)
         )
     ]
+
+
+def conflicts_markdown(canonical: Canonical) -> str:
+    """Return the ledger for people: by resource, the most consequential first."""
     return render(
         "docs/conflicts.md.jinja",
-        groups=ordered,
+        groups=in_groups(canonical),
         total=len(canonical.conflicts),
         ties=[conflict for conflict in canonical.conflicts if conflict.tie],
         waiting=[c for c in canonical.conflicts if c.settled_by == "unresolved-path"],

@@ -195,6 +195,8 @@ class Arguments:
                 required=required,
                 schema=schema,
                 description=description or Prose(),
+                pointer=where,
+                schema_pointer=schema_at or where,
                 source=source_line(self._canonical, where),
                 remark=type_remark(self._canonical, schema_at or where),
                 style=style,

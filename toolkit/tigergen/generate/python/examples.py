@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 from urllib.parse import quote, urlencode
 
@@ -167,26 +167,62 @@ def call_example(plan: Plan, resource: Resource, method: Method) -> Code:
 
 def python_example(plan: Plan, resource: Resource, method: Method) -> Code:
     """Return a program that calls the method."""
+    lines = [*_imports(plan, resource, method, escape.code("Client"))]
+    lines.append(escape.code("with {} as client:", client_call(plan)))
+    return escape.joined("\n", [*lines, *_indented(_calls(plan, resource, method))])
+
+
+def async_example(plan: Plan, resource: Resource, method: Method) -> Code:
+    """Return a program for asyncio that calls the method."""
+    lines = [
+        escape.code("import asyncio"),
+        *_imports(plan, resource, method, escape.code("AsyncClient")),
+    ]
+    lines.append(escape.code("async def main() -> None:"))
+    body = [escape.code("async with Async{} as client:", client_call(plan))]
+    body += _indented(_calls(plan, resource, method, awaited=True))
+    lines += [*_indented(body), escape.code(""), escape.code("asyncio.run(main())")]
+    return escape.joined("\n", lines)
+
+
+def _imports(plan: Plan, resource: Resource, method: Method, client: Code) -> Iterator[Code]:
+    """What a program that calls the method imports, and the empty line behind it."""
     called = call_example(plan, resource, method)
-    lines = [escape.code("from {} import Client", plan.package), escape.code("")]
     times = sorted(name for name in DATES if f"{name}.fromisoformat(" in called)
     if times:
         used = escape.joined(", ", (names.snake(name) for name in times))
-        lines = [escape.code("from datetime import {}", used), escape.code(""), *lines]
-    lines.append(escape.code("with {} as client:", client_call(plan)))
+        yield escape.code("from datetime import {}", used)
+        yield escape.code("")
+    elif client.startswith("Async"):
+        yield escape.code("")
+    yield escape.code("from {} import {}", plan.package, client)
+    yield escape.code("")
+
+
+def _calls(
+    plan: Plan, resource: Resource, method: Method, *, awaited: bool = False
+) -> Iterator[Code]:
+    """The lines that call the method and show what came."""
+    called = call_example(plan, resource, method)
+    loop, waiting = (
+        escape.code("async " if awaited else ""),
+        escape.code("await " if awaited else ""),
+    )
     if method.streams:
-        lines += [
-            escape.code("    with {} as stream:", called),
-            escape.code("        for event in stream:"),
-            escape.code("            print(event)"),
-        ]
+        yield escape.code("{}with {} as stream:", loop, called)
+        yield escape.code("    {}for event in stream:", loop)
+        yield escape.code("        print(event)")
     elif method.paging is not None:
-        lines += [escape.code("    for item in {}:", called), escape.code("        print(item)")]
+        yield escape.code("{}for item in {}:", loop, called)
+        yield escape.code("    print(item)")
     elif method.result.type == NONE:
-        lines.append(escape.code("    {}", called))
+        yield escape.code("{}{}", waiting, called)
     else:
-        lines.append(escape.code("    print({})", called))
-    return escape.joined("\n", lines)
+        yield escape.code("print({}{})", waiting, called)
+
+
+def _indented(lines: Iterable[Code]) -> list[Code]:
+    return [escape.code("    {}", line) for line in lines]
 
 
 def client_call(plan: Plan) -> Code:

@@ -1,0 +1,127 @@
+"""Samples of what is sent and answered: the documents' own, else made from the schema and marked so."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Final
+
+from markupsafe import Markup
+
+from tigergen.generate.ir import Media
+from tigergen.generate.plan import Event, Method, Plan, Resource
+from tigergen.generate.python.examples import (
+    async_example,
+    curl_example,
+    python_example,
+    value,
+)
+from tigergen.generate.site.code import highlighted, json_code
+from tigergen.generate.site.evidence import Evidence, Quote
+from tigergen.generate.view import own_properties
+from tigergen.model.claim import Json
+from tigergen.model.pointer import Pointer
+from tigergen.model.schemas import Schemas
+
+_DEPTH: Final = 4
+_OPTIONAL: Final = 8
+"""Optional fields shown of an object inside another, so that a sample fits a screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Code to read or copy. `source` is the document that shows it; without one it was made."""
+
+    title: str
+    code: Markup
+    source: Quote | None = None
+
+
+def calls(plan: Plan, resource: Resource, method: Method) -> list[Sample]:
+    """The same call in Python, in Python for asyncio and with curl."""
+    return [
+        Sample("Python", highlighted(python_example(plan, resource, method), "python")),
+        Sample("asyncio", highlighted(async_example(plan, resource, method), "python")),
+        Sample("curl", highlighted(curl_example(plan, method), "shell")),
+    ]
+
+
+def body(plan: Plan, evidence: Evidence, media: Media | None, title: str) -> Sample | None:
+    """A body of a request or an answer: JSON alone is shown."""
+    if media is None or media.kind != "json":
+        return None
+    node: Any = media.pointer.parent.resolve(plan.canonical.document)
+    for where, shown in _documented(node, media.pointer.parent):
+        origins = evidence.canonical.nearest_origins(where)
+        quote = evidence.quote(origins[0].place) if origins else Quote("the documents", "", "")
+        return Sample(title, json_code(shown), quote)
+    if not media.schema:
+        return None
+    made = whole(plan.view.schemas, media.schema, "value")
+    return Sample(title, json_code(made)) if made not in ({}, [], None) else None
+
+
+def frame(plan: Plan, event: Event) -> Sample:
+    """A frame of the stream that carries an event."""
+    model = next(model for model in plan.models if model.class_name == event.class_name)
+    payload = whole(plan.view.schemas, model.schema, event.name)
+    if event.payload is not None and isinstance(payload, dict):
+        wire = next(p.wire for p in model.properties if p.python == event.payload)
+        payload = payload.get(wire)
+    head = ""
+    if plan.envelope is not None:
+        name = f"{plan.envelope.get('prefix', '')}{event.names[0]}"
+        packed: dict[str, Json] = {plan.envelope["events"]: {name: payload}}
+        if "id" in plan.envelope:
+            packed = {plan.envelope["id"]: "some-id", **packed}
+        payload = packed
+    else:
+        head = f"event: {event.names[0]}\n"
+    lines = json.dumps(payload, indent=2, ensure_ascii=False).splitlines()
+    return Sample("Frame", highlighted(head + "\n".join(f"data: {line}" for line in lines), "json"))
+
+
+def whole(schemas: Schemas, schema: Json, name: str, depth: int = 0) -> Json:
+    """Return a value that shows what a schema holds: its fields, down to some depth."""
+    target = schemas.resolve(schema)
+    given = target.get("example", (target.get("examples") or [None])[0])
+    if given is not None:
+        return given
+    for key in ("oneOf", "anyOf"):
+        if target.get(key):
+            return whole(schemas, target[key][0], name, depth + 1)
+    properties = _properties(schemas, target)
+    if properties and depth < _DEPTH:
+        needed = [wire for wire, (_, required) in properties.items() if required]
+        others = [wire for wire in properties if wire not in needed]
+        kept = {*needed, *(others if depth == 0 else others[:_OPTIONAL])}
+        return {
+            wire: whole(schemas, child, wire, depth + 1)
+            for wire, (child, _) in properties.items()
+            if wire in kept
+        }
+    if isinstance(target.get("items"), dict) and depth < _DEPTH:
+        return [whole(schemas, target["items"], name, depth + 1)]
+    return value(schemas, target, name, depth)
+
+
+def _properties(schemas: Schemas, schema: dict[str, Json]) -> dict[str, tuple[Json, bool]]:
+    """The fields of an object and whether they are required, those of what it is composed of first."""
+    found: dict[str, tuple[Json, bool]] = {}
+    for part in schema.get("allOf") or []:
+        found |= _properties(schemas, schemas.resolve(part))
+    for wire, child, _, required in own_properties(schema, Pointer()):
+        found[wire] = (child, required)
+    return found
+
+
+def _documented(node: Any, where: Pointer) -> list[tuple[Pointer, Json]]:
+    """The examples that a media type states, with their places."""
+    if not isinstance(node, dict):
+        return []
+    found = [(where / "example", node["example"])] if "example" in node else []
+    examples = node.get("examples")
+    for name, example in examples.items() if isinstance(examples, dict) else ():
+        if isinstance(example, dict) and "value" in example:
+            found.append((where / "examples" / name, example["value"]))
+    return found
