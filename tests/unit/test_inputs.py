@@ -55,7 +55,7 @@ def test_links_out_of_the_folder_pipes_and_circles_are_refused(sources: Path) ->
 
 
 @pytest.mark.parametrize("key", ["decisions", "sources", "templates"])
-@pytest.mark.parametrize("path", ["../outside/secret.yaml", "/etc/passwd", "link.yaml"])
+@pytest.mark.parametrize("path", ["../outside/secret.yaml", "/etc/passwd", "link.yaml", '"a\\0b"'])
 def test_a_project_names_nothing_outside_its_folder(sources: Path, key: str, path: str) -> None:
     (sources / "link.yaml").symlink_to("../outside/secret.yaml")
     value = f"[{path}]" if key == "sources" else path
@@ -64,6 +64,17 @@ def test_a_project_names_nothing_outside_its_folder(sources: Path, key: str, pat
     with pytest.raises(ProjectError) as caught:
         load_project(sources)
     assert [found.code for found in caught.value.diagnostics] == ["P001"]
+
+
+@pytest.mark.parametrize("key", ["sources", "templates"])
+def test_a_name_that_no_file_can_have_is_the_name_of_none(sources: Path, key: str) -> None:
+    value = "a" * 5000
+    more = "" if key == "sources" else "sources: [a.yaml]\n"
+    (sources / "tigergen.yaml").write_text(
+        f"name: x\n{more}{key}: {f'[{value}]' if key == 'sources' else value}\n"
+    )
+    with pytest.raises(ProjectError, match="there is no"):
+        load_project(sources)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32-be"])

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from tigergen.diagnostics import Diagnostic
-from tigergen.inputs import SourceFile, distinct_labels, leads_out, walk_files
+from tigergen.inputs import SourceFile, distinct_labels, is_file, is_folder, leads_out, walk_files
 from tigergen.model import names
 from tigergen.project import Project, ProjectError, is_url, package_fault, url_fault
 
@@ -55,7 +55,7 @@ def _files(source: str, results: Path) -> tuple[list[_Found], list[Diagnostic]]:
     path = Path(source)
     if is_url(source):
         return [], [url_fault(source)]
-    if path.is_dir():
+    if is_folder(path):
         # What an earlier build wrote below the folder is not a source.
         files = [
             (below.relative_to(path).as_posix(), below, path)
@@ -63,6 +63,6 @@ def _files(source: str, results: Path) -> tuple[list[_Found], list[Diagnostic]]:
             if results == path.resolve() or leads_out(below, results)
         ]
         return list(files), []
-    if path.is_file():
+    if is_file(path):
         return [(path.name, path, None)], []
     return [], [Diagnostic("P002", f"there is no file or folder {source!r}")]

@@ -118,7 +118,7 @@ def _beside(source: SourceFile, limits: Limits, reference: str) -> Document | No
     """Return the file that a source refers to by its path; None if its folder has no such file."""
     path = source.path.parent / reference
     root = source.root or source.path.parent
-    if not path.is_file() or leads_out(path, root):
+    if not is_file(path) or leads_out(path, root):
         return None
     name = posixpath.normpath(posixpath.join(posixpath.dirname(source.name), reference))
     found = read_source(SourceFile(name, path, source.rank, root=root), limits)
@@ -132,8 +132,20 @@ def _opened(path: Path) -> BinaryIO:
 
 def leads_out(path: Path, folder: Path) -> bool:
     """Tell whether a path below a folder is, or passes, a link to something elsewhere."""
+    if "\0" in str(path):
+        return True
     # Unlike Path.resolve, realpath takes links in a circle: to open one then fails with its reason.
     return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether there is a file; a name that no file can have is the name of none."""
+    return os.path.isfile(path)  # Path.is_file raises an error about names that are too long
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether there is a folder; a name that no folder can have is the name of none."""
+    return os.path.isdir(path)
 
 
 def _not_text(source: SourceFile, head: bytes, size: int, limits: Limits) -> Diagnostic | None:

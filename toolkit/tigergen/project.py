@@ -16,6 +16,8 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.diagnostics.policy import Ignore, Policy
 from tigergen.inputs import (
     SourceFile,
+    is_file,
+    is_folder,
     leads_out,
     reason,
     results_in,
@@ -89,7 +91,7 @@ def load_project(folder: Path) -> Project:
     """
     path = folder / CONFIG
     shown = _shown(path)
-    if not path.is_file():
+    if not is_file(path):
         raise ProjectError([_no_project(folder)])
     try:
         root = parse_yaml(path.read_text(encoding="utf-8"))
@@ -106,10 +108,10 @@ def _no_project(folder: Path) -> Diagnostic:
     name = str(folder)
     if is_url(name):
         return url_fault(name)
-    if folder.is_file():
+    if is_file(folder):
         advice = f"Build from files with `tigergen build --source {name} --name NAME --out DIR`."
         return Diagnostic("P007", f"{name} is a file, not the folder of a project", help=advice)
-    if folder.is_dir():
+    if is_folder(folder):
         return Diagnostic("P007", f"there is no tigergen.yaml in {_shown(folder)}")
     return Diagnostic("P007", f"there is no folder {name}")
 
@@ -203,7 +205,7 @@ class _Loader:
         if path is None:
             return None
         folder = self._folder / path
-        if leads_out(folder, self._folder) or not folder.is_dir():
+        if leads_out(folder, self._folder) or not is_folder(folder):
             self._fault(
                 self._root.get("templates") or self._root,
                 f"there is no folder {path!r} in the project",
@@ -275,7 +277,7 @@ class _Loader:
         node = self._root.get("sources")
         if node is None:
             folder = self._folder / "sources"
-            if folder.is_dir():
+            if is_folder(folder):
                 return tuple(self._walk("sources", None))
             self._fault(self._root, "no sources are named, and there is no folder sources/")
             return ()
@@ -302,9 +304,9 @@ class _Loader:
         if leads_out(full, self._folder):
             self._fault(node, f"{path!r} leads out of the project's folder")
             return []
-        if full.is_dir():
+        if is_folder(full):
             return self._walk(path, rank)
-        if not full.is_file():
+        if not is_file(full):
             self._fault(node, f"there is no file or folder {path!r}")
             return []
         return [self._file(path, rank)]

@@ -13,7 +13,10 @@ from tigergen.model import escape, names
     [
         (names.snake, "filter[app-name]", "filter_app_name"), (names.snake, "userHTTPId2", "user_http_id2"),
         (names.snake, "", "field"), (names.snake, "2fa", "field_2_fa"), (names.snake, "class", "class_"),
-        (names.snake, "match", "match_"), (names.snake, "Größe", "gro_e"),
+        (names.snake, "match", "match_"), (names.snake, "Größe", "grosse"), (names.snake, "имя", "imya"),
+        (names.snake, "名前", "ming_qian"), (names.snake, "p\u0430yp\u0430l", "paypal"), (names.snake, "a½b→c", "a1_2_b_c"), (names.snake, "Con", "con_"),
+        (names.pascal, "aux", "AuxModel"), (names.file_stem, "NUL", "nul-page"), (names.package, "com1", "com1_api"),
+        (names.page, "a_b_", "a-b"),
         (names.snake, "x" * 90, "x" * 80), (names.snake, "a" * 79 + "-b", "a" * 79),
         (names.pascal, "messaging-channels", "MessagingChannels"), (names.pascal, "", "Model"),
         (names.pascal, "3d", "Model3D"), (names.pascal, "none", "NoneModel"), (names.pascal, "value error", "ValueErrorModel"),

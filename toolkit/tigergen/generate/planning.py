@@ -175,7 +175,7 @@ def _resources(canonical: Canonical, view: View, operations: list[Operation]) ->
         )
         grouped[group].append((name, operation))
     attributes = Namer(_CLIENT_RESERVED)
-    classes = Namer({"Client", "AsyncClient"})
+    classes = Namer({"Client", "AsyncClient"}, classes=True)
     return [
         _resource(canonical, view, attributes.take(group), classes, grouped[group])
         for group in sorted(grouped)
@@ -190,7 +190,7 @@ def _resource(
     entries: list[tuple[Identifier, Operation]],
 ) -> Resource:
     class_name = classes.take(names.pascal(attribute), joint="")
-    resource = Resource(attribute, class_name, names.file_stem(attribute))
+    resource = Resource(attribute, class_name, names.page(attribute))
     streaming = any(operation.streams for _, operation in entries)
     namer = Namer(METHOD_RESERVED | {"run"} if streaming else METHOD_RESERVED)
     named = [(namer.take(name), operation) for name, operation in entries]

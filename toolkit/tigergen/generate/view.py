@@ -122,7 +122,7 @@ def build_view(canonical: Canonical) -> View:
         hoist.webhook(name, item)
     models: dict[str, Model] = {}
     references = Schemas(document)
-    namer = names.Namer(CLASS_RESERVED)
+    namer = names.Namer(CLASS_RESERVED, classes=True)
     unfolded = _unfolded(document, hoist.origins)
     for name in sorted(known):
         schema = known[name]
@@ -230,7 +230,9 @@ class _Hoist:
     def __init__(self, document: dict[str, Any], schemas: dict[str, Json]) -> None:
         self._references = Schemas(document)
         self._schemas = schemas
-        self._taken = names.Namer({names.pascal(key) for key in schemas} | CLASS_RESERVED)
+        self._taken = names.Namer(
+            {names.pascal(key) for key in schemas} | CLASS_RESERVED, classes=True
+        )
         self._shared = _shared_names(schemas)
         self.origins: dict[str, Pointer] = {}
 

@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
+from anyascii import anyascii
+
 
 class Identifier(str):
     """A name that was made here: safe as an identifier, a file name or a word of code.
@@ -22,6 +24,7 @@ class Identifier(str):
     __slots__ = ()
 
 
+_SIGNS: Final = re.compile(r"[^A-Za-z0-9]")
 _WORD: Final = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 # Written out, since what an interpreter has depends on its version and names must not.
 _KEYWORDS: Final = frozenset(
@@ -77,15 +80,38 @@ MODEL_RESERVED: Final = frozenset(
 
 _MAX_LENGTH: Final = 80
 
+_DEVICES: Final = frozenset(
+    [
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
+    ]
+)
+"""What Windows takes for a device, whatever the ending: no file can be called so."""
+
 
 def words(name: str) -> list[str]:
     """Split a name into its words, as they are written: `userHTTPId2` -> user, HTTP, Id2.
 
-    Letters with accents lose them; every character that is not an ASCII letter or digit parts words.
+    Letters are written in ASCII: `größe` -> grosse, `имя` -> imya. So no two names look alike and
+    differ, and none is changed when Python normalises it. Every other character parts words.
     """
-    text = unicodedata.normalize("NFKD", name)
-    text = "".join(char for char in text if not unicodedata.combining(char))
-    return _WORD.findall(text)
+    if not name.isascii():
+        name = "".join(map(_ascii, unicodedata.normalize("NFC", name)))
+    return _WORD.findall(name)
+
+
+def _ascii(char: str) -> str:
+    """Return a character in ASCII: letters and digits as words write them, signs as what they are made of."""
+    if char.isascii():
+        return char
+    kind = unicodedata.category(char)
+    if kind[0] in "LM" or kind == "Nd":
+        return _SIGNS.sub("", anyascii(char))
+    parts = unicodedata.normalize("NFKD", char)
+    return "".join(part if part.isascii() else " " for part in parts)
 
 
 def snake(name: str, *, fallback: str = "field") -> Identifier:
@@ -95,7 +121,7 @@ def snake(name: str, *, fallback: str = "field") -> Identifier:
         text = fallback
     if text[0].isdigit():
         text = f"{fallback}_{text}"
-    return Identifier(f"{text}_" if text in _KEYWORDS else text)
+    return Identifier(f"{text}_" if text in _KEYWORDS or text in _DEVICES else text)
 
 
 def pascal(name: str, *, fallback: str = "Model") -> Identifier:
@@ -105,7 +131,8 @@ def pascal(name: str, *, fallback: str = "Model") -> Identifier:
         text = fallback
     if text[0].isdigit():
         text = f"{fallback}{text}"
-    return Identifier(f"{text}{fallback}" if text in _KEYWORDS or text in _BUILTINS else text)
+    taken = text in _KEYWORDS or text in _BUILTINS or text.lower() in _DEVICES
+    return Identifier(f"{text}{fallback}" if taken else text)
 
 
 def field(wire: str, reserved: frozenset[str]) -> Identifier:
@@ -151,7 +178,12 @@ def camel(name: str, *, fallback: str = "operation") -> Identifier:
 def file_stem(name: str, *, fallback: str = "page") -> Identifier:
     """Return a file name without ending: ASCII letters, digits and hyphens, never a path."""
     text = "-".join(word.lower() for word in words(name))[:_MAX_LENGTH].strip("-")
-    return Identifier(text or fallback)
+    return Identifier(f"{text}-{fallback}" if text in _DEVICES else text or fallback)
+
+
+def page(attribute: Identifier) -> Identifier:
+    """Return the name of the page about a resource: no two attributes of a client give one."""
+    return Identifier(attribute.strip("_").replace("_", "-"))
 
 
 def distribution(name: str) -> Identifier:
@@ -181,11 +213,11 @@ def plain_package(name: str) -> str:
 
 def is_reserved_package(package: str) -> bool:
     """Tell whether a package of that name would hide a module that it needs, or be hidden by one."""
-    return package in _KEYWORDS or package in _DEPENDENCIES or package in _STDLIB
+    return package in _KEYWORDS | _DEVICES or package in _DEPENDENCIES or package in _STDLIB
 
 
 _DEPENDENCIES: Final = frozenset(
-    """annotated_types anyio attr attrs certifi click datamodel_code_generator filelock h11 httpcore httpx idna
+    """annotated_types anyascii anyio attr attrs certifi click datamodel_code_generator filelock h11 httpcore httpx idna
     jinja2 jsonpath jsonschema jsonschema_rs markupsafe openapi_spec_validator pydantic pydantic_core referencing
     rpds ruff sniffio tigergen typing_extensions typing_inspection yaml""".split()
 )
@@ -232,15 +264,19 @@ def singular(word: str) -> str:
 
 
 class Namer:
-    """Hands out names that are unique in one scope; a taken name gets a number: `name_2`."""
+    """Hands out names that are unique in one scope; a taken name gets a number: `name_2`.
 
-    def __init__(self, reserved: Iterable[str] = ()) -> None:
+    Names of classes name files too: no two of them differ by case alone (`Order`, `ORDER2`).
+    """
+
+    def __init__(self, reserved: Iterable[str] = (), *, classes: bool = False) -> None:
         self._reserved = frozenset(reserved)
-        self._taken = set(self._reserved)
+        self._fold = str.lower if classes else str
+        self._taken = set(map(self._fold, self._reserved))
 
     def has(self, name: Identifier) -> bool:
         """Whether the name is taken or reserved."""
-        return name in self._taken
+        return self._fold(name) in self._taken
 
     def take(self, name: Identifier, *, joint: str = "_") -> Identifier:
         """Return `name`, or the first free variant of it, and reserve it.
@@ -251,8 +287,8 @@ class Namer:
         candidate, number = name, 2
         if joint == "_" and name in self._reserved:
             candidate = Identifier(f"{name}_")
-        while candidate in self._taken:
+        while self._fold(candidate) in self._taken:
             candidate = Identifier(f"{name.rstrip('_')}{joint}{number}")
             number += 1
-        self._taken.add(candidate)
+        self._taken.add(self._fold(candidate))
         return candidate
