@@ -61,7 +61,7 @@ def test_nothing_is_lost_or_doubled_whatever_the_players_do() -> None:
     run_state_machine_as_test(
         Players,
         settings=settings(
-            max_examples=60,
+            max_examples=30,
             stateful_step_count=25,
             deadline=None,
             derandomize=True,

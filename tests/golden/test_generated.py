@@ -218,7 +218,7 @@ def test_each_of_them_alone(text: str) -> None:
     assert all(method.name.isidentifier() for _, method in methods)
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
         st.one_of(st.sampled_from(EVIL), st.text(max_size=25)), min_size=1, max_size=6, unique=True

@@ -13,58 +13,38 @@ generated package as it is in the toolkit. Files are never changed.
 from __future__ import annotations
 
 import argparse
-import ast
 import importlib
 import os
 import platform
-import signal
+import random
 import sys
 import time
+import tomllib
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
-from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import ModuleSpec, PathFinder
 from importlib.metadata import version
 from pathlib import Path
-from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "toolkit" / "tigergen"
 PAGE = ROOT / "docs" / "measured" / "mutation.md"
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "tests")]
 
+from forks import tried  # noqa: E402
 from mutants import Mutant, mutants  # noqa: E402
 from targets import TARGETS  # noqa: E402
 
 LIBRARIES = """click filelock httpx hypothesis jinja2 jsonschema openapi_spec_validator pydantic pytest syrupy
 hypothesis.strategies hypothesis.internal.conjecture.engine jsonpath yaml anyio xdist _pytest.assertion.rewrite""".split()
 GOAL = 85
-
-
-class Faulty(Loader, MetaPathFinder):
-    """Gives a module of the toolkit, wherever it was copied to, the code of a mutant."""
-
-    def __init__(self, target: str, tree: ast.Module) -> None:
-        name = target.replace("/", ".")
-        self._names = {f"tigergen.{name}"}
-        self._ending = f"._{name}" if name.startswith("runtime.") else None
-        self._tree = tree
-
-    def find_spec(
-        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
-    ) -> ModuleSpec | None:
-        copied = self._ending is not None and fullname.endswith(self._ending)
-        if fullname not in self._names and not copied:
-            return None
-        spec = PathFinder.find_spec(fullname, path)
-        if spec is not None:
-            spec.loader, self._origin = self, spec.origin
-        return spec
-
-    def exec_module(self, module: ModuleType) -> None:
-        exec(compile(self._tree, module.__spec__.origin, "exec"), module.__dict__)
+SAMPLE = 40
+EQUIVALENT = {
+    target: {(entry["before"], entry["after"]): entry["reason"] for entry in entries}
+    for target, entries in tomllib.loads(
+        (Path(__file__).parent / "equivalent.toml").read_text()
+    ).items()
+}
+"""Changes that no test can notice, by module."""
 
 
 @dataclass(frozen=True)
@@ -76,52 +56,38 @@ class Result:
     survived: bool
 
 
-def tried(target: str, tree: ast.Module, tests: Sequence[str], limit: float) -> bool:
-    """Return whether all tests pass in a process in which the target has this tree."""
-    child = os.fork()
-    if child == 0:
-        with suppress(BaseException):
-            os.setpgid(0, 0)
-            quiet = os.open(os.devnull, os.O_RDWR)
-            for stream in (0, 1, 2):
-                os.dup2(quiet, stream)
-            sys.meta_path.insert(0, Faulty(target, tree))
-            import pytest
-
-            code = pytest.main([
-                "-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly",
-                "--hypothesis-profile=mutation", *tests,
-            ])  # fmt: skip
-            os._exit(int(code))
-        os._exit(70)
-    end = time.monotonic() + limit
-    while True:
-        done, status = os.waitpid(child, os.WNOHANG)
-        if done:
-            return os.waitstatus_to_exitcode(status) == 0
-        if time.monotonic() > end:
-            with suppress(ProcessLookupError):
-                os.killpg(child, signal.SIGKILL)
-            os.waitpid(child, 0)
-            return False
-        time.sleep(0.01)
-
-
-def results(target: str, tests: Sequence[str], workers: int) -> Iterator[Result]:
-    """Try every mutant of a target.
+def chosen_mutants(target: str, sample: int) -> list[Mutant]:
+    """Return a sample of a module's mutants: the same one in every run, spread over the whole module.
 
     Raises:
-        RuntimeError: the tests do not pass without a fault.
+        RuntimeError: a mutant that is said to be equivalent does not exist.
     """
-    source = (PACKAGE / f"{target}.py").read_text()
-    begun = time.monotonic()
-    if not tried(target, ast.parse(source), tests, 600):
-        raise RuntimeError(f"{target}: {' '.join(tests)} do not pass as they are")
-    limit = 20 + 10 * (time.monotonic() - begun)
-    with ThreadPoolExecutor(workers) as pool:
-        for mutant, survived in pool.map(
-            lambda one: (one, tried(target, one.tree, tests, limit)), mutants(source)
-        ):
+    everything = list(mutants((PACKAGE / f"{target}.py").read_text()))
+    shown = {(one.before, one.after) for one in everything}
+    for before, after in EQUIVALENT.get(target, {}):
+        if (before, after) not in shown:
+            raise RuntimeError(f"equivalent.toml: {target} has no change {before} -> {after}")
+    if len(everything) > sample:
+        picked = sorted(random.Random(target).sample(range(len(everything)), sample))
+        everything = [everything[number] for number in picked]
+    return [m for m in everything if (m.before, m.after) not in EQUIVALENT.get(target, {})]
+
+
+def results(targets: Sequence[str], sample: int, match: str, workers: int) -> Iterator[Result]:
+    """Try the mutants of some modules; those with the same tests share a session of pytest."""
+    by_tests: dict[tuple[str, ...], list[str]] = {}
+    for target in targets:
+        by_tests.setdefault(TARGETS[target], []).append(target)
+    for tests, group in by_tests.items():
+        faults = [
+            (target, mutant)
+            for target in group
+            for mutant in chosen_mutants(target, sample)
+            if match in f"{target}.py:{mutant.line}: {mutant.before}  ->  {mutant.after}"
+        ]
+        sources = {target: (PACKAGE / f"{target}.py").read_text() for target in group}
+        outcomes = tried(faults, sources, tests, workers)
+        for (target, mutant), survived in zip(faults, outcomes, strict=True):
             yield Result(target, mutant, survived)
 
 
@@ -195,23 +161,26 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("targets", nargs="*", help="modules below toolkit/tigergen, as model/names")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--sample", type=int, default=SAMPLE, help="changes of each module at most")
+    parser.add_argument("--match", default="", help="only changes whose line has this text")
     chosen = parser.parse_args()
     prepare()
     begun = time.monotonic()
     found: dict[str, list[Result]] = {}
-    for target in chosen.targets or TARGETS:
-        group = found[target] = []
-        for one in results(target, TARGETS[target], chosen.workers):
-            group.append(one)
-            if one.survived:
-                print(
-                    f"{target}.py:{one.mutant.line}: {one.mutant.before}  ->  {one.mutant.after}",
-                    flush=True,
-                )
+    for one in results(
+        chosen.targets or list(TARGETS), chosen.sample, chosen.match, chosen.workers
+    ):
+        found.setdefault(one.target, []).append(one)
+        if one.survived:
+            print(
+                f"{one.target}.py:{one.mutant.line}: {one.mutant.before}  ->  {one.mutant.after}",
+                flush=True,
+            )
+    for target, group in found.items():
         print(f"{target}: {_score(group):.1f} % of {len(group)}", flush=True)
     total = [one for group in found.values() for one in group]
     print(f"all: {_score(total):.1f} % of {len(total)}")
-    if not chosen.targets:
+    if not chosen.targets and not chosen.match:
         PAGE.write_text(page(found, time.monotonic() - begun))
     return int(_score(total) < GOAL)
 

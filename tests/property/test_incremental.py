@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from tigergen.builds import build_folder, differences, write_build
 
-STEPS = int(os.environ.get("TIGERGEN_STEPS", "150"))
+STEPS = int(os.environ.get("TIGERGEN_STEPS", "105"))
 SEEDS = (1, 2, 3)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from functools import cache
 
 from conftest import ROOT
 from tigergen.rules import FINDINGS, NAMES, RULES, Kind, find, suggestions
@@ -12,6 +13,7 @@ from tigergen.rules import FINDINGS, NAMES, RULES, Kind, find, suggestions
 PACKAGE = ROOT / "toolkit" / "tigergen"
 
 
+@cache
 def emitting() -> list[ast.Module]:
     """The code that may emit a rule: all but the register itself."""
     register = PACKAGE / "rules"

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 from conftest import ROOT, TIGERCONNECT, merged, reading
 from jsonschema import Draft202012Validator
+from running import run
 from shipped import shipped
 from test_merge import api
 from test_readme import FLAT
@@ -148,12 +146,10 @@ def test_explain_prints_the_chain_of_claims_rules_and_decisions() -> None:
 
 @pytest.mark.slow
 def test_explain_as_a_command() -> None:
-    command = [Path(sys.executable).parent / "tigergen", "explain"]
     explained, unknown = (
-        subprocess.run([*command, pointer, "specs/tigerconnect"], cwd=shipped(), capture_output=True,
-                       text=True, check=False)
+        run("explain", pointer, "specs/tigerconnect", cwd=shipped())
         for pointer in ("/paths/~1roster~1/get", "/nope")
-    )  # fmt: skip
+    )
     assert explained.returncode == 0
     assert "inferred by the rule path-slug: sources/apis.yaml:" in explained.stdout
     assert unknown.returncode == 1

@@ -74,9 +74,11 @@ MODEL_RESERVED: Final = frozenset(
         "raw",
         "self",
         "cls",
+        "to_wire",
+        "unexpected",
     ]
 )
-"""Attributes of a pydantic model that a field must not shadow."""
+"""Attributes of a model, pydantic's and our own, that a field must not shadow."""
 
 _MAX_LENGTH: Final = 80
 
