@@ -1,101 +1,155 @@
-"""Every example in the docs of the shipped packages runs, against a server on loopback."""
+"""Every example in README.md and in the docs of the shipped packages runs, against a server on loopback."""
 
 from __future__ import annotations
 
 import contextlib
+import json
 import re
 import subprocess
 from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from types import ModuleType
 from typing import Any
+from unittest.mock import MagicMock
 
 import courier
 import httpx
 import pytest
 import tigerconnect
-from conftest import Server
+from conftest import ROOT, Received, Server, reply
 from shipped import shipped
 
-_PYTHON = re.compile(r"```python\n(.*?)```", re.DOTALL)
-_SHELL = re.compile(r"```sh\n(curl .*?)```", re.DOTALL)
+Example = tuple[str, str]
+"""The page and number of an example, and its code."""
+
+_BLOCK = re.compile(r"```(\w*)\n(.*?)```", re.DOTALL)
+_MODULES = [pytest.param(module, id=module.__name__) for module in (tigerconnect, courier)]
+_KEYS = {"TIGERCONNECT_API_KEY": "k", "TIGERCONNECT_API_SECRET": "s"}
+_HOSTS = {"tigerconnect": "https://developer.tigertext.me/v2", "courier": "https://api.example.com"}
 
 
-def examples(name: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
-    folder = shipped("generated", name)
-    for path in sorted([folder / "README.md", *folder.glob("docs/resources/*.md")]):
-        for number, found in enumerate(pattern.findall(path.read_text()), 1):
-            yield f"{path.name}-{number}", found
+def examples(path: Path, language: str) -> Iterator[Example]:
+    """The blocks of code of a page in one language."""
+    blocks = [code for found, code in _BLOCK.findall(path.read_text()) if found == language]
+    for number, code in enumerate(blocks, 1):
+        yield f"{path.name}-{number}", code
 
 
-class Everything:
-    """Answers every request with something its type allows, and notes the request."""
+def pages(name: str) -> list[Path]:
+    """The pages that say how to call each operation."""
+    return sorted(shipped("generated", name).glob("docs/resources/*.md"))
 
-    def __init__(self) -> None:
-        self.requests: list[httpx.Request] = []
 
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        if request.url.path.endswith("/events/"):
-            return httpx.Response(204)
-        return httpx.Response(200, json=None if request.method == "DELETE" else {"reply": {}})
+def answer(request: BaseHTTPRequestHandler) -> None:
+    """Answer with something that most types allow; a stream ends at once."""
+    if request.path.endswith("/events/"):
+        reply(request, 204, {}, b"")
+        return
+    body: Any = None
+    if request.command != "DELETE":
+        many = request.command == "GET" and request.path.partition("?")[0].endswith("s/")
+        body = {"reply": {}, "data": [] if many else {"id": "1", "type": "t", "attributes": {}}}
+    reply(request, 200, {"Content-Type": "application/json"}, json.dumps(body).encode())
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, Any], list[httpx.Request]]:
-    def go(code: str, module: Any) -> list[httpx.Request]:
-        server = Everything()
-        plain = module.Client
-
-        def client(**given: Any) -> Any:
-            given.setdefault("base_url", "https://api.example.com")
-            transport = httpx.MockTransport(server)
-            return plain(**given, http_client=httpx.Client(transport=transport))
-
-        monkeypatch.setattr(module, "Client", client)
-        # The answer may be none that the documents know: the request is what the example is for.
-        with contextlib.suppress(module.APIDecodeError, module.EventStreamError):
-            exec(compile(code, "example", "exec"), {})
-        monkeypatch.setattr(module, "Client", plain)
-        return server.requests
-
-    return go
-
-
-@pytest.mark.parametrize("module", [tigerconnect, courier], ids=["tigerconnect", "courier"])
-def test_every_example_in_python_sends_a_request(
-    module: Any, run: Callable[[str, Any], list[httpx.Request]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def run(server: Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., list[Received]]]:
+    """Run an example of a package with all requests going to loopback; return the requests."""
+    server.handler = answer
+    for name, value in _KEYS.items():
+        monkeypatch.setenv(name, value)
     monkeypatch.setattr("builtins.print", lambda *values: None)
-    monkeypatch.setenv("TIGERCONNECT_API_KEY", "k")
-    monkeypatch.setenv("TIGERCONNECT_API_SECRET", "s")
-    count = 0
-    for label, code in examples(module.__name__, _PYTHON):
-        if "import" not in code:
-            continue  # a fragment that goes on with the example before
-        assert run(code, module), label
-        assert "=True" not in code, label
-        assert "[{}]" not in code, label
-        count += 1
-    assert count >= 20
+
+    def go(code: str, module: ModuleType, names: dict[str, Any] | None = None) -> list[Received]:
+        server.received.clear()
+        plain = module.Client
+        with monkeypatch.context() as patch:
+            patch.setattr(
+                module,
+                "Client",
+                lambda **given: plain(**{**given, "base_url": server.url, "http_client": pool}),
+            )
+            # The answer may be none that the documents know: the request is what the example is for.
+            with contextlib.suppress(module.APIDecodeError, module.EventStreamError):
+                exec(compile(code, "example", "exec"), names if names is not None else {})
+        return list(server.received)
+
+    with httpx.Client() as pool:
+        yield go
 
 
-def test_the_examples_for_curl_send_what_the_client_sends(server: Server, tmp_path: Path) -> None:
-    server.answer(200, {})
-    host = "https://developer.tigertext.me/v2"
-    sent = 0
-    for label, command in examples("tigerconnect", _SHELL):
-        if "/events/'" in command and "GET" in command:
-            continue
-        assert host in command, label
-        assert "--json" not in command, label
-        assert "--url-query" not in command, label
-        done = subprocess.run(
-            ["sh", "-c", command.strip().replace(host, server.url) + " --silent --show-error"],
-            cwd=tmp_path, env={"TIGERCONNECT_API_KEY": "k", "TIGERCONNECT_API_SECRET": "s",
-                               "PATH": "/usr/bin:/bin"},
-            capture_output=True, text=True, check=False,
-        )  # fmt: skip
-        sent += 1
-        assert (done.returncode, len(server.received)) == (0, sent), (label, done.stderr)
-        assert server.received[-1].headers["Authorization"] == "Basic azpz", label
-    assert sent >= 18
+def summary(request: Received) -> tuple[str, str, Any]:
+    """What a request is, however it was sent."""
+    return request.method, request.path, json.loads(request.body or b"null")
+
+
+@pytest.mark.parametrize("module", _MODULES)
+def test_python_and_curl_send_the_same_request(
+    module: ModuleType, run: Callable[..., list[Received]], server: Server, tmp_path: Path
+) -> None:
+    name = module.__name__
+    sent: list[tuple[str, str, Any]] = []
+    commands: list[str] = []
+    for page in pages(name):
+        python, shell = (list(examples(page, language)) for language in ("python", "sh"))
+        assert len(python) == len(shell) > 0
+        for (label, code), (_, command) in zip(python, shell, strict=True):
+            requests = run(code, module)
+            assert requests, label
+            assert "=True" not in code, label
+            assert "[{}]" not in code, label
+            if "/events/'" in command and "GET" in command:
+                continue
+            sent.append(summary(requests[0]))
+            commands.append(command.strip())
+    assert len(sent) == {"tigerconnect": 19, "courier": 175}[name]
+
+    # One process for all of them: `curl first --next second` asks as `curl first; curl second` does.
+    assert all(command.startswith("curl \\\n") and _HOSTS[name] in command for command in commands)
+    assert not re.search(r"--json|--url-query", "".join(commands)), "flags that old curls lack"
+    server.received.clear()
+    joined = " --next ".join(command.removeprefix("curl") for command in commands)
+    done = subprocess.run(
+        ["sh", "-c", f"curl --silent --show-error {joined.replace(_HOSTS[name], server.url)}"],
+        cwd=tmp_path, env={**_KEYS, "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert [summary(request) for request in server.received] == sent
+    if name == "tigerconnect":
+        assert {request.headers["Authorization"] for request in server.received} == {"Basic azpz"}
+
+
+@pytest.mark.parametrize("module", _MODULES)
+def test_the_readme_of_a_package_runs_from_top_to_bottom(
+    module: ModuleType, run: Callable[..., list[Received]], server: Server
+) -> None:
+    client = module.Client(base_url=server.url)
+    tracer = MagicMock()
+    names = {"client": client, "tracer": tracer}
+    blocks = list(examples(shipped("generated", module.__name__) / "README.md", "python"))
+    requests = [request for _, code in blocks for request in run(code, module, names)]
+    assert requests[0].method == "POST"
+    streamed = sum(request.path.endswith("/events/") for request in requests)
+    assert streamed == (2 if module is tigerconnect else 0)
+    hooks = module.Hooks(request=names["begin"], response=names["end"])
+    with contextlib.suppress(module.APIDecodeError):
+        hooked = client.with_options(hooks=hooks)
+        hooked.users.find("1") if module is tigerconnect else hooked.texts.get("1")
+    tracer.start_span.assert_called_once()
+    tracer.start_span.return_value.end.assert_called_once_with()
+
+
+def test_the_examples_of_the_project_run(run: Callable[..., list[Received]]) -> None:
+    first, second = (code for _, code in examples(ROOT / "README.md", "python"))
+    assert [summary(request)[:2] for request in run(first, tigerconnect)] == [
+        ("POST", "/message/"),
+        ("GET", "/events/"),
+    ]
+    requests = [summary(request) for request in run(second, courier)]
+    assert [request[:2] for request in requests] == [
+        ("GET", "/v1/messaging-channels/"),
+        ("POST", "/v1/messaging-channels/"),
+        ("POST", "/v1/messaging-channels/1/archive/"),
+    ]
+    assert requests[1][2]["data"]["attributes"] == {"name": "Ward 7", "individual-ids": ["..."]}

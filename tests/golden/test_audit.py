@@ -368,7 +368,7 @@ def test_no_line_is_cited_for_what_it_does_not_say(original: bool) -> None:
     assert checked > 400
 
 
-PROSE = ("description", "summary", "title")
+PROSE = ("description", "summary", "title", "example")
 
 
 def said(text: str, name: str) -> set[tuple[str, ...]]:

@@ -60,6 +60,20 @@ def test_what_the_readme_says_besides_methods_is_on_the_page() -> None:
     )
 
 
+def test_code_that_a_text_leads_to_goes_with_it_and_no_text_ends_in_a_lead() -> None:
+    canonical = merged(
+        "# Shop\n\n## shop.orders.find\n\n```js\nshop.orders.find(id: string)\n```\n\n"
+        "## Paid orders\n\nAn Order must be paid. It is, if:\n\n```js\norder.left === 0 // ```\n```\n\n"
+        "## Kinds\n\nAn Order must be of a kind. There are:\n\n- two\n- three\n\n"
+        "### Order\n\n| Property | Type |\n| --- | --- |\n| id | string |\n"
+    )
+    paid, kinds = topics(canonical)
+    assert paid.text == "An Order must be paid. It is, if:"
+    assert paid.example.startswith("order.left === 0")
+    assert kinds.text.startswith("An Order must be of a kind.")
+    assert not kinds.text.endswith(":")
+
+
 def test_a_document_without_an_sdk_has_none() -> None:
     canonical = merged("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n")
     assert [*settings(canonical), *errors(canonical), *topics(canonical)] == []

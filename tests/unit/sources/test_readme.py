@@ -599,3 +599,36 @@ Gets one parcel.
 def test_a_program_is_not_a_readme() -> None:
     program = "".join(f"self.send_header({one},\n    1)\nself.end(\n    {one})\n" for one in "abcd")
     assert recognise(Document("server.py", program)) == 0.0
+
+
+def test_a_member_whose_namesakes_are_of_several_types_is_of_no_known_type() -> None:
+    text = """# Shop
+
+## shop.orders.search
+
+```js
+shop.orders.search({ tags: string, note: string }):Promise.<Order,Error>
+```
+
+```js
+shop.orders.search({ tags: 'a' }).then(function (found) {
+  found.forEach(function (result) { console.log(result.tags, result.note) })
+})
+```
+
+### Order
+
+| Property | Type |
+| --- | --- |
+| tags | string[] |
+| note | string |
+
+### Line
+
+| Property | Type |
+| --- | --- |
+| tags | Object |
+| note | string |
+"""
+    shown = sdk_method(merged(text), "orders.search")["shown"]["items"]["properties"]
+    assert shown == {"tags": {}, "note": {"type": "string"}}

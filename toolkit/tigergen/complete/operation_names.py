@@ -3,7 +3,8 @@
 - ``path-operation-id``: an operation without an id gets one from its method and path.
 - ``path-tag``: an operation without a tag gets the first fixed segment of its path; a tag without
   a description says which paths it holds.
-- ``named-summary``: an operation that no source describes gets the summary that its name gives.
+- ``first-sentence``: an operation without a summary gets the first sentence of its description.
+- ``named-summary``: one that has neither, or no short sentence, gets the summary that its name gives.
 - ``sdk-name``: the method of the vendor's SDK that sends the request names it; of singular and
   plural the one that the body's list asks for. A method that fills one of several fields alone, and
   several that differ in more than number, do less than the operation and do not name it.
@@ -12,6 +13,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any, Final
@@ -28,9 +30,13 @@ from tigergen.model.walk import operations
 NAME: Final = "x-tigergen-sdk-name"
 ID_RULE: Final = "path-operation-id"
 TAG_RULE: Final = "path-tag"
+SENTENCE_RULE: Final = "first-sentence"
 SUMMARY_RULE: Final = "named-summary"
 SDK_RULE: Final = "sdk-name"
 DERIVED_RULE: Final = "derived-name"
+_LONGEST: Final = 120
+"""Characters of a sentence that lists of operations have room for."""
+
 _SUMMARIES: Final = {
     "list": "List {many}.",
     "get": "Get one {one}.",
@@ -58,9 +64,8 @@ def name_operations(canonical: Canonical) -> None:
             canonical.append(at / "tags", tag, concluded(TAG_RULE, said))
         if not isinstance(node.get(NAME), str):
             _name(canonical, path, method, node, stated_id, taken)
-        if not (node.get("summary") or node.get("description")):
-            summary = _summary(node[NAME], path, method)
-            canonical.put(at / "summary", summary, concluded(SUMMARY_RULE, said))
+        if not node.get("summary"):
+            _summarise(canonical, path, method, node)
     _describe_tags(canonical)
 
 
@@ -140,6 +145,23 @@ def _body_fields(node: dict[str, Any]) -> Iterator[tuple[str, dict[str, Json]]]:
         fields = schema.get("properties") if isinstance(schema, dict) else None
         for name, field in (fields or {}).items():
             yield name, field if isinstance(field, dict) else {}
+
+
+def _summarise(canonical: Canonical, path: str, method: str, node: dict[str, Any]) -> None:
+    at = Pointer.of("paths", path, method)
+    sentence = first_sentence(str(node.get("description") or ""))
+    if sentence and len(sentence) <= _LONGEST:
+        said = canonical.origins(at / "description")
+        canonical.put(at / "summary", sentence, concluded(SENTENCE_RULE, said))
+        return
+    summary = _summary(node[NAME], path, method)
+    canonical.put(at / "summary", summary, concluded(SUMMARY_RULE, canonical.origins(at)))
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of prose, on one line."""
+    paragraph = " ".join(text.strip().partition("\n\n")[0].split())
+    return re.split(r"(?<=[.!?])\s+(?=[A-Z])", paragraph, maxsplit=1)[0]
 
 
 def _summary(dotted: str, path: str, method: str) -> str:

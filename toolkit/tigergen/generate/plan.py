@@ -143,6 +143,7 @@ class Method:
     source: str
     sdk: list[str]
     sdk_source: str
+    unsent: list[str]
     resource_type: str | None
     id_argument: Identifier | None
     paging: Paging | None
@@ -150,6 +151,14 @@ class Method:
     request: list[Part] = field(default_factory=list)
     docstring: Code = field(default_factory=lambda: escape.docstring(""))
     async_docstring: Code = field(default_factory=lambda: escape.docstring(""))
+
+    @property
+    def unsent_note(self) -> Code | None:
+        """What the methods of the SDK take and no argument carries, as Markdown."""
+        if not self.unsent:
+            return None
+        listed = escape.joined(", ", map(escape.markdown_code, self.unsent))
+        return escape.code("It also takes {}, which no source shows on the wire.", listed)
 
     @property
     def streams(self) -> bool:
@@ -236,6 +245,7 @@ class Resource:
     class_name: Identifier
     page: Identifier
     methods: list[Method] = field(default_factory=list)
+    sdk_only: list[str] = field(default_factory=list)
 
     @property
     def calls(self) -> list[Method]:
@@ -246,6 +256,16 @@ class Resource:
     def streams(self) -> list[Method]:
         """The methods that give a stream of events."""
         return [method for method in self.methods if method.streams]
+
+    @property
+    def sdk_note(self) -> Code | None:
+        """What the vendor's SDK has besides, as Markdown."""
+        if not self.sdk_only:
+            return None
+        listed = escape.joined(", ", map(escape.markdown_code, self.sdk_only))
+        return escape.code(
+            "The vendor's SDK also has {}: no source says which requests they send.", listed
+        )
 
     def runner(self, method: Method) -> Identifier:
         """The name of the method that reads a stream and calls the handlers."""

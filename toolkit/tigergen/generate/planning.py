@@ -69,6 +69,7 @@ def build_plan(
         left_out=_left_out(canonical),
         sdk=_sdk_methods(canonical, resources),
     )
+    _place_sdk_only(plan)
     for resource, method in plan.methods:
         _write(plan, auth, resource, method)
     return plan
@@ -219,3 +220,19 @@ def _sdk_methods(canonical: Canonical, resources: list[Resource]) -> list[SdkMet
         )
         for name, node in documented.items()
     ]
+
+
+def _place_sdk_only(plan: Plan) -> None:
+    """Give each resource the names of the SDK's methods that belong to it and no request is known of."""
+    groups = {
+        name.rpartition(".")[0]: resource
+        for resource, method in plan.methods
+        for name in method.sdk
+        if "." in name
+    }
+    named = {resource.attribute: resource for resource in plan.resources}
+    for one in plan.sdk:
+        group = one.name.rpartition(".")[0]
+        resource = groups.get(group) or named.get(names.snake(group))
+        if not one.method and resource is not None:
+            resource.sdk_only.append(one.name)

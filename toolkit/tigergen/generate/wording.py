@@ -53,6 +53,30 @@ def _joined(joint: str, alternatives: list[list[Piece]]) -> list[Piece]:
     return found
 
 
+_KINDS: Final = {
+    "uuid": ("A UUID.", "UUIDs."),
+    "email": ("An e-mail address.", "E-mail addresses."),
+    "uri": ("A URI.", "URIs."),
+    "date": ("A date.", "Dates."),
+    "date-time": ("A date and time.", "Dates and times."),
+    "binary": ("A file.", "Files."),
+}
+
+
+def kind(schema: Json) -> str:
+    """Say what the format of a schema, or of its items, says beyond its type; mostly nothing."""
+    if not isinstance(schema, dict):
+        return ""
+    many = schema.get("type") == "array"
+    one = schema.get("items") if many else schema
+    if not isinstance(one, dict) or one.get("type") not in ("string", ["string", "null"]):
+        return ""
+    name = str(one.get("format") or "")
+    if not name:
+        return ""
+    return _KINDS[name][many] if name in _KINDS else f"Format: {name}."
+
+
 _PHRASES: Final = {
     "exclusiveMinimum": "More than {}.",
     "exclusiveMaximum": "Less than {}.",

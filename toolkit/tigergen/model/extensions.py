@@ -155,7 +155,7 @@ EXTENSIONS: Final = (
         "document",
         "What the README of the vendor's SDK says: its `methods` (with `arguments`, `options`, what each "
         "`returns`, the `errors` that examples or prose name, and the result as `shown` by examples where "
-        "that differs), its `configuration`, and prose on other `topics`.",
+        "that differs), its `configuration`, and prose and examples on other `topics`.",
         "x-tigergen-sdk: {methods: {messages.find: {arguments: ..., errors: {not-found: {}}}}, configuration: ...}",
         public=False,
     ),

@@ -94,8 +94,16 @@ RULES: Final[tuple[Rule, ...]] = (
         "tags: [channels]",
     ),
     _rule(
+        "first-sentence",
+        "An operation without a summary gets the first sentence of its description, if it has at most "
+        "120 characters.",
+        "Lists of operations show summaries.",
+        "description: Lists channels. Archived ones are left out.",
+        "summary: Lists channels.",
+    ),
+    _rule(
         "named-summary",
-        "An operation that no source describes gets the summary that its name gives.",
+        "An operation without a summary and a short description gets the summary that its name gives.",
         "Lists of operations show summaries.",
         "GET /v1/channels/ without summary and description",
         "summary: List channels.",

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any, Final
 
 from tigergen.generate.sourced import source_line
+from tigergen.model import escape
 from tigergen.model.canonical import Canonical
 from tigergen.model.pointer import ROOT, Pointer
 
 _SDK: Final = ROOT / "x-tigergen-sdk"
+_LEADS: Final = re.compile(r"[^.!?:]*:\s*$")
+"""The end of a text that leads to a list which stands elsewhere in the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class Note:
     text: str
     source: str
     default: str = ""
+    example: str = ""
 
 
 def settings(canonical: Canonical) -> list[Note]:
@@ -53,14 +58,14 @@ def errors(canonical: Canonical) -> list[Note]:
 
 def topics(canonical: Canonical) -> list[Note]:
     """What the README says of other things, by the titles of its sections."""
-    return [
-        Note(
-            title,
-            str(node.get("description", "")),
-            source_line(canonical, _SDK / "topics" / title / "description"),
-        )
-        for title, node in _members(canonical, _SDK / "topics")
-    ]
+    found = []
+    for title, node in _members(canonical, _SDK / "topics"):
+        text, example = str(node.get("description", "")), escape.plain(str(node.get("example", "")))
+        text = text if example else _LEADS.sub("", text).strip()
+        source = source_line(canonical, _SDK / "topics" / title / "description")
+        if text:
+            found.append(Note(title, text, source, example=example))
+    return found
 
 
 def _members(canonical: Canonical, where: Pointer) -> list[tuple[str, dict[str, Any]]]:

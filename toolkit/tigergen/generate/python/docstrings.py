@@ -13,6 +13,7 @@ from tigergen.generate.plan import Argument, Method, Plan, Resource
 from tigergen.generate.python.examples import call_example
 from tigergen.generate.sourced import marker, sentence
 from tigergen.generate.types import NONE, known
+from tigergen.generate.wording import kind
 from tigergen.model import escape
 from tigergen.model.escape import Code
 
@@ -69,6 +70,8 @@ def _facts(resource: Resource, method: Method) -> Iterator[str]:
     if method.sdk:
         listed = ", ".join(f"`{escape.line(name)}`" for name in method.sdk)
         yield f"In the vendor's SDK: {listed}."
+    if method.unsent_note:
+        yield method.unsent_note
     if method.operation.deprecated:
         yield "Deprecated."
     yield f"Sources: docs/resources/{resource.page}.md#{method.name}."
@@ -88,7 +91,10 @@ def _arguments(method: Method) -> Iterator[str]:
 
 def argument_text(argument: Argument) -> str:
     """Say what an argument is, and in a word or two how sure that is."""
-    text = argument.text or "No source describes it."
+    text = argument.text
+    if not argument.described:
+        text = " ".join(part for part in [kind(argument.schema), text] if part)
+    text = text or "No source describes it."
     return f"{text} {marker(argument.source, argument.remark)}".rstrip()
 
 

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 
 from tigergen.generate.directions import is_read_only
 from tigergen.generate.plan import Argument, Method, Plan, Resource, call
-from tigergen.generate.types import DATES, FILE, NONE, Listed, Scalar, Type, Union
+from tigergen.generate.types import DATES, FILE, NONE, Listed, ListOf, ModelOf, Scalar, Type, Union
 from tigergen.model import escape, names
 from tigergen.model.claim import Json
 from tigergen.model.escape import Code
@@ -117,14 +117,25 @@ def _text(schema: dict[str, Json], name: str) -> str:
 
 
 def shown(method: Method) -> list[Argument]:
-    """The arguments an example shows: the required ones, else the first plain ones of the body."""
+    """The arguments an example shows: the required ones, else the first plain ones of the body.
+
+    Where none is plain, the first that holds objects of known fields: a call that changes something
+    says what.
+    """
     needed = [argument for argument in method.arguments if argument.required]
     if any(argument.location != "path" for argument in needed):
         return needed
-    body = method.located("field", "attribute")
+    body = method.located("field", "attribute", "attributes")
     plain = [argument for argument in body if _plain(argument)]
     plain.sort(key=lambda argument: not argument.described)
-    return needed + plain[:_MAX_SHOWN]
+    return needed + (plain[:_MAX_SHOWN] or [one for one in body if _known_fields(one)][:1])
+
+
+def _known_fields(argument: Argument) -> bool:
+    """Whether it takes objects of a model, or a list of them."""
+    kind = argument.type
+    members = kind.members if isinstance(kind, Union) else (kind,)
+    return any(isinstance(one.item if isinstance(one, ListOf) else one, ModelOf) for one in members)
 
 
 def _plain(argument: Argument) -> bool:
@@ -135,9 +146,25 @@ def _plain(argument: Argument) -> bool:
     return kinds[0] in ("string", "array") and kinds[1] == "string"
 
 
-def argument_value(plan: Plan, argument: Argument) -> Json:
+def argument_value(plan: Plan, method: Method, argument: Argument) -> Json:
     """Return the example of an argument as JSON data."""
+    if argument.location == "attributes" and isinstance(argument.type, ListOf):
+        return _patch(plan, method)
     return value(plan.view.schemas, argument.schema, argument.wire)
+
+
+def _patch(plan: Plan, method: Method) -> Json:
+    """A JSON Patch document that replaces an attribute of what the method returns: a text if it has one."""
+    schemas, kind = plan.view.schemas, method.result.type
+    fields: dict[str, Json] = {}
+    for model in plan.models:
+        if isinstance(kind, ModelOf) and model.class_name == kind.name:
+            attributes = (model.schema.get("properties") or {}).get("attributes")
+            fields = schemas.resolve(attributes).get("properties") or {}
+    texts = [name for name in fields if schemas.resolve(fields[name]) == {"type": "string"}]
+    name = "name" if "name" in texts else next(iter([*texts, *fields]), "name")
+    changed = value(schemas, fields.get(name, {"type": "string"}), name)
+    return [{"op": "replace", "path": f"/{name}", "value": changed}]
 
 
 def literal(kind: Type, found: Json) -> Code:
@@ -154,7 +181,7 @@ def literal(kind: Type, found: Json) -> Code:
 
 def _written(plan: Plan, method: Method) -> Iterator[Code]:
     for argument in shown(method):
-        code = literal(argument.type, argument_value(plan, argument))
+        code = literal(argument.type, argument_value(plan, method, argument))
         pattern = "{1}" if argument.location == "path" else "{}={}"
         yield escape.code(pattern, argument.python, code)
 
@@ -255,9 +282,10 @@ def curl_example(plan: Plan, method: Method) -> Code:
     path, query = method.path, list[tuple[str, str]]()
     headers: list[str] = []
     fields: dict[str, Json] = {}
-    attributes: dict[str, Json] = {}
+    attributes: Json = {}
+    whole: Json = fields
     for argument in shown(method):
-        found = argument_value(plan, argument)
+        found = argument_value(plan, method, argument)
         match argument.location:
             case "path":
                 path = path.replace("{" + argument.wire + "}", quote(_plain_text(found), safe=""))
@@ -267,10 +295,12 @@ def curl_example(plan: Plan, method: Method) -> Code:
                 headers.append(f"{argument.wire}: {','.join(_plain_texts(found))}")
             case "attribute":
                 attributes[argument.wire] = found
+            case "attributes":
+                attributes = found
             case "field":
                 fields[argument.wire] = found
             case _:
-                pass
+                whole = found
     if method.resource_type is not None:
         fields = {"data": _resource(method, path, attributes), **fields}
     servers = method.operation.servers
@@ -281,7 +311,7 @@ def curl_example(plan: Plan, method: Method) -> Code:
     command += [escape.code("--request {}", escape.shell_word(method.verb)), escape.shell_word(url)]
     command += _credentials(plan)
     command += [escape.code("--header {}", escape.shell_word(header)) for header in headers]
-    command += _data(method, fields)
+    command += _data(method, fields or whole)
     return escape.joined(" \\\n  ", command)
 
 
@@ -289,11 +319,11 @@ def _plain_texts(found: Json) -> list[str]:
     return [_plain_text(one) for one in (found if isinstance(found, list) else [found])]
 
 
-def _resource(method: Method, path: str, attributes: dict[str, Json]) -> Json:
+def _resource(method: Method, path: str, attributes: Json) -> Json:
     found: dict[str, Json] = {"type": method.resource_type}
     if method.id_argument is not None:
         found["id"] = path.rstrip("/").rpartition("/")[2]
-    return {**found, "attributes": attributes} if attributes else found
+    return {**found, "attributes": attributes}
 
 
 def _credentials(plan: Plan) -> Iterator[Code]:
@@ -311,17 +341,15 @@ def _credentials(plan: Plan) -> Iterator[Code]:
                 pass
 
 
-def _data(method: Method, fields: dict[str, Json]) -> Iterator[Code]:
-    if not fields:
-        return
-    if method.body_kind == "json":
+def _data(method: Method, found: Json) -> Iterator[Code]:
+    if method.body_kind == "json" or method.sends_object:
         media_type = method.media_type or "application/json"
         yield escape.code("--header {}", escape.shell_word(f"Content-Type: {media_type}"))
-        yield escape.code("--data {}", escape.shell_word(json.dumps(fields, ensure_ascii=False)))
+        yield escape.code("--data {}", escape.shell_word(json.dumps(found, ensure_ascii=False)))
         return
     pattern = "--form {}" if method.body_kind == "multipart" else "--data-urlencode {}"
-    for name, found in fields.items():
-        yield escape.code(pattern, escape.shell_word(f"{name}={_plain_text(found)}"))
+    for name, part in found.items() if isinstance(found, dict) else ():
+        yield escape.code(pattern, escape.shell_word(f"{name}={_plain_text(part)}"))
 
 
 def _plain_text(found: Json) -> str:

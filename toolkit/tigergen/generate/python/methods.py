@@ -6,7 +6,8 @@ from tigergen.generate.ir import Media, Operation, Response
 from tigergen.generate.plan import Answer, Method
 from tigergen.generate.python.arguments import Arguments
 from tigergen.generate.python.results import paged, result
-from tigergen.generate.sourced import source_line
+from tigergen.generate.sdk_gaps import unsent
+from tigergen.generate.sourced import sentence, source_line
 from tigergen.generate.types import TypeReader
 from tigergen.generate.wording import words
 from tigergen.model.canonical import Canonical
@@ -51,6 +52,7 @@ def build_method(
         sdk_source=source_line(canonical, Pointer.of("x-tigergen-sdk", "methods", sdk[0]))
         if sdk
         else "",
+        unsent=unsent(canonical, sdk, operation.path, arguments),
         resource_type=collector.resource_type,
         id_argument=collector.id_argument,
         paging=pages,
@@ -59,11 +61,14 @@ def build_method(
 
 
 def _texts(operation: Operation) -> tuple[str, str]:
-    """Summary and description; a description that begins with the summary says both."""
-    summary, description = operation.summary, operation.description
-    if summary and description.strip().startswith(summary.strip().rstrip(".")):
-        return description, ""
-    return (summary or f"{operation.method.upper()} {operation.path}"), description
+    """Summary and description; a description that begins with the summary goes on after it."""
+    summary, description = operation.summary.strip(), operation.description.strip()
+    first, *others = description.split("\n\n")
+    said = summary.rstrip(".")
+    rest = " ".join(first.split()).removeprefix(said)
+    if said and " ".join(first.split()).startswith(said) and rest[:1] in ("", "."):
+        description = "\n\n".join(part for part in (rest.lstrip(". "), *others) if part)
+    return sentence(summary or f"{operation.method.upper()} {operation.path}"), description
 
 
 def _described(canonical: Canonical, operation: Operation) -> bool:

@@ -340,7 +340,12 @@ class _Writer:
         """Record what belongs to the document or the SDK as a whole."""
         reading, readme = self._reading, self._readme
         for topic in readme.topics:
-            self._text(("x-tigergen-sdk", "topics", topic.title, "description"), topic.text)
+            about = ("x-tigergen-sdk", "topics", topic.title)
+            self._text((*about, "description"), topic.text)
+            if topic.code:
+                shown = "\n\n".join(code.text for code in topic.code)
+                for line in (number for code in topic.code for number in code.lines):
+                    reading.claim((*about, "example"), shown, line)
         for (model, name), meanings in readme.values.items():
             said = {value: " ".join(t.text for t in texts) for value, texts in meanings.items()}
             address = ("components", "schemas", model, "properties", name, ENUM_DESCRIPTIONS)

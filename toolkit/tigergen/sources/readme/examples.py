@@ -271,6 +271,8 @@ class Examples:
         head, *rest = names.words(member)
         if rest and head in ("is", "has", "can", "should"):
             return {"type": "boolean"}, Basis.INFERRED, "boolean-prefix"
+        if shapes:  # its namesakes are of several types, and which one this is cannot be known
+            return {}, Basis.INFERRED, RULE
         return {"type": "string"}, Basis.ASSUMED, "untyped-is-string"
 
 

@@ -34,7 +34,7 @@ from tigergen.sources.readme.parts import (
     Text,
     Topic,
 )
-from tigergen.sources.readme.prose import errors_of, leads_elsewhere, prose, remark_of
+from tigergen.sources.readme.prose import errors_of, leads_elsewhere, led_to, prose, remark_of
 from tigergen.sources.readme.roots import Roots
 from tigergen.sources.readme.signature import object_literals, signatures, typed_heading
 from tigergen.sources.readme.vocabulary import (
@@ -129,10 +129,11 @@ class _Parser:
         titles = {other.title for other in self._sections if other.title}
         texts = [text for text in texts if not leads_elsewhere(text.text, titles)]
         known = next((topic for topic in self._readme.topics if topic.title == section.title), None)
+        if known is None and texts:
+            self._readme.topics.append(known := Topic(section.title, section.line))
         if known is not None:
             known.text += texts
-        elif texts:
-            self._readme.topics.append(Topic(section.title, section.line, texts))
+            known.code += led_to(list(section.blocks()))
 
     # -- tables and lists -------------------------------------------------------------------------
 

@@ -266,6 +266,7 @@ class Topic:
     title: str
     line: int
     text: list[Text] = field(default_factory=list)
+    code: list[Text] = field(default_factory=list)
 
 
 @dataclass(slots=True)

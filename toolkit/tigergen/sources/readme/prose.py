@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from tigergen.sources.readme.parts import Argument, Error, Remark, Text
@@ -29,6 +30,15 @@ def prose(block: Block) -> list[Text]:
             if not ATTRIBUTES.search(sentence) and not FOLLOWING.search(sentence)
         )
     return [Text(text, block.lines)] if text else []
+
+
+def led_to(blocks: list[Block]) -> list[Text]:
+    """The code that a text before it leads to, by a colon at its end: it says what the text does not."""
+    return [
+        Text(after.code.replace("\u00a0", " "), after.lines)
+        for block, after in pairwise(blocks)
+        if block.kind == "text" and block.text.endswith(":") and after.kind == "code"
+    ]
 
 
 def leads_elsewhere(text: str, titles: set[str]) -> bool:

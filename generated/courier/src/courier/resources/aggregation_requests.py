@@ -64,7 +64,8 @@ class AggregationRequests:
 
         Example::
 
-            client.aggregation_requests.create()
+            client.aggregation_requests.create(entries=[{"column": "some-column", "individual-id":
+                "7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"}])
         """
         request = Request(
             "POST",
@@ -125,7 +126,8 @@ class AsyncAggregationRequests:
 
         Example::
 
-            await client.aggregation_requests.create()
+            await client.aggregation_requests.create(entries=[{"column": "some-column", "individual-id":
+                "7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"}])
         """
         request = Request(
             "POST",

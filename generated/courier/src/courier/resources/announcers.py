@@ -71,15 +71,13 @@ class Announcers:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.Announcer]:
-        """GET /v1/announcers/
-
-        Lists announcers
+        """Lists announcers.
 
         Request: `GET /v1/announcers/` (inferred). Sources: docs/resources/announcers.md#list.
 
         Args:
             filter_name: Only items with this name. At most 255 characters.
-            organization_id: No source describes it.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -119,9 +117,7 @@ class Announcers:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Announcer:
-        """POST /v1/announcers/
-
-        Creates an announcer
+        """Creates an announcer.
 
         Request: `POST /v1/announcers/` (inferred). Sources:
         docs/resources/announcers.md#create.
@@ -130,7 +126,7 @@ class Announcers:
             args: No source describes it. (Inferred.)
             event_: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -172,9 +168,7 @@ class Announcers:
         *,
         options: RequestOptions | None = None,
     ) -> models.Announcer:
-        """GET /v1/announcers/{id}/
-
-        Gets one announcer
+        """Gets one announcer.
 
         Request: `GET /v1/announcers/{id}/` (inferred). Sources:
         docs/resources/announcers.md#get.
@@ -214,9 +208,7 @@ class Announcers:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Announcer:
-        """PATCH /v1/announcers/{id}/
-
-        Changes an announcer
+        """Changes an announcer.
 
         Request: `PATCH /v1/announcers/{id}/` (inferred). Sources:
         docs/resources/announcers.md#update.
@@ -291,15 +283,13 @@ class AsyncAnnouncers:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.Announcer]:
-        """GET /v1/announcers/
-
-        Lists announcers
+        """Lists announcers.
 
         Request: `GET /v1/announcers/` (inferred). Sources: docs/resources/announcers.md#list.
 
         Args:
             filter_name: Only items with this name. At most 255 characters.
-            organization_id: No source describes it.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -339,9 +329,7 @@ class AsyncAnnouncers:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Announcer:
-        """POST /v1/announcers/
-
-        Creates an announcer
+        """Creates an announcer.
 
         Request: `POST /v1/announcers/` (inferred). Sources:
         docs/resources/announcers.md#create.
@@ -350,7 +338,7 @@ class AsyncAnnouncers:
             args: No source describes it. (Inferred.)
             event_: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -392,9 +380,7 @@ class AsyncAnnouncers:
         *,
         options: RequestOptions | None = None,
     ) -> models.Announcer:
-        """GET /v1/announcers/{id}/
-
-        Gets one announcer
+        """Gets one announcer.
 
         Request: `GET /v1/announcers/{id}/` (inferred). Sources:
         docs/resources/announcers.md#get.
@@ -434,9 +420,7 @@ class AsyncAnnouncers:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Announcer:
-        """PATCH /v1/announcers/{id}/
-
-        Changes an announcer
+        """Changes an announcer.
 
         Request: `PATCH /v1/announcers/{id}/` (inferred). Sources:
         docs/resources/announcers.md#update.

@@ -133,7 +133,7 @@ class AppCredentials:
             app_name: No source describes it. (Inferred.)
             data: No source describes it. (Inferred.)
             display_name: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             store_id: No source describes it. (Inferred.)
             test_mode: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -232,7 +232,7 @@ class AppCredentials:
             archived: No source describes it. (Inferred.)
             data: No source describes it. (Inferred.)
             display_name: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             store_id: No source describes it. (Inferred.)
             test_mode: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -364,7 +364,7 @@ class AsyncAppCredentials:
             app_name: No source describes it. (Inferred.)
             data: No source describes it. (Inferred.)
             display_name: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             store_id: No source describes it. (Inferred.)
             test_mode: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -463,7 +463,7 @@ class AsyncAppCredentials:
             archived: No source describes it. (Inferred.)
             data: No source describes it. (Inferred.)
             display_name: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             store_id: No source describes it. (Inferred.)
             test_mode: No source describes it. (Inferred.)
             meta: No source describes it.

@@ -76,7 +76,7 @@ class AskReminders:
         Sources: docs/resources/ask-reminders.md#list.
 
         Args:
-            individual_id: No source describes it.
+            individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -122,7 +122,7 @@ class AskReminders:
         inferred). Sources: docs/resources/ask-reminders.md#create.
 
         Args:
-            individual_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
             name: No source describes it. (Inferred.)
             reminder_content: No source describes it. (Inferred.)
             reminder_rrule: No source describes it. (Inferred.)
@@ -293,7 +293,7 @@ class AsyncAskReminders:
         Sources: docs/resources/ask-reminders.md#list.
 
         Args:
-            individual_id: No source describes it.
+            individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -339,7 +339,7 @@ class AsyncAskReminders:
         inferred). Sources: docs/resources/ask-reminders.md#create.
 
         Args:
-            individual_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
             name: No source describes it. (Inferred.)
             reminder_content: No source describes it. (Inferred.)
             reminder_rrule: No source describes it. (Inferred.)

@@ -71,7 +71,7 @@ class AskSubscriptions:
         inferred). Sources: docs/resources/ask-subscriptions.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_skill_id: Only items with this skill ID.
             filter_user_id: Only items with this user ID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
@@ -147,7 +147,7 @@ class AskSubscriptions:
         localized: Sequence[Mapping[str, JSON]] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> dict[str, JSON]:
-        """POST /v1/ask-subscriptions/{id}/send/
+        """POST /v1/ask-subscriptions/{id}/send/.
 
         No source describes this operation. Request: `POST /v1/ask-subscriptions/{id}/send/`
         (method inferred). Sources: docs/resources/ask-subscriptions.md#send.
@@ -217,7 +217,7 @@ class AsyncAskSubscriptions:
         inferred). Sources: docs/resources/ask-subscriptions.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_skill_id: Only items with this skill ID.
             filter_user_id: Only items with this user ID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
@@ -293,7 +293,7 @@ class AsyncAskSubscriptions:
         localized: Sequence[Mapping[str, JSON]] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> dict[str, JSON]:
-        """POST /v1/ask-subscriptions/{id}/send/
+        """POST /v1/ask-subscriptions/{id}/send/.
 
         No source describes this operation. Request: `POST /v1/ask-subscriptions/{id}/send/`
         (method inferred). Sources: docs/resources/ask-subscriptions.md#send.

@@ -62,8 +62,8 @@ class BadgeCounts:
         Sources: docs/resources/badge-counts.md#list.
 
         Args:
-            individual_id: No source describes it.
-            organization_id: No source describes it.
+            individual_id: A UUID.
+            organization_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -105,8 +105,8 @@ class BadgeCounts:
 
         Args:
             count: No source describes it. (Inferred.)
-            individual_id: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             timestamp: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -209,8 +209,8 @@ class AsyncBadgeCounts:
         Sources: docs/resources/badge-counts.md#list.
 
         Args:
-            individual_id: No source describes it.
-            organization_id: No source describes it.
+            individual_id: A UUID.
+            organization_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -252,8 +252,8 @@ class AsyncBadgeCounts:
 
         Args:
             count: No source describes it. (Inferred.)
-            individual_id: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             timestamp: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
             meta: No source describes it.

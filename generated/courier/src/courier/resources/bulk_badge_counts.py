@@ -63,7 +63,8 @@ class BulkBadgeCounts:
 
         Example::
 
-            client.bulk_badge_counts.create()
+            client.bulk_badge_counts.create(values=[{"count": 1, "individual-id":
+                "7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"}])
         """
         request = Request(
             "POST",
@@ -124,7 +125,8 @@ class AsyncBulkBadgeCounts:
 
         Example::
 
-            await client.bulk_badge_counts.create()
+            await client.bulk_badge_counts.create(values=[{"count": 1, "individual-id":
+                "7f1a4f9c-3b1e-4a55-9a0c-2f6d1c0b8e42"}])
         """
         request = Request(
             "POST",

@@ -91,8 +91,8 @@ class CommunicationMessages:
             filter_text: Only items with this text. At most 512 characters.
             filter_type: Only items with this type. One of direct-message, group-message,
                 multicast, none, open, single.
-            individual_id: No source describes it.
-            organization_id: No source describes it.
+            individual_id: A UUID.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             sort: Items: one of -ack-timestamp, -last-timestamp, -unread-count, ack-timestamp,
@@ -196,8 +196,8 @@ class AsyncCommunicationMessages:
             filter_text: Only items with this text. At most 512 characters.
             filter_type: Only items with this type. One of direct-message, group-message,
                 multicast, none, open, single.
-            individual_id: No source describes it.
-            organization_id: No source describes it.
+            individual_id: A UUID.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             sort: Items: one of -ack-timestamp, -last-timestamp, -unread-count, ack-timestamp,

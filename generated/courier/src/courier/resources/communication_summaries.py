@@ -48,7 +48,7 @@ class CommunicationSummaries:
 
         Args:
             include_senders: Add counts by individual-id. Default: false.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -103,7 +103,7 @@ class AsyncCommunicationSummaries:
 
         Args:
             include_senders: Add counts by individual-id. Default: false.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -90,7 +90,7 @@ class Individuals:
         organization_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
-        """POST /v1/individuals/{id}/multicast/
+        """POST /v1/individuals/{id}/multicast/.
 
         No source describes this operation. Request: `POST /v1/individuals/{id}/multicast/`
         (method inferred). Sources: docs/resources/individuals.md#multicast.
@@ -99,7 +99,7 @@ class Individuals:
             id: Id of the resource.
             template_data: No source describes it.
             template_id: At most 255 characters.
-            organization_id: No source describes it.
+            organization_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -134,7 +134,7 @@ class Individuals:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Individual:
-        """POST /v1/individuals/{id}/recalculate-communication-summary/
+        """POST /v1/individuals/{id}/recalculate-communication-summary/.
 
         No source describes this operation. Request: `POST
         /v1/individuals/{id}/recalculate-communication-summary/` (method inferred). Sources:
@@ -227,7 +227,7 @@ class AsyncIndividuals:
         organization_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
-        """POST /v1/individuals/{id}/multicast/
+        """POST /v1/individuals/{id}/multicast/.
 
         No source describes this operation. Request: `POST /v1/individuals/{id}/multicast/`
         (method inferred). Sources: docs/resources/individuals.md#multicast.
@@ -236,7 +236,7 @@ class AsyncIndividuals:
             id: Id of the resource.
             template_data: No source describes it.
             template_id: At most 255 characters.
-            organization_id: No source describes it.
+            organization_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -272,7 +272,7 @@ class AsyncIndividuals:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Individual:
-        """POST /v1/individuals/{id}/recalculate-communication-summary/
+        """POST /v1/individuals/{id}/recalculate-communication-summary/.
 
         No source describes this operation. Request: `POST
         /v1/individuals/{id}/recalculate-communication-summary/` (method inferred). Sources:

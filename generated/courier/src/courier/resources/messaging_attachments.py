@@ -82,9 +82,9 @@ class MessagingAttachments:
         inferred). Sources: docs/resources/messaging-attachments.md#list.
 
         Args:
-            message_id: No source describes it.
+            message_id: A UUID.
             filter_include_pending: Only items with this include pending. Default: false.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -131,7 +131,7 @@ class MessagingAttachments:
         Args:
             content_type: No source describes it. (Inferred.)
             filename: No source describes it. (Inferred.)
-            message_id: No source describes it. (Inferred.)
+            message_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -179,7 +179,7 @@ class MessagingAttachments:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -263,7 +263,7 @@ class MessagingAttachments:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingAttachment:
-        """POST /v1/messaging-attachments/{id}/process-upload/
+        """POST /v1/messaging-attachments/{id}/process-upload/.
 
         No source describes this operation. Request: `POST
         /v1/messaging-attachments/{id}/process-upload/` (method inferred). Sources:
@@ -271,7 +271,7 @@ class MessagingAttachments:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -331,9 +331,9 @@ class AsyncMessagingAttachments:
         inferred). Sources: docs/resources/messaging-attachments.md#list.
 
         Args:
-            message_id: No source describes it.
+            message_id: A UUID.
             filter_include_pending: Only items with this include pending. Default: false.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -380,7 +380,7 @@ class AsyncMessagingAttachments:
         Args:
             content_type: No source describes it. (Inferred.)
             filename: No source describes it. (Inferred.)
-            message_id: No source describes it. (Inferred.)
+            message_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -428,7 +428,7 @@ class AsyncMessagingAttachments:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -512,7 +512,7 @@ class AsyncMessagingAttachments:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingAttachment:
-        """POST /v1/messaging-attachments/{id}/process-upload/
+        """POST /v1/messaging-attachments/{id}/process-upload/.
 
         No source describes this operation. Request: `POST
         /v1/messaging-attachments/{id}/process-upload/` (method inferred). Sources:
@@ -520,7 +520,7 @@ class AsyncMessagingAttachments:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:

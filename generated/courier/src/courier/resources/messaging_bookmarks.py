@@ -72,7 +72,7 @@ class MessagingBookmarks:
         inferred). Sources: docs/resources/messaging-bookmarks.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_channel_id: Only items with this channel ID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
@@ -118,8 +118,8 @@ class MessagingBookmarks:
 
         Args:
             allow_multi_message: No source describes it. (Inferred.)
-            channel_id: No source describes it. (Inferred.)
-            message_id: No source describes it. (Inferred.)
+            channel_id: A UUID. (Inferred.)
+            message_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -220,7 +220,7 @@ class AsyncMessagingBookmarks:
         inferred). Sources: docs/resources/messaging-bookmarks.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_channel_id: Only items with this channel ID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
@@ -266,8 +266,8 @@ class AsyncMessagingBookmarks:
 
         Args:
             allow_multi_message: No source describes it. (Inferred.)
-            channel_id: No source describes it. (Inferred.)
-            message_id: No source describes it. (Inferred.)
+            channel_id: A UUID. (Inferred.)
+            message_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 

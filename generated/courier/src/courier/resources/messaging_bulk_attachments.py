@@ -76,7 +76,7 @@ class MessagingBulkAttachments:
         (method inferred). Sources: docs/resources/messaging-bulk-attachments.md#list.
 
         Args:
-            bulk_message_id: No source describes it.
+            bulk_message_id: A UUID.
             filter_include_pending: Only items with this include pending. Default: false.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
@@ -121,7 +121,7 @@ class MessagingBulkAttachments:
         (method inferred). Sources: docs/resources/messaging-bulk-attachments.md#create.
 
         Args:
-            bulk_message_id: No source describes it. (Inferred.)
+            bulk_message_id: A UUID. (Inferred.)
             content_type: No source describes it. (Inferred.)
             filename: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -199,7 +199,7 @@ class MessagingBulkAttachments:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkAttachment:
-        """POST /v1/messaging-bulk-attachments/{id}/process-upload/
+        """POST /v1/messaging-bulk-attachments/{id}/process-upload/.
 
         No source describes this operation. Request: `POST
         /v1/messaging-bulk-attachments/{id}/process-upload/` (method inferred). Sources:
@@ -263,7 +263,7 @@ class AsyncMessagingBulkAttachments:
         (method inferred). Sources: docs/resources/messaging-bulk-attachments.md#list.
 
         Args:
-            bulk_message_id: No source describes it.
+            bulk_message_id: A UUID.
             filter_include_pending: Only items with this include pending. Default: false.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
@@ -308,7 +308,7 @@ class AsyncMessagingBulkAttachments:
         (method inferred). Sources: docs/resources/messaging-bulk-attachments.md#create.
 
         Args:
-            bulk_message_id: No source describes it. (Inferred.)
+            bulk_message_id: A UUID. (Inferred.)
             content_type: No source describes it. (Inferred.)
             filename: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -386,7 +386,7 @@ class AsyncMessagingBulkAttachments:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkAttachment:
-        """POST /v1/messaging-bulk-attachments/{id}/process-upload/
+        """POST /v1/messaging-bulk-attachments/{id}/process-upload/.
 
         No source describes this operation. Request: `POST
         /v1/messaging-bulk-attachments/{id}/process-upload/` (method inferred). Sources:

@@ -124,9 +124,7 @@ class MessagingBulkMessages:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkMessage:
-        """POST /v1/messaging-bulk-messages/
-
-        Sends a message to several channels
+        """Sends a message to several channels.
 
         Request: `POST /v1/messaging-bulk-messages/` (method inferred). Sources:
         docs/resources/messaging-bulk-messages.md#create.
@@ -135,12 +133,12 @@ class MessagingBulkMessages:
             auto_ack: No source describes it. (Inferred.)
             auto_create_channel: No source describes it. (Inferred.)
             draft: No source describes it. (Inferred.)
-            individual_group_ids: No source describes it. (Inferred.)
-            individual_ids: No source describes it. (Inferred.)
+            individual_group_ids: UUIDs. (Inferred.)
+            individual_ids: UUIDs. (Inferred.)
             message: No source describes it. (Inferred.)
             message_js: No source describes it. (Inferred.)
-            sender_individual_group_id: No source describes it. (Inferred.)
-            sender_individual_id: No source describes it. (Inferred.)
+            sender_individual_group_id: A UUID. (Inferred.)
+            sender_individual_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -353,9 +351,7 @@ class AsyncMessagingBulkMessages:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingBulkMessage:
-        """POST /v1/messaging-bulk-messages/
-
-        Sends a message to several channels
+        """Sends a message to several channels.
 
         Request: `POST /v1/messaging-bulk-messages/` (method inferred). Sources:
         docs/resources/messaging-bulk-messages.md#create.
@@ -364,12 +360,12 @@ class AsyncMessagingBulkMessages:
             auto_ack: No source describes it. (Inferred.)
             auto_create_channel: No source describes it. (Inferred.)
             draft: No source describes it. (Inferred.)
-            individual_group_ids: No source describes it. (Inferred.)
-            individual_ids: No source describes it. (Inferred.)
+            individual_group_ids: UUIDs. (Inferred.)
+            individual_ids: UUIDs. (Inferred.)
             message: No source describes it. (Inferred.)
             message_js: No source describes it. (Inferred.)
-            sender_individual_group_id: No source describes it. (Inferred.)
-            sender_individual_id: No source describes it. (Inferred.)
+            sender_individual_group_id: A UUID. (Inferred.)
+            sender_individual_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 

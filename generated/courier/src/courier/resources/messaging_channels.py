@@ -102,9 +102,7 @@ class MessagingChannels:
         use_group_name: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.MessagingChannel]:
-        """GET /v1/messaging-channels/
-
-        Lists channels
+        """Lists channels.
 
         Request: `GET /v1/messaging-channels/` (inferred). Sources:
         docs/resources/messaging-channels.md#list.
@@ -116,11 +114,11 @@ class MessagingChannels:
                 two of them bound a time frame. At most 2 items.
             filter_floating: Only items with this floating.
             filter_individual_group_id: Only items with this individual group ID.
-            individual_id: No source describes it.
-            organization_id: No source describes it.
+            individual_id: A UUID.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 50. Default: 50.
             page_offset: How many items to skip. At least 0. Default: 0.
-            participant_id: No source describes it.
+            participant_id: A UUID.
             use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
 
@@ -171,9 +169,7 @@ class MessagingChannels:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """POST /v1/messaging-channels/
-
-        Creates a channel
+        """Creates a channel.
 
         Request: `POST /v1/messaging-channels/` (inferred). Sources:
         docs/resources/messaging-channels.md#create.
@@ -181,13 +177,13 @@ class MessagingChannels:
         Args:
             event_settings: No source describes it. (Inferred.)
             floating: No source describes it. (Inferred.)
-            individual_group_id: No source describes it. (Inferred.)
-            individual_ids: No source describes it. (Inferred.)
+            individual_group_id: A UUID. (Inferred.)
+            individual_ids: UUIDs. (Inferred.)
             label: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             subscription_type: No source describes it. (Inferred.)
-            text_number_id: No source describes it. (Inferred.)
+            text_number_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -236,9 +232,7 @@ class MessagingChannels:
         use_group_name: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """GET /v1/messaging-channels/{id}/
-
-        Gets one channel
+        """Gets one channel.
 
         Request: `GET /v1/messaging-channels/{id}/` (inferred). Sources:
         docs/resources/messaging-channels.md#get.
@@ -246,7 +240,7 @@ class MessagingChannels:
         Args:
             id: Id of the resource.
             include_individual_group: Default: false.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
 
@@ -283,9 +277,7 @@ class MessagingChannels:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """PATCH /v1/messaging-channels/{id}/
-
-        Changes a channel
+        """Changes a channel.
 
         Request: `PATCH /v1/messaging-channels/{id}/` (inferred). Sources:
         docs/resources/messaging-channels.md#update.
@@ -306,7 +298,8 @@ class MessagingChannels:
 
         Example::
 
-            client.messaging_channels.update("some-id")
+            client.messaging_channels.update("some-id", patch=[{"op": "replace", "path": "/name", "value":
+                "Ward 7"}])
         """
         request = Request(
             "PATCH",
@@ -334,9 +327,7 @@ class MessagingChannels:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """POST /v1/messaging-channels/{id}/archive/
-
-        Archive this channel
+        """Archive this channel.
 
         Request: `POST /v1/messaging-channels/{id}/archive/` (inferred). Sources:
         docs/resources/messaging-channels.md#archive.
@@ -375,7 +366,7 @@ class MessagingChannels:
         profile_individual_id: str,
         options: RequestOptions | None = None,
     ) -> models.IndividualProfile:
-        """GET /v1/messaging-channels/{id}/get-profile/
+        """GET /v1/messaging-channels/{id}/get-profile/.
 
         No source describes this operation. Request: `GET
         /v1/messaging-channels/{id}/get-profile/` (method inferred). Sources:
@@ -420,16 +411,14 @@ class MessagingChannels:
         individual_ids: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """POST /v1/messaging-channels/{id}/subscribe/
-
-        Add a subscriber to this channel
+        """Add a subscriber to this channel.
 
         Request: `POST /v1/messaging-channels/{id}/subscribe/` (decided). Sources:
         docs/resources/messaging-channels.md#subscribe.
 
         Args:
             id: Id of the resource.
-            individual_ids: No source describes it.
+            individual_ids: UUIDs.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -463,9 +452,7 @@ class MessagingChannels:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """POST /v1/messaging-channels/{id}/unarchive/
-
-        Unarchive this channel
+        """Unarchive this channel.
 
         Request: `POST /v1/messaging-channels/{id}/unarchive/` (inferred). Sources:
         docs/resources/messaging-channels.md#unarchive.
@@ -503,16 +490,14 @@ class MessagingChannels:
         individual_ids: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """POST /v1/messaging-channels/{id}/unsubscribe/
-
-        Remove a subscriber from this channel
+        """Remove a subscriber from this channel.
 
         Request: `POST /v1/messaging-channels/{id}/unsubscribe/` (decided). Sources:
         docs/resources/messaging-channels.md#unsubscribe.
 
         Args:
             id: Id of the resource.
-            individual_ids: No source describes it.
+            individual_ids: UUIDs.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -571,9 +556,7 @@ class AsyncMessagingChannels:
         use_group_name: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MessagingChannel]:
-        """GET /v1/messaging-channels/
-
-        Lists channels
+        """Lists channels.
 
         Request: `GET /v1/messaging-channels/` (inferred). Sources:
         docs/resources/messaging-channels.md#list.
@@ -585,11 +568,11 @@ class AsyncMessagingChannels:
                 two of them bound a time frame. At most 2 items.
             filter_floating: Only items with this floating.
             filter_individual_group_id: Only items with this individual group ID.
-            individual_id: No source describes it.
-            organization_id: No source describes it.
+            individual_id: A UUID.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 50. Default: 50.
             page_offset: How many items to skip. At least 0. Default: 0.
-            participant_id: No source describes it.
+            participant_id: A UUID.
             use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
 
@@ -640,9 +623,7 @@ class AsyncMessagingChannels:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """POST /v1/messaging-channels/
-
-        Creates a channel
+        """Creates a channel.
 
         Request: `POST /v1/messaging-channels/` (inferred). Sources:
         docs/resources/messaging-channels.md#create.
@@ -650,13 +631,13 @@ class AsyncMessagingChannels:
         Args:
             event_settings: No source describes it. (Inferred.)
             floating: No source describes it. (Inferred.)
-            individual_group_id: No source describes it. (Inferred.)
-            individual_ids: No source describes it. (Inferred.)
+            individual_group_id: A UUID. (Inferred.)
+            individual_ids: UUIDs. (Inferred.)
             label: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             subscription_type: No source describes it. (Inferred.)
-            text_number_id: No source describes it. (Inferred.)
+            text_number_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -705,9 +686,7 @@ class AsyncMessagingChannels:
         use_group_name: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """GET /v1/messaging-channels/{id}/
-
-        Gets one channel
+        """Gets one channel.
 
         Request: `GET /v1/messaging-channels/{id}/` (inferred). Sources:
         docs/resources/messaging-channels.md#get.
@@ -715,7 +694,7 @@ class AsyncMessagingChannels:
         Args:
             id: Id of the resource.
             include_individual_group: Default: false.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
 
@@ -752,9 +731,7 @@ class AsyncMessagingChannels:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """PATCH /v1/messaging-channels/{id}/
-
-        Changes a channel
+        """Changes a channel.
 
         Request: `PATCH /v1/messaging-channels/{id}/` (inferred). Sources:
         docs/resources/messaging-channels.md#update.
@@ -775,7 +752,8 @@ class AsyncMessagingChannels:
 
         Example::
 
-            await client.messaging_channels.update("some-id")
+            await client.messaging_channels.update("some-id", patch=[{"op": "replace", "path": "/name",
+                "value": "Ward 7"}])
         """
         request = Request(
             "PATCH",
@@ -803,9 +781,7 @@ class AsyncMessagingChannels:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """POST /v1/messaging-channels/{id}/archive/
-
-        Archive this channel
+        """Archive this channel.
 
         Request: `POST /v1/messaging-channels/{id}/archive/` (inferred). Sources:
         docs/resources/messaging-channels.md#archive.
@@ -844,7 +820,7 @@ class AsyncMessagingChannels:
         profile_individual_id: str,
         options: RequestOptions | None = None,
     ) -> models.IndividualProfile:
-        """GET /v1/messaging-channels/{id}/get-profile/
+        """GET /v1/messaging-channels/{id}/get-profile/.
 
         No source describes this operation. Request: `GET
         /v1/messaging-channels/{id}/get-profile/` (method inferred). Sources:
@@ -889,16 +865,14 @@ class AsyncMessagingChannels:
         individual_ids: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """POST /v1/messaging-channels/{id}/subscribe/
-
-        Add a subscriber to this channel
+        """Add a subscriber to this channel.
 
         Request: `POST /v1/messaging-channels/{id}/subscribe/` (decided). Sources:
         docs/resources/messaging-channels.md#subscribe.
 
         Args:
             id: Id of the resource.
-            individual_ids: No source describes it.
+            individual_ids: UUIDs.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -932,9 +906,7 @@ class AsyncMessagingChannels:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """POST /v1/messaging-channels/{id}/unarchive/
-
-        Unarchive this channel
+        """Unarchive this channel.
 
         Request: `POST /v1/messaging-channels/{id}/unarchive/` (inferred). Sources:
         docs/resources/messaging-channels.md#unarchive.
@@ -972,16 +944,14 @@ class AsyncMessagingChannels:
         individual_ids: Sequence[str] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingChannel:
-        """POST /v1/messaging-channels/{id}/unsubscribe/
-
-        Remove a subscriber from this channel
+        """Remove a subscriber from this channel.
 
         Request: `POST /v1/messaging-channels/{id}/unsubscribe/` (decided). Sources:
         docs/resources/messaging-channels.md#unsubscribe.
 
         Args:
             id: Id of the resource.
-            individual_ids: No source describes it.
+            individual_ids: UUIDs.
             options: Timeout, retries and headers of this call.
 
         Returns:

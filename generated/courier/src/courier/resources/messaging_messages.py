@@ -98,16 +98,14 @@ class MessagingMessages:
         user_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.MessagingMessage]:
-        """GET /v1/messaging-messages/
-
-        Lists the messages of a channel; they can be narrowed to a group, to who posted them and
+        """Lists the messages of a channel; they can be narrowed to a group, to who posted them and
         to a subscription.
 
         Request: `GET /v1/messaging-messages/` (inferred). Sources:
         docs/resources/messaging-messages.md#list.
 
         Args:
-            channel_id: No source describes it.
+            channel_id: A UUID.
             acknowledged: No source describes it.
             filter_cmp_last_modified_time: Keeps what message last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
@@ -118,11 +116,11 @@ class MessagingMessages:
             filter_text: Only items with this text. At most 255 characters.
             include_phrases: Default: false.
             include_read_receipts: Default: false.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             thumbnail: Default: false.
-            user_id: No source describes it.
+            user_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -169,19 +167,17 @@ class MessagingMessages:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """POST /v1/messaging-messages/
-
-        Creates a message
+        """Creates a message.
 
         Request: `POST /v1/messaging-messages/` (inferred). Sources:
         docs/resources/messaging-messages.md#create.
 
         Args:
             auto_ack: No source describes it. (Inferred.)
-            channel_id: No source describes it. (Inferred.)
+            channel_id: A UUID. (Inferred.)
             draft: No source describes it. (Inferred.)
             include_destinations: No source describes it. (Inferred.)
-            individual_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
             message: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -228,9 +224,7 @@ class MessagingMessages:
         thumbnail: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """GET /v1/messaging-messages/{id}/
-
-        Gets the message with this id
+        """Gets the message with this id.
 
         Request: `GET /v1/messaging-messages/{id}/` (inferred). Sources:
         docs/resources/messaging-messages.md#get.
@@ -238,7 +232,7 @@ class MessagingMessages:
         Args:
             id: Id of the resource.
             include_phrases: Default: false.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             thumbnail: Default: false.
             options: Timeout, retries and headers of this call.
 
@@ -278,9 +272,7 @@ class MessagingMessages:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """PATCH /v1/messaging-messages/{id}/
-
-        Changes a message
+        """Changes a message.
 
         Request: `PATCH /v1/messaging-messages/{id}/` (inferred). Sources:
         docs/resources/messaging-messages.md#update.
@@ -288,7 +280,7 @@ class MessagingMessages:
         Args:
             id: Id of the resource.
             draft: No source describes it. (Inferred.)
-            individual_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
             message: No source describes it. (Inferred.)
             removed: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -338,9 +330,7 @@ class MessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """POST /v1/messaging-messages/{id}/ack/
-
-        Acknowledge this message, with all messages that precede it
+        """Acknowledge this message, with all messages that precede it.
 
         Request: `POST /v1/messaging-messages/{id}/ack/` (decided). Sources:
         docs/resources/messaging-messages.md#ack.
@@ -348,7 +338,7 @@ class MessagingMessages:
         Args:
             id: Id of the resource.
             allow_past: Default: false.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -383,9 +373,7 @@ class MessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """POST /v1/messaging-messages/{id}/add-user-reaction/
-
-        add a user-reaction to this message
+        """add a user-reaction to this message.
 
         Request: `POST /v1/messaging-messages/{id}/add-user-reaction/` (inferred). Sources:
         docs/resources/messaging-messages.md#add_user_reaction.
@@ -393,7 +381,7 @@ class MessagingMessages:
         Args:
             id: Id of the resource.
             reaction_type: One of dislike, like, lol, love, sad, wow.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -428,9 +416,7 @@ class MessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """POST /v1/messaging-messages/{id}/delete-user-reaction/
-
-        delete a user-reaction from this message
+        """delete a user-reaction from this message.
 
         Request: `POST /v1/messaging-messages/{id}/delete-user-reaction/` (inferred). Sources:
         docs/resources/messaging-messages.md#delete_user_reaction.
@@ -438,7 +424,7 @@ class MessagingMessages:
         Args:
             id: Id of the resource.
             reaction_type: One of dislike, like, lol, love, sad, wow.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -472,16 +458,14 @@ class MessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessageGetReceipts:
-        """GET /v1/messaging-messages/{id}/get-receipts/
-
-        get receipts for a message
+        """get receipts for a message.
 
         Request: `GET /v1/messaging-messages/{id}/get-receipts/` (inferred). Sources:
         docs/resources/messaging-messages.md#get_receipts.
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -541,16 +525,14 @@ class AsyncMessagingMessages:
         user_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.MessagingMessage]:
-        """GET /v1/messaging-messages/
-
-        Lists the messages of a channel; they can be narrowed to a group, to who posted them and
+        """Lists the messages of a channel; they can be narrowed to a group, to who posted them and
         to a subscription.
 
         Request: `GET /v1/messaging-messages/` (inferred). Sources:
         docs/resources/messaging-messages.md#list.
 
         Args:
-            channel_id: No source describes it.
+            channel_id: A UUID.
             acknowledged: No source describes it.
             filter_cmp_last_modified_time: Keeps what message last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
@@ -561,11 +543,11 @@ class AsyncMessagingMessages:
             filter_text: Only items with this text. At most 255 characters.
             include_phrases: Default: false.
             include_read_receipts: Default: false.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             thumbnail: Default: false.
-            user_id: No source describes it.
+            user_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -612,19 +594,17 @@ class AsyncMessagingMessages:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """POST /v1/messaging-messages/
-
-        Creates a message
+        """Creates a message.
 
         Request: `POST /v1/messaging-messages/` (inferred). Sources:
         docs/resources/messaging-messages.md#create.
 
         Args:
             auto_ack: No source describes it. (Inferred.)
-            channel_id: No source describes it. (Inferred.)
+            channel_id: A UUID. (Inferred.)
             draft: No source describes it. (Inferred.)
             include_destinations: No source describes it. (Inferred.)
-            individual_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
             message: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -671,9 +651,7 @@ class AsyncMessagingMessages:
         thumbnail: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """GET /v1/messaging-messages/{id}/
-
-        Gets the message with this id
+        """Gets the message with this id.
 
         Request: `GET /v1/messaging-messages/{id}/` (inferred). Sources:
         docs/resources/messaging-messages.md#get.
@@ -681,7 +659,7 @@ class AsyncMessagingMessages:
         Args:
             id: Id of the resource.
             include_phrases: Default: false.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             thumbnail: Default: false.
             options: Timeout, retries and headers of this call.
 
@@ -721,9 +699,7 @@ class AsyncMessagingMessages:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """PATCH /v1/messaging-messages/{id}/
-
-        Changes a message
+        """Changes a message.
 
         Request: `PATCH /v1/messaging-messages/{id}/` (inferred). Sources:
         docs/resources/messaging-messages.md#update.
@@ -731,7 +707,7 @@ class AsyncMessagingMessages:
         Args:
             id: Id of the resource.
             draft: No source describes it. (Inferred.)
-            individual_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
             message: No source describes it. (Inferred.)
             removed: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -781,9 +757,7 @@ class AsyncMessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """POST /v1/messaging-messages/{id}/ack/
-
-        Acknowledge this message, with all messages that precede it
+        """Acknowledge this message, with all messages that precede it.
 
         Request: `POST /v1/messaging-messages/{id}/ack/` (decided). Sources:
         docs/resources/messaging-messages.md#ack.
@@ -791,7 +765,7 @@ class AsyncMessagingMessages:
         Args:
             id: Id of the resource.
             allow_past: Default: false.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -827,9 +801,7 @@ class AsyncMessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """POST /v1/messaging-messages/{id}/add-user-reaction/
-
-        add a user-reaction to this message
+        """add a user-reaction to this message.
 
         Request: `POST /v1/messaging-messages/{id}/add-user-reaction/` (inferred). Sources:
         docs/resources/messaging-messages.md#add_user_reaction.
@@ -837,7 +809,7 @@ class AsyncMessagingMessages:
         Args:
             id: Id of the resource.
             reaction_type: One of dislike, like, lol, love, sad, wow.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -872,9 +844,7 @@ class AsyncMessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessage:
-        """POST /v1/messaging-messages/{id}/delete-user-reaction/
-
-        delete a user-reaction from this message
+        """delete a user-reaction from this message.
 
         Request: `POST /v1/messaging-messages/{id}/delete-user-reaction/` (inferred). Sources:
         docs/resources/messaging-messages.md#delete_user_reaction.
@@ -882,7 +852,7 @@ class AsyncMessagingMessages:
         Args:
             id: Id of the resource.
             reaction_type: One of dislike, like, lol, love, sad, wow.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -916,16 +886,14 @@ class AsyncMessagingMessages:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingMessageGetReceipts:
-        """GET /v1/messaging-messages/{id}/get-receipts/
-
-        get receipts for a message
+        """get receipts for a message.
 
         Request: `GET /v1/messaging-messages/{id}/get-receipts/` (inferred). Sources:
         docs/resources/messaging-messages.md#get_receipts.
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:

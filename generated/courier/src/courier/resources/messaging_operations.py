@@ -73,7 +73,7 @@ class MessagingOperations:
         inferred). Sources: docs/resources/messaging-operations.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_type: Only items with this type. One of move-group.
             include_args: Default: false.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
@@ -122,7 +122,7 @@ class MessagingOperations:
         Args:
             type: Known values: move-group. (Inferred.)
             args: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -229,7 +229,7 @@ class AsyncMessagingOperations:
         inferred). Sources: docs/resources/messaging-operations.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_type: Only items with this type. One of move-group.
             include_args: Default: false.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
@@ -278,7 +278,7 @@ class AsyncMessagingOperations:
         Args:
             type: Known values: move-group. (Inferred.)
             args: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 

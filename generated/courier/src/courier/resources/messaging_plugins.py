@@ -92,7 +92,7 @@ class MessagingPlugins:
         inferred). Sources: docs/resources/messaging-plugins.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_name: Only items with this name. At least 4 characters. At most 15
                 characters. Matches ^[a-z0-9]+$.
             filter_type: Only items with this type. At most 255 characters.
@@ -143,7 +143,7 @@ class MessagingPlugins:
         Args:
             args: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -278,7 +278,7 @@ class MessagingPlugins:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
-        """POST /v1/messaging-plugins/{id}/disable/
+        """POST /v1/messaging-plugins/{id}/disable/.
 
         No source describes this operation. Request: `POST /v1/messaging-plugins/{id}/disable/`
         (method inferred). Sources: docs/resources/messaging-plugins.md#disable.
@@ -316,7 +316,7 @@ class MessagingPlugins:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
-        """POST /v1/messaging-plugins/{id}/enable/
+        """POST /v1/messaging-plugins/{id}/enable/.
 
         No source describes this operation. Request: `POST /v1/messaging-plugins/{id}/enable/`
         (method inferred). Sources: docs/resources/messaging-plugins.md#enable.
@@ -354,14 +354,14 @@ class MessagingPlugins:
         channel_id: str,
         options: RequestOptions | None = None,
     ) -> models.MessagingPluginExpand:
-        """POST /v1/messaging-plugins/{id}/expand/
+        """POST /v1/messaging-plugins/{id}/expand/.
 
         No source describes this operation. Request: `POST /v1/messaging-plugins/{id}/expand/`
         (method inferred). Sources: docs/resources/messaging-plugins.md#expand.
 
         Args:
             id: Id of the resource.
-            channel_id: No source describes it.
+            channel_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -420,7 +420,7 @@ class AsyncMessagingPlugins:
         inferred). Sources: docs/resources/messaging-plugins.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_name: Only items with this name. At least 4 characters. At most 15
                 characters. Matches ^[a-z0-9]+$.
             filter_type: Only items with this type. At most 255 characters.
@@ -471,7 +471,7 @@ class AsyncMessagingPlugins:
         Args:
             args: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -606,7 +606,7 @@ class AsyncMessagingPlugins:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
-        """POST /v1/messaging-plugins/{id}/disable/
+        """POST /v1/messaging-plugins/{id}/disable/.
 
         No source describes this operation. Request: `POST /v1/messaging-plugins/{id}/disable/`
         (method inferred). Sources: docs/resources/messaging-plugins.md#disable.
@@ -644,7 +644,7 @@ class AsyncMessagingPlugins:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingPlugin:
-        """POST /v1/messaging-plugins/{id}/enable/
+        """POST /v1/messaging-plugins/{id}/enable/.
 
         No source describes this operation. Request: `POST /v1/messaging-plugins/{id}/enable/`
         (method inferred). Sources: docs/resources/messaging-plugins.md#enable.
@@ -682,14 +682,14 @@ class AsyncMessagingPlugins:
         channel_id: str,
         options: RequestOptions | None = None,
     ) -> models.MessagingPluginExpand:
-        """POST /v1/messaging-plugins/{id}/expand/
+        """POST /v1/messaging-plugins/{id}/expand/.
 
         No source describes this operation. Request: `POST /v1/messaging-plugins/{id}/expand/`
         (method inferred). Sources: docs/resources/messaging-plugins.md#expand.
 
         Args:
             id: Id of the resource.
-            channel_id: No source describes it.
+            channel_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -94,7 +94,7 @@ class MessagingResponders:
         inferred). Sources: docs/resources/messaging-responders.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_cmp_end_at: Keeps what end-at compares so with a time, written
                 [comparator][datetime]. The comparators are >, <, <=, >=; two of them bound a
                 time frame. Append. At most 2 items.
@@ -162,9 +162,9 @@ class MessagingResponders:
             args: No source describes it. (Inferred.)
             calendar_args: No source describes it. (Inferred.)
             end_at: No source describes it. (Inferred.)
-            individual_group_id: No source describes it. (Inferred.)
+            individual_group_id: A UUID. (Inferred.)
             name: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             start_at: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -266,7 +266,7 @@ class MessagingResponders:
             args: No source describes it. (Inferred.)
             calendar_args: No source describes it. (Inferred.)
             end_at: No source describes it. (Inferred.)
-            individual_group_id: No source describes it. (Inferred.)
+            individual_group_id: A UUID. (Inferred.)
             name: No source describes it. (Inferred.)
             start_at: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
@@ -319,7 +319,7 @@ class MessagingResponders:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
-        """POST /v1/messaging-responders/{id}/disable/
+        """POST /v1/messaging-responders/{id}/disable/.
 
         No source describes this operation. Request: `POST
         /v1/messaging-responders/{id}/disable/` (method inferred). Sources:
@@ -358,7 +358,7 @@ class MessagingResponders:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
-        """POST /v1/messaging-responders/{id}/enable/
+        """POST /v1/messaging-responders/{id}/enable/.
 
         No source describes this operation. Request: `POST
         /v1/messaging-responders/{id}/enable/` (method inferred). Sources:
@@ -429,7 +429,7 @@ class AsyncMessagingResponders:
         inferred). Sources: docs/resources/messaging-responders.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_cmp_end_at: Keeps what end-at compares so with a time, written
                 [comparator][datetime]. The comparators are >, <, <=, >=; two of them bound a
                 time frame. Append. At most 2 items.
@@ -497,9 +497,9 @@ class AsyncMessagingResponders:
             args: No source describes it. (Inferred.)
             calendar_args: No source describes it. (Inferred.)
             end_at: No source describes it. (Inferred.)
-            individual_group_id: No source describes it. (Inferred.)
+            individual_group_id: A UUID. (Inferred.)
             name: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             start_at: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -601,7 +601,7 @@ class AsyncMessagingResponders:
             args: No source describes it. (Inferred.)
             calendar_args: No source describes it. (Inferred.)
             end_at: No source describes it. (Inferred.)
-            individual_group_id: No source describes it. (Inferred.)
+            individual_group_id: A UUID. (Inferred.)
             name: No source describes it. (Inferred.)
             start_at: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
@@ -654,7 +654,7 @@ class AsyncMessagingResponders:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
-        """POST /v1/messaging-responders/{id}/disable/
+        """POST /v1/messaging-responders/{id}/disable/.
 
         No source describes this operation. Request: `POST
         /v1/messaging-responders/{id}/disable/` (method inferred). Sources:
@@ -693,7 +693,7 @@ class AsyncMessagingResponders:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.MessagingResponder:
-        """POST /v1/messaging-responders/{id}/enable/
+        """POST /v1/messaging-responders/{id}/enable/.
 
         No source describes this operation. Request: `POST
         /v1/messaging-responders/{id}/enable/` (method inferred). Sources:

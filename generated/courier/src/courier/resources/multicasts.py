@@ -80,7 +80,7 @@ class Multicasts:
                 bound a time frame. At most 2 items.
             include_individual_group: Default: false.
             include_individual_ids: Default: false.
-            individual_group_id: No source describes it.
+            individual_group_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             template_id: At most 255 characters.
@@ -133,7 +133,7 @@ class Multicasts:
             data: No source describes it. (Inferred.)
             filter_type: No source describes it. (Inferred.)
             filter_value: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             template_id: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -253,7 +253,7 @@ class AsyncMulticasts:
                 bound a time frame. At most 2 items.
             include_individual_group: Default: false.
             include_individual_ids: Default: false.
-            individual_group_id: No source describes it.
+            individual_group_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             template_id: At most 255 characters.
@@ -306,7 +306,7 @@ class AsyncMulticasts:
             data: No source describes it. (Inferred.)
             filter_type: No source describes it. (Inferred.)
             filter_value: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             template_id: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.

@@ -59,7 +59,7 @@ class OrgPreferences:
         inferred). Sources: docs/resources/org-preferences.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_name: Only items with this name. One of default-channel-title,
                 group-provider-ack, initial-sms-message.
             options: Timeout, retries and headers of this call.
@@ -106,7 +106,7 @@ class OrgPreferences:
         Args:
             name: Known values: default-channel-title, group-provider-ack, initial-sms-message.
                 (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
             value: No source describes it. (Inferred.)
             value_js: No source describes it. (Inferred.)
@@ -177,7 +177,7 @@ class AsyncOrgPreferences:
         inferred). Sources: docs/resources/org-preferences.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_name: Only items with this name. One of default-channel-title,
                 group-provider-ack, initial-sms-message.
             options: Timeout, retries and headers of this call.
@@ -224,7 +224,7 @@ class AsyncOrgPreferences:
         Args:
             name: Known values: default-channel-title, group-provider-ack, initial-sms-message.
                 (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
             value: No source describes it. (Inferred.)
             value_js: No source describes it. (Inferred.)

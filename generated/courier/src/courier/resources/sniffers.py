@@ -71,7 +71,7 @@ class Sniffers:
         Sources: docs/resources/sniffers.md#create.
 
         Args:
-            user_id: No source describes it. (Inferred.)
+            user_id: A UUID. (Inferred.)
             valid_until: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -148,7 +148,7 @@ class Sniffers:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.SnifferLog]:
-        """GET /v1/sniffers/{id}/get-logs/
+        """GET /v1/sniffers/{id}/get-logs/.
 
         No source describes this operation. Request: `GET /v1/sniffers/{id}/get-logs/` (method
         inferred). Sources: docs/resources/sniffers.md#get_logs.
@@ -215,7 +215,7 @@ class AsyncSniffers:
         Sources: docs/resources/sniffers.md#create.
 
         Args:
-            user_id: No source describes it. (Inferred.)
+            user_id: A UUID. (Inferred.)
             valid_until: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -292,7 +292,7 @@ class AsyncSniffers:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.SnifferLog]:
-        """GET /v1/sniffers/{id}/get-logs/
+        """GET /v1/sniffers/{id}/get-logs/.
 
         No source describes this operation. Request: `GET /v1/sniffers/{id}/get-logs/` (method
         inferred). Sources: docs/resources/sniffers.md#get_logs.

@@ -83,11 +83,11 @@ class TextAccountNumbers:
         inferred). Sources: docs/resources/text-account-numbers.md#list.
 
         Args:
-            account_id: No source describes it.
+            account_id: A UUID.
             filter_phone_number: Only items with this phone number.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
-            phone_number: No source describes it.
+            phone_number: Format: phonenumberE164.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -133,7 +133,7 @@ class TextAccountNumbers:
         inferred). Sources: docs/resources/text-account-numbers.md#create.
 
         Args:
-            account_id: No source describes it. (Inferred.)
+            account_id: A UUID. (Inferred.)
             alert: No source describes it. (Inferred.)
             area_code: No source describes it. (Inferred.)
             forward_to: No source describes it. (Inferred.)
@@ -281,7 +281,7 @@ class TextAccountNumbers:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
-        """POST /v1/text-account-numbers/{id}/reset-logs/
+        """POST /v1/text-account-numbers/{id}/reset-logs/.
 
         No source describes this operation. Request: `POST
         /v1/text-account-numbers/{id}/reset-logs/` (method inferred). Sources:
@@ -346,11 +346,11 @@ class AsyncTextAccountNumbers:
         inferred). Sources: docs/resources/text-account-numbers.md#list.
 
         Args:
-            account_id: No source describes it.
+            account_id: A UUID.
             filter_phone_number: Only items with this phone number.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
-            phone_number: No source describes it.
+            phone_number: Format: phonenumberE164.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -396,7 +396,7 @@ class AsyncTextAccountNumbers:
         inferred). Sources: docs/resources/text-account-numbers.md#create.
 
         Args:
-            account_id: No source describes it. (Inferred.)
+            account_id: A UUID. (Inferred.)
             alert: No source describes it. (Inferred.)
             area_code: No source describes it. (Inferred.)
             forward_to: No source describes it. (Inferred.)
@@ -544,7 +544,7 @@ class AsyncTextAccountNumbers:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
-        """POST /v1/text-account-numbers/{id}/reset-logs/
+        """POST /v1/text-account-numbers/{id}/reset-logs/.
 
         No source describes this operation. Request: `POST
         /v1/text-account-numbers/{id}/reset-logs/` (method inferred). Sources:

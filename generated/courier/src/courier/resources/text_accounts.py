@@ -81,7 +81,7 @@ class TextAccounts:
         Sources: docs/resources/text-accounts.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -124,7 +124,7 @@ class TextAccounts:
 
         Args:
             allow_custom_number: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -252,7 +252,7 @@ class TextAccounts:
         notes: str,
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
-        """POST /v1/text-accounts/{id}/claim-number/
+        """POST /v1/text-accounts/{id}/claim-number/.
 
         No source describes this operation. Request: `POST /v1/text-accounts/{id}/claim-number/`
         (method inferred). Sources: docs/resources/text-accounts.md#claim_number.
@@ -316,7 +316,7 @@ class AsyncTextAccounts:
         Sources: docs/resources/text-accounts.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -359,7 +359,7 @@ class AsyncTextAccounts:
 
         Args:
             allow_custom_number: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -487,7 +487,7 @@ class AsyncTextAccounts:
         notes: str,
         options: RequestOptions | None = None,
     ) -> models.TextAccountNumber:
-        """POST /v1/text-accounts/{id}/claim-number/
+        """POST /v1/text-accounts/{id}/claim-number/.
 
         No source describes this operation. Request: `POST /v1/text-accounts/{id}/claim-number/`
         (method inferred). Sources: docs/resources/text-accounts.md#claim_number.

@@ -71,7 +71,7 @@ class TextNumberInfo:
         inferred). Sources: docs/resources/text-number-info.md#list.
 
         Args:
-            number: No source describes it.
+            number: Format: phonenumberE164_us.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -212,7 +212,7 @@ class AsyncTextNumberInfo:
         inferred). Sources: docs/resources/text-number-info.md#list.
 
         Args:
-            number: No source describes it.
+            number: Format: phonenumberE164_us.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.

@@ -58,7 +58,7 @@ class TextNumberLogs:
         inferred). Sources: docs/resources/text-number-logs.md#list.
 
         Args:
-            number_id: No source describes it.
+            number_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -117,7 +117,7 @@ class AsyncTextNumberLogs:
         inferred). Sources: docs/resources/text-number-logs.md#list.
 
         Args:
-            number_id: No source describes it.
+            number_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.

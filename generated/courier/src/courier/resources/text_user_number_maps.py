@@ -120,9 +120,9 @@ class TextUserNumberMaps:
         inferred). Sources: docs/resources/text-user-number-maps.md#create.
 
         Args:
-            number_id: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
-            user_id: No source describes it. (Inferred.)
+            number_id: A UUID. (Inferred.)
+            organization_id: A UUID. (Inferred.)
+            user_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -271,9 +271,9 @@ class AsyncTextUserNumberMaps:
         inferred). Sources: docs/resources/text-user-number-maps.md#create.
 
         Args:
-            number_id: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
-            user_id: No source describes it. (Inferred.)
+            number_id: A UUID. (Inferred.)
+            organization_id: A UUID. (Inferred.)
+            user_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 

@@ -77,7 +77,7 @@ class Texts:
         Sources: docs/resources/texts.md#list.
 
         Args:
-            account_id: No source describes it.
+            account_id: A UUID.
             filter_number_id: Only items with this number ID.
             filter_target: Only items with this target.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
@@ -131,15 +131,15 @@ class Texts:
         Sources: docs/resources/texts.md#create.
 
         Args:
-            account_id: No source describes it. (Inferred.)
+            account_id: A UUID. (Inferred.)
             callback_json: No source describes it. (Inferred.)
             callback_one_off: No source describes it. (Inferred.)
             callback_status_url: No source describes it. (Inferred.)
             callback_url: No source describes it. (Inferred.)
             expected_responses: No source describes it. (Inferred.)
             message: No source describes it. (Inferred.)
-            number_id: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            number_id: A UUID. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             target: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -223,7 +223,7 @@ class Texts:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> JSON:
-        """POST /v1/texts/{id}/callback/
+        """POST /v1/texts/{id}/callback/.
 
         No source describes this operation. Request: `POST /v1/texts/{id}/callback/` (method
         inferred). Sources: docs/resources/texts.md#callback.
@@ -287,7 +287,7 @@ class AsyncTexts:
         Sources: docs/resources/texts.md#list.
 
         Args:
-            account_id: No source describes it.
+            account_id: A UUID.
             filter_number_id: Only items with this number ID.
             filter_target: Only items with this target.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
@@ -341,15 +341,15 @@ class AsyncTexts:
         Sources: docs/resources/texts.md#create.
 
         Args:
-            account_id: No source describes it. (Inferred.)
+            account_id: A UUID. (Inferred.)
             callback_json: No source describes it. (Inferred.)
             callback_one_off: No source describes it. (Inferred.)
             callback_status_url: No source describes it. (Inferred.)
             callback_url: No source describes it. (Inferred.)
             expected_responses: No source describes it. (Inferred.)
             message: No source describes it. (Inferred.)
-            number_id: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            number_id: A UUID. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             target: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -433,7 +433,7 @@ class AsyncTexts:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> JSON:
-        """POST /v1/texts/{id}/callback/
+        """POST /v1/texts/{id}/callback/.
 
         No source describes this operation. Request: `POST /v1/texts/{id}/callback/` (method
         inferred). Sources: docs/resources/texts.md#callback.

@@ -119,9 +119,9 @@ class UserConsents:
 
         Args:
             args: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
-            user_id: No source describes it. (Inferred.)
+            user_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -270,9 +270,9 @@ class AsyncUserConsents:
 
         Args:
             args: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
-            user_id: No source describes it. (Inferred.)
+            user_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 

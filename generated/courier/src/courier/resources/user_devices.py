@@ -150,7 +150,7 @@ class UserDevices:
             allow_notification: No source describes it. (Inferred.)
             app_name: No source describes it. (Inferred.)
             app_version: No source describes it. (Inferred.)
-            individual_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
             model: No source describes it. (Inferred.)
             os_version: No source describes it. (Inferred.)
             sandbox: No source describes it. (Inferred.)
@@ -203,7 +203,7 @@ class UserDevices:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.UserDeviceLog]:
-        """GET /v1/user-devices/{id}/get-logs/
+        """GET /v1/user-devices/{id}/get-logs/.
 
         No source describes this operation. Request: `GET /v1/user-devices/{id}/get-logs/`
         (method inferred). Sources: docs/resources/user-devices.md#get_logs.
@@ -342,7 +342,7 @@ class AsyncUserDevices:
             allow_notification: No source describes it. (Inferred.)
             app_name: No source describes it. (Inferred.)
             app_version: No source describes it. (Inferred.)
-            individual_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
             model: No source describes it. (Inferred.)
             os_version: No source describes it. (Inferred.)
             sandbox: No source describes it. (Inferred.)
@@ -395,7 +395,7 @@ class AsyncUserDevices:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.UserDeviceLog]:
-        """GET /v1/user-devices/{id}/get-logs/
+        """GET /v1/user-devices/{id}/get-logs/.
 
         No source describes this operation. Request: `GET /v1/user-devices/{id}/get-logs/`
         (method inferred). Sources: docs/resources/user-devices.md#get_logs.

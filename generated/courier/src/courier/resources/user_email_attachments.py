@@ -75,7 +75,7 @@ class UserEmailAttachments:
         inferred). Sources: docs/resources/user-email-attachments.md#list.
 
         Args:
-            email_id: No source describes it.
+            email_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -119,7 +119,7 @@ class UserEmailAttachments:
 
         Args:
             content_type: No source describes it. (Inferred.)
-            email_id: No source describes it. (Inferred.)
+            email_id: A UUID. (Inferred.)
             filename: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -201,7 +201,7 @@ class UserEmailAttachments:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserEmailAttachment:
-        """POST /v1/user-email-attachments/{id}/process-upload/
+        """POST /v1/user-email-attachments/{id}/process-upload/.
 
         No source describes this operation. Request: `POST
         /v1/user-email-attachments/{id}/process-upload/` (method inferred). Sources:
@@ -264,7 +264,7 @@ class AsyncUserEmailAttachments:
         inferred). Sources: docs/resources/user-email-attachments.md#list.
 
         Args:
-            email_id: No source describes it.
+            email_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -308,7 +308,7 @@ class AsyncUserEmailAttachments:
 
         Args:
             content_type: No source describes it. (Inferred.)
-            email_id: No source describes it. (Inferred.)
+            email_id: A UUID. (Inferred.)
             filename: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -390,7 +390,7 @@ class AsyncUserEmailAttachments:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserEmailAttachment:
-        """POST /v1/user-email-attachments/{id}/process-upload/
+        """POST /v1/user-email-attachments/{id}/process-upload/.
 
         No source describes this operation. Request: `POST
         /v1/user-email-attachments/{id}/process-upload/` (method inferred). Sources:

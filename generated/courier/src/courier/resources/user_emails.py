@@ -76,7 +76,7 @@ class UserEmails:
         Sources: docs/resources/user-emails.md#list.
 
         Args:
-            individual_id: No source describes it.
+            individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -124,12 +124,12 @@ class UserEmails:
 
         Args:
             auto_send: No source describes it. (Inferred.)
-            individual_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
             message: No source describes it. (Inferred.)
             message_html: No source describes it. (Inferred.)
-            sender_organization_id: No source describes it. (Inferred.)
+            sender_organization_id: A UUID. (Inferred.)
             subject: No source describes it. (Inferred.)
-            to: No source describes it. (Inferred.)
+            to: An e-mail address. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -209,7 +209,7 @@ class UserEmails:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserEmail:
-        """POST /v1/user-emails/{id}/send/
+        """POST /v1/user-emails/{id}/send/.
 
         No source describes this operation. Request: `POST /v1/user-emails/{id}/send/` (method
         inferred). Sources: docs/resources/user-emails.md#send.
@@ -271,7 +271,7 @@ class AsyncUserEmails:
         Sources: docs/resources/user-emails.md#list.
 
         Args:
-            individual_id: No source describes it.
+            individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -319,12 +319,12 @@ class AsyncUserEmails:
 
         Args:
             auto_send: No source describes it. (Inferred.)
-            individual_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
             message: No source describes it. (Inferred.)
             message_html: No source describes it. (Inferred.)
-            sender_organization_id: No source describes it. (Inferred.)
+            sender_organization_id: A UUID. (Inferred.)
             subject: No source describes it. (Inferred.)
-            to: No source describes it. (Inferred.)
+            to: An e-mail address. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -404,7 +404,7 @@ class AsyncUserEmails:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserEmail:
-        """POST /v1/user-emails/{id}/send/
+        """POST /v1/user-emails/{id}/send/.
 
         No source describes this operation. Request: `POST /v1/user-emails/{id}/send/` (method
         inferred). Sources: docs/resources/user-emails.md#send.

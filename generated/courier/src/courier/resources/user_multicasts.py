@@ -64,7 +64,7 @@ class UserMulticasts:
         inferred). Sources: docs/resources/user-multicasts.md#list.
 
         Args:
-            individual_id: No source describes it.
+            individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -110,9 +110,9 @@ class UserMulticasts:
         Args:
             template_data: No source describes it.
             template_id: At most 255 characters.
-            individual_group_ids: At least 1 items.
-            individual_ids: At least 1 items.
-            organization_id: No source describes it.
+            individual_group_ids: UUIDs. At least 1 items.
+            individual_ids: UUIDs. At least 1 items.
+            organization_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -170,7 +170,7 @@ class AsyncUserMulticasts:
         inferred). Sources: docs/resources/user-multicasts.md#list.
 
         Args:
-            individual_id: No source describes it.
+            individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -216,9 +216,9 @@ class AsyncUserMulticasts:
         Args:
             template_data: No source describes it.
             template_id: At most 255 characters.
-            individual_group_ids: At least 1 items.
-            individual_ids: At least 1 items.
-            organization_id: No source describes it.
+            individual_group_ids: UUIDs. At least 1 items.
+            individual_ids: UUIDs. At least 1 items.
+            organization_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:

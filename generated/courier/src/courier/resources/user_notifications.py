@@ -75,8 +75,8 @@ class UserNotifications:
             acknowledged: No source describes it.
             filter_category: Only items with this category. At most 32 characters.
             include_inactive: Default: false.
-            individual_id: No source describes it.
-            organization_id: No source describes it.
+            individual_id: A UUID.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -150,7 +150,7 @@ class UserNotifications:
         ack_previous: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserNotification:
-        """POST /v1/user-notifications/{id}/ack/
+        """POST /v1/user-notifications/{id}/ack/.
 
         No source describes this operation. Request: `POST /v1/user-notifications/{id}/ack/`
         (method inferred). Sources: docs/resources/user-notifications.md#ack.
@@ -221,8 +221,8 @@ class AsyncUserNotifications:
             acknowledged: No source describes it.
             filter_category: Only items with this category. At most 32 characters.
             include_inactive: Default: false.
-            individual_id: No source describes it.
-            organization_id: No source describes it.
+            individual_id: A UUID.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -296,7 +296,7 @@ class AsyncUserNotifications:
         ack_previous: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.UserNotification:
-        """POST /v1/user-notifications/{id}/ack/
+        """POST /v1/user-notifications/{id}/ack/.
 
         No source describes this operation. Request: `POST /v1/user-notifications/{id}/ack/`
         (method inferred). Sources: docs/resources/user-notifications.md#ack.

@@ -209,7 +209,7 @@ class Users:
         organization_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
-        """POST /v1/users/{id}/multicast/
+        """POST /v1/users/{id}/multicast/.
 
         No source describes this operation. Request: `POST /v1/users/{id}/multicast/` (method
         inferred). Sources: docs/resources/users.md#multicast.
@@ -218,8 +218,8 @@ class Users:
             id: Id of the resource.
             template_id: At most 255 characters.
             data: No source describes it.
-            individual_id: No source describes it.
-            organization_id: No source describes it.
+            individual_id: A UUID.
+            organization_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -258,7 +258,7 @@ class Users:
         template_id: str,
         options: RequestOptions | None = None,
     ) -> models.UserValidateMulticastParams:
-        """POST /v1/users/{id}/validate-multicast-params/
+        """POST /v1/users/{id}/validate-multicast-params/.
 
         No source describes this operation. Request: `POST
         /v1/users/{id}/validate-multicast-params/` (method inferred). Sources:
@@ -267,8 +267,8 @@ class Users:
         Args:
             id: Id of the resource.
             data: No source describes it.
-            individual_id: No source describes it.
-            organization_id: No source describes it.
+            individual_id: A UUID.
+            organization_id: A UUID.
             template_id: At most 255 characters.
             options: Timeout, retries and headers of this call.
 
@@ -461,7 +461,7 @@ class AsyncUsers:
         organization_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.IndividualMulticast:
-        """POST /v1/users/{id}/multicast/
+        """POST /v1/users/{id}/multicast/.
 
         No source describes this operation. Request: `POST /v1/users/{id}/multicast/` (method
         inferred). Sources: docs/resources/users.md#multicast.
@@ -470,8 +470,8 @@ class AsyncUsers:
             id: Id of the resource.
             template_id: At most 255 characters.
             data: No source describes it.
-            individual_id: No source describes it.
-            organization_id: No source describes it.
+            individual_id: A UUID.
+            organization_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -510,7 +510,7 @@ class AsyncUsers:
         template_id: str,
         options: RequestOptions | None = None,
     ) -> models.UserValidateMulticastParams:
-        """POST /v1/users/{id}/validate-multicast-params/
+        """POST /v1/users/{id}/validate-multicast-params/.
 
         No source describes this operation. Request: `POST
         /v1/users/{id}/validate-multicast-params/` (method inferred). Sources:
@@ -519,8 +519,8 @@ class AsyncUsers:
         Args:
             id: Id of the resource.
             data: No source describes it.
-            individual_id: No source describes it.
-            organization_id: No source describes it.
+            individual_id: A UUID.
+            organization_id: A UUID.
             template_id: At most 255 characters.
             options: Timeout, retries and headers of this call.
 

@@ -101,18 +101,16 @@ class VideoChannels:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.VideoChannel]:
-        """GET /v1/video-channels/
-
-        Lists channels
+        """Lists channels.
 
         Request: `GET /v1/video-channels/` (inferred). Sources:
         docs/resources/video-channels.md#list.
 
         Args:
-            individual_id: No source describes it.
+            individual_id: A UUID.
             filter_states: Only items with this states. Items: one of open, scheduled,
                 terminated.
-            organization_id: No source describes it.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -159,9 +157,7 @@ class VideoChannels:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """POST /v1/video-channels/
-
-        Creates a channel
+        """Creates a channel.
 
         Request: `POST /v1/video-channels/` (inferred). Sources:
         docs/resources/video-channels.md#create.
@@ -169,11 +165,11 @@ class VideoChannels:
         Args:
             appless: No source describes it. (Inferred.)
             appointment: No source describes it. (Inferred.)
-            messaging_channel_id: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
-            participants: No source describes it. (Inferred.)
+            messaging_channel_id: A UUID. (Inferred.)
+            organization_id: A UUID. (Inferred.)
+            participants: UUIDs. (Inferred.)
             recorded: No source describes it. (Inferred.)
-            subject_id: No source describes it. (Inferred.)
+            subject_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
             with_email: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -222,16 +218,14 @@ class VideoChannels:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """GET /v1/video-channels/{id}/
-
-        Gets one channel
+        """Gets one channel.
 
         Request: `GET /v1/video-channels/{id}/` (inferred). Sources:
         docs/resources/video-channels.md#get.
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -268,9 +262,7 @@ class VideoChannels:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """PATCH /v1/video-channels/{id}/
-
-        Changes a video-channel
+        """Changes a video-channel.
 
         Request: `PATCH /v1/video-channels/{id}/` (inferred). Sources:
         docs/resources/video-channels.md#update.
@@ -328,7 +320,7 @@ class VideoChannels:
         use_note_from_author_participant: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """POST /v1/video-channels/{id}/finalize-encounter/
+        """POST /v1/video-channels/{id}/finalize-encounter/.
 
         No source describes this operation. Request: `POST
         /v1/video-channels/{id}/finalize-encounter/` (method inferred). Sources:
@@ -336,7 +328,7 @@ class VideoChannels:
 
         Args:
             id: Id of the resource.
-            service_type_id: No source describes it.
+            service_type_id: A UUID.
             use_note_from_author_participant: Default: false.
             options: Timeout, retries and headers of this call.
 
@@ -372,7 +364,7 @@ class VideoChannels:
         individual_id: str,
         options: RequestOptions | None = None,
     ) -> models.VideoChannelGetCredentials:
-        """GET /v1/video-channels/{id}/get-credentials/
+        """GET /v1/video-channels/{id}/get-credentials/.
 
         No source describes this operation. Request: `GET
         /v1/video-channels/{id}/get-credentials/` (method inferred). Sources:
@@ -380,7 +372,7 @@ class VideoChannels:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -417,7 +409,7 @@ class VideoChannels:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """POST /v1/video-channels/{id}/participant-audio-states/
+        """POST /v1/video-channels/{id}/participant-audio-states/.
 
         No source describes this operation. Request: `POST
         /v1/video-channels/{id}/participant-audio-states/` (method inferred). Sources:
@@ -426,7 +418,7 @@ class VideoChannels:
         Args:
             id: Id of the resource.
             participants: No source describes it. (Inferred.)
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -461,7 +453,7 @@ class VideoChannels:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """POST /v1/video-channels/{id}/reminder-timer/
+        """POST /v1/video-channels/{id}/reminder-timer/.
 
         No source describes this operation. Request: `POST
         /v1/video-channels/{id}/reminder-timer/` (method inferred). Sources:
@@ -500,7 +492,7 @@ class VideoChannels:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """POST /v1/video-channels/{id}/terminate/
+        """POST /v1/video-channels/{id}/terminate/.
 
         No source describes this operation. Request: `POST /v1/video-channels/{id}/terminate/`
         (method inferred). Sources: docs/resources/video-channels.md#terminate.
@@ -538,7 +530,7 @@ class VideoChannels:
         service_type_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """POST /v2/video-channels/{id}/finalize-encounter/
+        """POST /v2/video-channels/{id}/finalize-encounter/.
 
         No source describes this operation. Request: `POST
         /v2/video-channels/{id}/finalize-encounter/` (method inferred). Sources:
@@ -546,7 +538,7 @@ class VideoChannels:
 
         Args:
             id: Id of the resource.
-            service_type_id: No source describes it.
+            service_type_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -600,18 +592,16 @@ class AsyncVideoChannels:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.VideoChannel]:
-        """GET /v1/video-channels/
-
-        Lists channels
+        """Lists channels.
 
         Request: `GET /v1/video-channels/` (inferred). Sources:
         docs/resources/video-channels.md#list.
 
         Args:
-            individual_id: No source describes it.
+            individual_id: A UUID.
             filter_states: Only items with this states. Items: one of open, scheduled,
                 terminated.
-            organization_id: No source describes it.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -658,9 +648,7 @@ class AsyncVideoChannels:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """POST /v1/video-channels/
-
-        Creates a channel
+        """Creates a channel.
 
         Request: `POST /v1/video-channels/` (inferred). Sources:
         docs/resources/video-channels.md#create.
@@ -668,11 +656,11 @@ class AsyncVideoChannels:
         Args:
             appless: No source describes it. (Inferred.)
             appointment: No source describes it. (Inferred.)
-            messaging_channel_id: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
-            participants: No source describes it. (Inferred.)
+            messaging_channel_id: A UUID. (Inferred.)
+            organization_id: A UUID. (Inferred.)
+            participants: UUIDs. (Inferred.)
             recorded: No source describes it. (Inferred.)
-            subject_id: No source describes it. (Inferred.)
+            subject_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
             with_email: No source describes it. (Inferred.)
             meta: No source describes it.
@@ -721,16 +709,14 @@ class AsyncVideoChannels:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """GET /v1/video-channels/{id}/
-
-        Gets one channel
+        """Gets one channel.
 
         Request: `GET /v1/video-channels/{id}/` (inferred). Sources:
         docs/resources/video-channels.md#get.
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -767,9 +753,7 @@ class AsyncVideoChannels:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """PATCH /v1/video-channels/{id}/
-
-        Changes a video-channel
+        """Changes a video-channel.
 
         Request: `PATCH /v1/video-channels/{id}/` (inferred). Sources:
         docs/resources/video-channels.md#update.
@@ -827,7 +811,7 @@ class AsyncVideoChannels:
         use_note_from_author_participant: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """POST /v1/video-channels/{id}/finalize-encounter/
+        """POST /v1/video-channels/{id}/finalize-encounter/.
 
         No source describes this operation. Request: `POST
         /v1/video-channels/{id}/finalize-encounter/` (method inferred). Sources:
@@ -835,7 +819,7 @@ class AsyncVideoChannels:
 
         Args:
             id: Id of the resource.
-            service_type_id: No source describes it.
+            service_type_id: A UUID.
             use_note_from_author_participant: Default: false.
             options: Timeout, retries and headers of this call.
 
@@ -871,7 +855,7 @@ class AsyncVideoChannels:
         individual_id: str,
         options: RequestOptions | None = None,
     ) -> models.VideoChannelGetCredentials:
-        """GET /v1/video-channels/{id}/get-credentials/
+        """GET /v1/video-channels/{id}/get-credentials/.
 
         No source describes this operation. Request: `GET
         /v1/video-channels/{id}/get-credentials/` (method inferred). Sources:
@@ -879,7 +863,7 @@ class AsyncVideoChannels:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -916,7 +900,7 @@ class AsyncVideoChannels:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """POST /v1/video-channels/{id}/participant-audio-states/
+        """POST /v1/video-channels/{id}/participant-audio-states/.
 
         No source describes this operation. Request: `POST
         /v1/video-channels/{id}/participant-audio-states/` (method inferred). Sources:
@@ -925,7 +909,7 @@ class AsyncVideoChannels:
         Args:
             id: Id of the resource.
             participants: No source describes it. (Inferred.)
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -960,7 +944,7 @@ class AsyncVideoChannels:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """POST /v1/video-channels/{id}/reminder-timer/
+        """POST /v1/video-channels/{id}/reminder-timer/.
 
         No source describes this operation. Request: `POST
         /v1/video-channels/{id}/reminder-timer/` (method inferred). Sources:
@@ -999,7 +983,7 @@ class AsyncVideoChannels:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """POST /v1/video-channels/{id}/terminate/
+        """POST /v1/video-channels/{id}/terminate/.
 
         No source describes this operation. Request: `POST /v1/video-channels/{id}/terminate/`
         (method inferred). Sources: docs/resources/video-channels.md#terminate.
@@ -1037,7 +1021,7 @@ class AsyncVideoChannels:
         service_type_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoChannel:
-        """POST /v2/video-channels/{id}/finalize-encounter/
+        """POST /v2/video-channels/{id}/finalize-encounter/.
 
         No source describes this operation. Request: `POST
         /v2/video-channels/{id}/finalize-encounter/` (method inferred). Sources:
@@ -1045,7 +1029,7 @@ class AsyncVideoChannels:
 
         Args:
             id: Id of the resource.
-            service_type_id: No source describes it.
+            service_type_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:

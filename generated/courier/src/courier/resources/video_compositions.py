@@ -63,7 +63,7 @@ class VideoCompositions:
         inferred). Sources: docs/resources/video-compositions.md#list.
 
         Args:
-            video_channel_id: No source describes it.
+            video_channel_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -157,7 +157,7 @@ class AsyncVideoCompositions:
         inferred). Sources: docs/resources/video-compositions.md#list.
 
         Args:
-            video_channel_id: No source describes it.
+            video_channel_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.

@@ -66,18 +66,16 @@ class VideoParticipants:
         video_channel_id: str,
         options: RequestOptions | None = None,
     ) -> Pager[models.VideoParticipant]:
-        """GET /v1/video-participants/
-
-        Lists participants
+        """Lists participants.
 
         Request: `GET /v1/video-participants/` (inferred). Sources:
         docs/resources/video-participants.md#list.
 
         Args:
-            individual_id: No source describes it.
+            individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
-            video_channel_id: No source describes it.
+            video_channel_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -111,9 +109,7 @@ class VideoParticipants:
         *,
         options: RequestOptions | None = None,
     ) -> models.VideoParticipant:
-        """GET /v1/video-participants/{id}/
-
-        Gets one participant
+        """Gets one participant.
 
         Request: `GET /v1/video-participants/{id}/` (inferred). Sources:
         docs/resources/video-participants.md#get.
@@ -152,9 +148,7 @@ class VideoParticipants:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoParticipant:
-        """PATCH /v1/video-participants/{id}/
-
-        Change a participant
+        """Change a participant.
 
         Request: `PATCH /v1/video-participants/{id}/` (inferred). Sources:
         docs/resources/video-participants.md#update.
@@ -227,18 +221,16 @@ class AsyncVideoParticipants:
         video_channel_id: str,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.VideoParticipant]:
-        """GET /v1/video-participants/
-
-        Lists participants
+        """Lists participants.
 
         Request: `GET /v1/video-participants/` (inferred). Sources:
         docs/resources/video-participants.md#list.
 
         Args:
-            individual_id: No source describes it.
+            individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
-            video_channel_id: No source describes it.
+            video_channel_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -272,9 +264,7 @@ class AsyncVideoParticipants:
         *,
         options: RequestOptions | None = None,
     ) -> models.VideoParticipant:
-        """GET /v1/video-participants/{id}/
-
-        Gets one participant
+        """Gets one participant.
 
         Request: `GET /v1/video-participants/{id}/` (inferred). Sources:
         docs/resources/video-participants.md#get.
@@ -313,9 +303,7 @@ class AsyncVideoParticipants:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VideoParticipant:
-        """PATCH /v1/video-participants/{id}/
-
-        Change a participant
+        """Change a participant.
 
         Request: `PATCH /v1/video-participants/{id}/` (inferred). Sources:
         docs/resources/video-participants.md#update.

@@ -78,7 +78,7 @@ class VoiceConferences:
         inferred). Sources: docs/resources/voice-conferences.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_individual_id: Only items with this individual ID.
             filter_states: Only items with this states. Items: one of completed, created,
                 failed, running.
@@ -125,8 +125,8 @@ class VoiceConferences:
         inferred). Sources: docs/resources/voice-conferences.md#create.
 
         Args:
-            individual_id: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -173,7 +173,7 @@ class VoiceConferences:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -206,7 +206,7 @@ class VoiceConferences:
         individual_id: str,
         options: RequestOptions | None = None,
     ) -> models.VoiceConferenceGetCredentials:
-        """GET /v1/voice-conferences/{id}/get-credentials/
+        """GET /v1/voice-conferences/{id}/get-credentials/.
 
         No source describes this operation. Request: `GET
         /v1/voice-conferences/{id}/get-credentials/` (method inferred). Sources:
@@ -214,7 +214,7 @@ class VoiceConferences:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -275,7 +275,7 @@ class AsyncVoiceConferences:
         inferred). Sources: docs/resources/voice-conferences.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_individual_id: Only items with this individual ID.
             filter_states: Only items with this states. Items: one of completed, created,
                 failed, running.
@@ -322,8 +322,8 @@ class AsyncVoiceConferences:
         inferred). Sources: docs/resources/voice-conferences.md#create.
 
         Args:
-            individual_id: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
 
@@ -370,7 +370,7 @@ class AsyncVoiceConferences:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -403,7 +403,7 @@ class AsyncVoiceConferences:
         individual_id: str,
         options: RequestOptions | None = None,
     ) -> models.VoiceConferenceGetCredentials:
-        """GET /v1/voice-conferences/{id}/get-credentials/
+        """GET /v1/voice-conferences/{id}/get-credentials/.
 
         No source describes this operation. Request: `GET
         /v1/voice-conferences/{id}/get-credentials/` (method inferred). Sources:
@@ -411,7 +411,7 @@ class AsyncVoiceConferences:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -65,7 +65,7 @@ class VoiceDialLogs:
         inferred). Sources: docs/resources/voice-dial-logs.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_conference_id: Only items with this conference ID.
             filter_individual_id: Only items with this individual ID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
@@ -111,7 +111,7 @@ class VoiceDialLogs:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -170,7 +170,7 @@ class AsyncVoiceDialLogs:
         inferred). Sources: docs/resources/voice-dial-logs.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_conference_id: Only items with this conference ID.
             filter_individual_id: Only items with this individual ID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
@@ -216,7 +216,7 @@ class AsyncVoiceDialLogs:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -42,7 +42,7 @@ class VoiceIvrs:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> JSON:
-        """POST /v1/voice-ivrs/{id}/twiml/
+        """POST /v1/voice-ivrs/{id}/twiml/.
 
         No source describes this operation. Request: `POST /v1/voice-ivrs/{id}/twiml/` (method
         inferred). Sources: docs/resources/voice-ivrs.md#twiml.
@@ -97,7 +97,7 @@ class AsyncVoiceIvrs:
         body: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> JSON:
-        """POST /v1/voice-ivrs/{id}/twiml/
+        """POST /v1/voice-ivrs/{id}/twiml/.
 
         No source describes this operation. Request: `POST /v1/voice-ivrs/{id}/twiml/` (method
         inferred). Sources: docs/resources/voice-ivrs.md#twiml.

@@ -71,7 +71,7 @@ class VoiceQueueAgents:
         inferred). Sources: docs/resources/voice-queue-agents.md#list.
 
         Args:
-            setting_id: No source describes it.
+            setting_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -115,9 +115,9 @@ class VoiceQueueAgents:
         inferred). Sources: docs/resources/voice-queue-agents.md#create.
 
         Args:
-            individual_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
             phone_number: No source describes it. (Inferred.)
-            setting_id: No source describes it. (Inferred.)
+            setting_id: A UUID. (Inferred.)
             use_pstn: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -219,7 +219,7 @@ class AsyncVoiceQueueAgents:
         inferred). Sources: docs/resources/voice-queue-agents.md#list.
 
         Args:
-            setting_id: No source describes it.
+            setting_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -263,9 +263,9 @@ class AsyncVoiceQueueAgents:
         inferred). Sources: docs/resources/voice-queue-agents.md#create.
 
         Args:
-            individual_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
             phone_number: No source describes it. (Inferred.)
-            setting_id: No source describes it. (Inferred.)
+            setting_id: A UUID. (Inferred.)
             use_pstn: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.

@@ -67,7 +67,7 @@ class VoiceRecordings:
         inferred). Sources: docs/resources/voice-recordings.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_individual_id: Only items with this individual ID.
             filter_setting_id: Only items with this setting ID.
             filter_states: Only items with this states. Items: one of completed, inprogress.
@@ -115,7 +115,7 @@ class VoiceRecordings:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -175,7 +175,7 @@ class AsyncVoiceRecordings:
         inferred). Sources: docs/resources/voice-recordings.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_individual_id: Only items with this individual ID.
             filter_setting_id: Only items with this setting ID.
             filter_states: Only items with this states. Items: one of completed, inprogress.
@@ -223,7 +223,7 @@ class AsyncVoiceRecordings:
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -81,7 +81,7 @@ class VoiceSettings:
         inferred). Sources: docs/resources/voice-settings.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -127,7 +127,7 @@ class VoiceSettings:
         inferred). Sources: docs/resources/voice-settings.md#create.
 
         Args:
-            account_id: No source describes it. (Inferred.)
+            account_id: A UUID. (Inferred.)
             forward_number: No source describes it. (Inferred.)
             phone_number: No source describes it. (Inferred.)
             recording_enabled: No source describes it. (Inferred.)
@@ -276,7 +276,7 @@ class VoiceSettings:
         kwargs: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceTask:
-        """POST /v1/voice-settings/{id}/run-task/
+        """POST /v1/voice-settings/{id}/run-task/.
 
         No source describes this operation. Request: `POST /v1/voice-settings/{id}/run-task/`
         (method inferred). Sources: docs/resources/voice-settings.md#run_task.
@@ -342,7 +342,7 @@ class AsyncVoiceSettings:
         inferred). Sources: docs/resources/voice-settings.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -388,7 +388,7 @@ class AsyncVoiceSettings:
         inferred). Sources: docs/resources/voice-settings.md#create.
 
         Args:
-            account_id: No source describes it. (Inferred.)
+            account_id: A UUID. (Inferred.)
             forward_number: No source describes it. (Inferred.)
             phone_number: No source describes it. (Inferred.)
             recording_enabled: No source describes it. (Inferred.)
@@ -537,7 +537,7 @@ class AsyncVoiceSettings:
         kwargs: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceTask:
-        """POST /v1/voice-settings/{id}/run-task/
+        """POST /v1/voice-settings/{id}/run-task/.
 
         No source describes this operation. Request: `POST /v1/voice-settings/{id}/run-task/`
         (method inferred). Sources: docs/resources/voice-settings.md#run_task.

@@ -68,15 +68,13 @@ class VoiceSurveys:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Pager[models.VoiceSurvey]:
-        """GET /v1/voice-surveys/
-
-        Lists surveys
+        """Lists surveys.
 
         Request: `GET /v1/voice-surveys/` (inferred). Sources:
         docs/resources/voice-surveys.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_individual_id: Only items with this individual ID.
             filter_states: Only items with this states. Items: one of completed, created,
                 failed, running.
@@ -118,16 +116,14 @@ class VoiceSurveys:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceSurvey:
-        """POST /v1/voice-surveys/
-
-        Creates a survey
+        """Creates a survey.
 
         Request: `POST /v1/voice-surveys/` (inferred). Sources:
         docs/resources/voice-surveys.md#create.
 
         Args:
-            individual_id: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             spec: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -169,16 +165,14 @@ class VoiceSurveys:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceSurvey:
-        """GET /v1/voice-surveys/{id}/
-
-        Gets one survey
+        """Gets one survey.
 
         Request: `GET /v1/voice-surveys/{id}/` (inferred). Sources:
         docs/resources/voice-surveys.md#get.
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -232,15 +226,13 @@ class AsyncVoiceSurveys:
         page_offset: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> AsyncPager[models.VoiceSurvey]:
-        """GET /v1/voice-surveys/
-
-        Lists surveys
+        """Lists surveys.
 
         Request: `GET /v1/voice-surveys/` (inferred). Sources:
         docs/resources/voice-surveys.md#list.
 
         Args:
-            organization_id: No source describes it.
+            organization_id: A UUID.
             filter_individual_id: Only items with this individual ID.
             filter_states: Only items with this states. Items: one of completed, created,
                 failed, running.
@@ -282,16 +274,14 @@ class AsyncVoiceSurveys:
         meta: Mapping[str, JSON] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceSurvey:
-        """POST /v1/voice-surveys/
-
-        Creates a survey
+        """Creates a survey.
 
         Request: `POST /v1/voice-surveys/` (inferred). Sources:
         docs/resources/voice-surveys.md#create.
 
         Args:
-            individual_id: No source describes it. (Inferred.)
-            organization_id: No source describes it. (Inferred.)
+            individual_id: A UUID. (Inferred.)
+            organization_id: A UUID. (Inferred.)
             spec: No source describes it. (Inferred.)
             meta: No source describes it.
             options: Timeout, retries and headers of this call.
@@ -333,16 +323,14 @@ class AsyncVoiceSurveys:
         individual_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.VoiceSurvey:
-        """GET /v1/voice-surveys/{id}/
-
-        Gets one survey
+        """Gets one survey.
 
         Request: `GET /v1/voice-surveys/{id}/` (inferred). Sources:
         docs/resources/voice-surveys.md#get.
 
         Args:
             id: Id of the resource.
-            individual_id: No source describes it.
+            individual_id: A UUID.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -23,7 +23,10 @@ _REMOVE: Final = Returns[None](
 
 
 class Conversations:
-    """Methods of `client.conversations`."""
+    """Methods of `client.conversations`.
+
+    The vendor's SDK also has `conversations.find`: no source says which requests they send.
+    """
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
@@ -75,12 +78,14 @@ class Conversations:
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove a conversation from the list of recent ones. With a User as the other side, its
-        messages are all deleted. With a group, the User leaves it and gets none of its later
-        messages.
+        """Remove a conversation from the list of recent ones.
+
+        With a User as the other side, its messages are all deleted. With a group, the User
+        leaves it and gets none of its later messages.
 
         Request: `DELETE /roster/{user_address}/` (inferred). In the vendor's SDK:
-        `conversations.remove`. Sources: docs/resources/conversations.md#remove.
+        `conversations.remove`. It also takes `counterPartyType`, `organizationId`, which no
+        source shows on the wire. Sources: docs/resources/conversations.md#remove.
 
         Args:
             user_address: The address of the user. (Inferred.)
@@ -105,7 +110,10 @@ class Conversations:
 
 
 class AsyncConversations:
-    """Methods of `client.conversations`, for asyncio."""
+    """Methods of `client.conversations`, for asyncio.
+
+    The vendor's SDK also has `conversations.find`: no source says which requests they send.
+    """
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
@@ -157,12 +165,14 @@ class AsyncConversations:
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Remove a conversation from the list of recent ones. With a User as the other side, its
-        messages are all deleted. With a group, the User leaves it and gets none of its later
-        messages.
+        """Remove a conversation from the list of recent ones.
+
+        With a User as the other side, its messages are all deleted. With a group, the User
+        leaves it and gets none of its later messages.
 
         Request: `DELETE /roster/{user_address}/` (inferred). In the vendor's SDK:
-        `conversations.remove`. Sources: docs/resources/conversations.md#remove.
+        `conversations.remove`. It also takes `counterPartyType`, `organizationId`, which no
+        source shows on the wire. Sources: docs/resources/conversations.md#remove.
 
         Args:
             user_address: The address of the user. (Inferred.)

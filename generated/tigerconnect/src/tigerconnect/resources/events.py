@@ -29,7 +29,10 @@ _ACKNOWLEDGE: Final = Returns[None](
 
 
 class Events:
-    """Methods of `client.events`."""
+    """Methods of `client.events`.
+
+    The vendor's SDK also has `events.disconnect`: no source says which requests they send.
+    """
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
@@ -51,7 +54,9 @@ class Events:
         stream_options: StreamOptions | None = None,
         options: RequestOptions | None = None,
     ) -> EventStream[Event]:
-        """Opens an SSE event stream. Its event types are described further down.
+        """Opens an SSE event stream.
+
+        Its event types are described further down.
 
         Request: `GET /events/`. In the vendor's SDK: `events.connect`. Sources:
         docs/resources/events.md#stream.
@@ -159,7 +164,10 @@ class Events:
 
 
 class AsyncEvents:
-    """Methods of `client.events`, for asyncio."""
+    """Methods of `client.events`, for asyncio.
+
+    The vendor's SDK also has `events.disconnect`: no source says which requests they send.
+    """
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
@@ -181,7 +189,9 @@ class AsyncEvents:
         stream_options: StreamOptions | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncEventStream[Event]:
-        """Opens an SSE event stream. Its event types are described further down.
+        """Opens an SSE event stream.
+
+        Its event types are described further down.
 
         Request: `GET /events/`. In the vendor's SDK: `events.connect`. Sources:
         docs/resources/events.md#stream.

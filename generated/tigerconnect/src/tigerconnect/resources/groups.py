@@ -34,7 +34,11 @@ _REMOVE_MEMBERS: Final = Returns[JSON](
 
 
 class Groups:
-    """Methods of `client.groups`."""
+    """Methods of `client.groups`.
+
+    The vendor's SDK also has `groups.update`, `groups.find`, `groups.findAll`, `groups.join`,
+    `groups.leave`: no source says which requests they send.
+    """
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
@@ -61,8 +65,8 @@ class Groups:
     ) -> models.Group:
         """Make a new group.
 
-        Request: `POST /group/`. In the vendor's SDK: `groups.create`. Sources:
-        docs/resources/groups.md#create.
+        Request: `POST /group/`. In the vendor's SDK: `groups.create`. It also takes `metadata`,
+        which no source shows on the wire. Sources: docs/resources/groups.md#create.
 
         Args:
             avatar: Binary data of the picture the group shows. (Type inferred.)
@@ -219,7 +223,11 @@ class Groups:
 
 
 class AsyncGroups:
-    """Methods of `client.groups`, for asyncio."""
+    """Methods of `client.groups`, for asyncio.
+
+    The vendor's SDK also has `groups.update`, `groups.find`, `groups.findAll`, `groups.join`,
+    `groups.leave`: no source says which requests they send.
+    """
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
@@ -246,8 +254,8 @@ class AsyncGroups:
     ) -> models.Group:
         """Make a new group.
 
-        Request: `POST /group/`. In the vendor's SDK: `groups.create`. Sources:
-        docs/resources/groups.md#create.
+        Request: `POST /group/`. In the vendor's SDK: `groups.create`. It also takes `metadata`,
+        which no source shows on the wire. Sources: docs/resources/groups.md#create.
 
         Args:
             avatar: Binary data of the picture the group shows. (Type inferred.)

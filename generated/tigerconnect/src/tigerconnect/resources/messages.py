@@ -47,7 +47,14 @@ _FORWARD: Final = Returns[models.Message | None](
 
 
 class Messages:
-    """Methods of `client.messages`."""
+    """Methods of `client.messages`.
+
+    The vendor's SDK also has `messages.sendToConversation`, `messages.sendToNewGroup`,
+    `messages.findStatusesPerRecipient`, `messages.retrySend`, `messages.resend`,
+    `messages.previewMessage`, `messages.endPreviewMessage`, `messages.downloadAttachmentUrl`,
+    `messages.downloadAttachmentToFile`, `messages.findAttachment`: no source says which
+    requests they send.
+    """
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
@@ -77,12 +84,15 @@ class Messages:
         priority: Literal[0, 1] | int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Message:
-        """Send a message to a User or Group. Its parameters stand in a JSON object or in the POST
-        body as such. For a recipient nobody knows an account is opened, and the message goes to
-        the e-mail address or phone number that belongs to it, where there is one.
+        """Send a message to a User or Group.
+
+        Its parameters stand in a JSON object or in the POST body as such. For a recipient
+        nobody knows an account is opened, and the message goes to the e-mail address or phone
+        number that belongs to it, where there is one.
 
         Request: `POST /message/`. In the vendor's SDK: `messages.sendToUser`,
-        `messages.sendToGroup`. Sources: docs/resources/messages.md#send.
+        `messages.sendToGroup`. It also takes `attachmentFiles`, `attachmentFile`, which no
+        source shows on the wire. Sources: docs/resources/messages.md#send.
 
         Args:
             body: What the message says.
@@ -171,7 +181,7 @@ class Messages:
         *,
         options: RequestOptions | None = None,
     ) -> models.Message:
-        """Get what is known of a message
+        """Get what is known of a message.
 
         Request: `GET /message/{message_token}/`. Sources: docs/resources/messages.md#get.
 
@@ -205,7 +215,9 @@ class Messages:
         *,
         options: RequestOptions | None = None,
     ) -> JSON:
-        """Recalls the message that has this message token. Recalling it again is not an error.
+        """Recalls the message that has this message token.
+
+        Recalling it again is not an error.
 
         Request: `DELETE /message/{message_token}/` (method inferred). In the vendor's SDK:
         `messages.recall`. Sources: docs/resources/messages.md#recall.
@@ -240,8 +252,9 @@ class Messages:
         *,
         options: RequestOptions | None = None,
     ) -> bytes:
-        """Fetches the attachment of the message. A message holds one attachment at most so far.
-        The answer is the attached file.
+        """Fetches the attachment of the message.
+
+        A message holds one attachment at most so far. The answer is the attached file.
 
         Request: `GET /message/{message_token}/attachment/1/` (inferred). In the vendor's SDK:
         `messages.downloadAttachment`. Sources: docs/resources/messages.md#download_attachment.
@@ -280,7 +293,8 @@ class Messages:
         """Forward the message to another User or Group.
 
         Request: `POST /message/{message_token}/forward/` (inferred). In the vendor's SDK:
-        `messages.forward`. Sources: docs/resources/messages.md#forward.
+        `messages.forward`. It also takes `recipientId`, `organizationId`, which no source shows
+        on the wire. Sources: docs/resources/messages.md#forward.
 
         Args:
             message_token: The token of the message. (Inferred.)
@@ -308,7 +322,14 @@ class Messages:
 
 
 class AsyncMessages:
-    """Methods of `client.messages`, for asyncio."""
+    """Methods of `client.messages`, for asyncio.
+
+    The vendor's SDK also has `messages.sendToConversation`, `messages.sendToNewGroup`,
+    `messages.findStatusesPerRecipient`, `messages.retrySend`, `messages.resend`,
+    `messages.previewMessage`, `messages.endPreviewMessage`, `messages.downloadAttachmentUrl`,
+    `messages.downloadAttachmentToFile`, `messages.findAttachment`: no source says which
+    requests they send.
+    """
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
@@ -338,12 +359,15 @@ class AsyncMessages:
         priority: Literal[0, 1] | int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> models.Message:
-        """Send a message to a User or Group. Its parameters stand in a JSON object or in the POST
-        body as such. For a recipient nobody knows an account is opened, and the message goes to
-        the e-mail address or phone number that belongs to it, where there is one.
+        """Send a message to a User or Group.
+
+        Its parameters stand in a JSON object or in the POST body as such. For a recipient
+        nobody knows an account is opened, and the message goes to the e-mail address or phone
+        number that belongs to it, where there is one.
 
         Request: `POST /message/`. In the vendor's SDK: `messages.sendToUser`,
-        `messages.sendToGroup`. Sources: docs/resources/messages.md#send.
+        `messages.sendToGroup`. It also takes `attachmentFiles`, `attachmentFile`, which no
+        source shows on the wire. Sources: docs/resources/messages.md#send.
 
         Args:
             body: What the message says.
@@ -432,7 +456,7 @@ class AsyncMessages:
         *,
         options: RequestOptions | None = None,
     ) -> models.Message:
-        """Get what is known of a message
+        """Get what is known of a message.
 
         Request: `GET /message/{message_token}/`. Sources: docs/resources/messages.md#get.
 
@@ -466,7 +490,9 @@ class AsyncMessages:
         *,
         options: RequestOptions | None = None,
     ) -> JSON:
-        """Recalls the message that has this message token. Recalling it again is not an error.
+        """Recalls the message that has this message token.
+
+        Recalling it again is not an error.
 
         Request: `DELETE /message/{message_token}/` (method inferred). In the vendor's SDK:
         `messages.recall`. Sources: docs/resources/messages.md#recall.
@@ -501,8 +527,9 @@ class AsyncMessages:
         *,
         options: RequestOptions | None = None,
     ) -> bytes:
-        """Fetches the attachment of the message. A message holds one attachment at most so far.
-        The answer is the attached file.
+        """Fetches the attachment of the message.
+
+        A message holds one attachment at most so far. The answer is the attached file.
 
         Request: `GET /message/{message_token}/attachment/1/` (inferred). In the vendor's SDK:
         `messages.downloadAttachment`. Sources: docs/resources/messages.md#download_attachment.
@@ -541,7 +568,8 @@ class AsyncMessages:
         """Forward the message to another User or Group.
 
         Request: `POST /message/{message_token}/forward/` (inferred). In the vendor's SDK:
-        `messages.forward`. Sources: docs/resources/messages.md#forward.
+        `messages.forward`. It also takes `recipientId`, `organizationId`, which no source shows
+        on the wire. Sources: docs/resources/messages.md#forward.
 
         Args:
             message_token: The token of the message. (Inferred.)

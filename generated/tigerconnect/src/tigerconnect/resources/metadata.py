@@ -23,7 +23,11 @@ _DELETE: Final = Returns[JSON](
 
 
 class Metadata:
-    """Methods of `client.metadata`."""
+    """Methods of `client.metadata`.
+
+    The vendor's SDK also has `metadata.findMulti`, `metadata.update`, `metadata.fullUpdate`: no
+    source says which requests they send.
+    """
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
@@ -47,7 +51,8 @@ class Metadata:
         """Get the metadata of a User or Group, given in address encoding.
 
         Request: `GET /metadata/{group_token}/` (inferred). In the vendor's SDK:
-        `metadata.find`. Sources: docs/resources/metadata.md#find.
+        `metadata.find`. It also takes `organizationId`, which no source shows on the wire.
+        Sources: docs/resources/metadata.md#find.
 
         Args:
             group_token: The token of the group. (Inferred.)
@@ -110,7 +115,11 @@ class Metadata:
 
 
 class AsyncMetadata:
-    """Methods of `client.metadata`, for asyncio."""
+    """Methods of `client.metadata`, for asyncio.
+
+    The vendor's SDK also has `metadata.findMulti`, `metadata.update`, `metadata.fullUpdate`: no
+    source says which requests they send.
+    """
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
@@ -134,7 +143,8 @@ class AsyncMetadata:
         """Get the metadata of a User or Group, given in address encoding.
 
         Request: `GET /metadata/{group_token}/` (inferred). In the vendor's SDK:
-        `metadata.find`. Sources: docs/resources/metadata.md#find.
+        `metadata.find`. It also takes `organizationId`, which no source shows on the wire.
+        Sources: docs/resources/metadata.md#find.
 
         Args:
             group_token: The token of the group. (Inferred.)

@@ -75,8 +75,9 @@ class TypingStatus:
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Tell a recipient that the User has stopped typing in a conversation. It is a User or a
-        Group, in address encoding.
+        """Tell a recipient that the User has stopped typing in a conversation.
+
+        It is a User or a Group, in address encoding.
 
         Request: `DELETE /message/typing/{recipient_address}/` (inferred). In the vendor's SDK:
         `typingStatus.stopTyping`. Sources: docs/resources/typing-status.md#stop_typing.
@@ -157,8 +158,9 @@ class AsyncTypingStatus:
         *,
         options: RequestOptions | None = None,
     ) -> None:
-        """Tell a recipient that the User has stopped typing in a conversation. It is a User or a
-        Group, in address encoding.
+        """Tell a recipient that the User has stopped typing in a conversation.
+
+        It is a User or a Group, in address encoding.
 
         Request: `DELETE /message/typing/{recipient_address}/` (inferred). In the vendor's SDK:
         `typingStatus.stopTyping`. Sources: docs/resources/typing-status.md#stop_typing.

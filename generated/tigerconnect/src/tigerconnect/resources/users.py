@@ -19,7 +19,10 @@ _FIND: Final = Returns[models.User](
 
 
 class Users:
-    """Methods of `client.users`."""
+    """Methods of `client.users`.
+
+    The vendor's SDK also has `users.findMe`: no source says which requests they send.
+    """
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
@@ -71,7 +74,10 @@ class Users:
 
 
 class AsyncUsers:
-    """Methods of `client.users`, for asyncio."""
+    """Methods of `client.users`, for asyncio.
+
+    The vendor's SDK also has `users.findMe`: no source says which requests they send.
+    """
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
