@@ -74,6 +74,7 @@ def run(
     canonical = merge(
         inferred.claims, [*contradictions, *inferred.contradictions], title=project.name
     )
+    parts = {part: one.document.name for one in readings for part in one.followed}
     link_sdk(canonical)
     compare_with_sdk(canonical)
     if decisions is not None:
@@ -81,7 +82,7 @@ def run(
     unsettled, settled = settle_unresolved(canonical)
     complete_decided(canonical)
     diagnostics += [*unsettled, *canonical.diagnostics, *ties(canonical)]
-    diagnostics += unrelated(inferred.claims)
+    diagnostics += unrelated(inferred.claims, parts)
     read = chain(*(reading.diagnostics for reading in readings), inferred.diagnostics)
     diagnostics += [found for found in read if not _is_settled(found, settled)]
 

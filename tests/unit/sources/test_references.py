@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import merge_readings
 from tigergen.adhoc import adhoc_project
+from tigergen.builds import build_project
 from tigergen.inputs import read_source
 from tigergen.model.canonical import Canonical
 from tigergen.sources.document import Document, Reading
@@ -183,3 +184,77 @@ def test_a_referred_document_with_operations_of_its_own_stays_a_source(tmp_path:
     assert list(canonical.document["paths"]) == ["/a", "/b"]
     assert sorted(canonical.document["components"]["schemas"]) == ["B", "C"]
     assert [reading.document.name for reading in readings] == ["a.yaml", "b.yaml", "c.yaml"]
+
+
+ASIDE = {
+    "openapi.yaml": """openapi: 3.1.0
+info: {title: Pets, version: '1'}
+paths:
+  /pets:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {$ref: '#pet'}
+            examples:
+              whole: {$ref: parts/example.json}
+              value: {$ref: parts/raw.json}
+              own: {$ref: '#/components/examples/Own'}
+      callbacks:
+        fed:
+          '{$request.body#/url}':
+            post: {requestBody: {content: {application/json: {schema: {$ref: 'parts/Food.yml#food'}}}}}
+        told: {$ref: 'parts/callbacks.yml#/Told'}
+      responses:
+        '200': {description: OK, links: {next: {$ref: 'parts/links.yml#/Next'}}}
+components:
+  examples: {Own: {value: 1}}
+  schemas:
+    Pet:
+      $anchor: pet
+      type: object
+      properties: {tag: {$ref: '#tag'}, twin: {$ref: 'https://example.org/twin'}}
+      $defs: {Tag: {$anchor: tag, type: string}}
+    Twin:
+      $id: https://example.org/twin
+      type: object
+      properties: {size: {$ref: '#/$defs/Size'}}
+      $defs: {Size: {type: integer}}
+""",
+    "parts/example.json": '{"summary": "One", "value": {"tag": "a"}}',
+    "parts/raw.json": '{"tag": "b"}',
+    "parts/Food.yml": "$defs: {Food: {$anchor: food, type: object, properties: {fat: {type: integer}}}}\n",
+    "parts/callbacks.yml": "Told: {'{$url}': {put: {responses: {'200': {$ref: responses.yml#/Ok}}}}}\n",
+    "parts/responses.yml": "Ok: {description: fine}\n",
+    "parts/links.yml": "Next: {operationId: postPets, description: the next}\n",
+}
+
+
+def test_references_of_examples_callbacks_links_and_to_anchors_are_followed(tmp_path: Path) -> None:
+    write(tmp_path, ASIDE)
+    canonical, found, _ = read(tmp_path, "openapi.yaml")
+    assert found == ["S019 parts/raw.json:1"]
+    document = canonical.document
+    post, parts = document["paths"]["/pets"]["post"], document["components"]
+    media = post["requestBody"]["content"]["application/json"]
+    assert media["schema"] == {"$ref": "#/components/schemas/Pet"}
+    assert list(media["examples"]) == ["whole", "value", "own"]
+    assert parts["examples"]["example"] == {"summary": "One", "value": {"tag": "a"}}
+    assert parts["examples"]["raw"] == {"value": {"tag": "b"}}
+    fed = post["callbacks"]["fed"]["{$request.body#/url}"]["post"]["requestBody"]
+    food = fed["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    assert parts["schemas"][food]["properties"] == {"fat": {"type": "integer"}}
+    told = parts["callbacks"]["Told"]["{$url}"]["put"]["responses"]["200"]
+    assert told == {"$ref": "#/components/responses/Ok"}
+    assert parts["links"]["Next"] == {"operationId": "postPets", "description": "the next"}
+    properties = parts["schemas"]["Pet"]["properties"]
+    assert properties["tag"] == {"$ref": "#/components/schemas/Pet/$defs/Tag"}
+    assert properties["twin"] == {"$ref": "#/components/schemas/Twin"}
+    size = parts["schemas"]["Twin"]["properties"]["size"]
+    assert size == {"$ref": "#/components/schemas/Twin/$defs/Size"}
+
+
+def test_a_document_and_its_parts_are_one_source(tmp_path: Path) -> None:
+    write(tmp_path, SPREAD)
+    build = build_project(adhoc_project([tmp_path / "openapi.yaml"], "x", tmp_path / "out"))
+    assert "M007" not in {found.code for found in build.diagnostics}

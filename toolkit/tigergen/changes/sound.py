@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from tigergen.model.claim import Json
 from tigergen.model.field_values import value_fault
-from tigergen.model.openapi import FIELDS, Field
+from tigergen.model.openapi import Field, field_of
 from tigergen.model.pointer import ROOT, Pointer
 
 
@@ -47,9 +47,8 @@ def _unreadable(value: Json, kind: str, at: Pointer) -> Iterator[tuple[Pointer, 
         if not (kind == "schema" and isinstance(value, bool)):
             yield at, f"{at.name or 'the document'} is not an object"
         return
-    fields = FIELDS.get(kind, {})
     for key, held in value.items():
-        field, here = fields.get(str(key)), at / str(key)
+        field, here = field_of(kind, str(key)), at / str(key)
         fault = value_fault(kind, str(key), held) if field is None and held is not None else None
         if fault is not None:
             yield here, f"{key} is not {fault}"
@@ -69,10 +68,9 @@ def _unreadable(value: Json, kind: str, at: Pointer) -> Iterator[tuple[Pointer, 
 def _object(value: Json, kind: str) -> Json:
     if not isinstance(value, dict):
         return value if kind == "schema" and isinstance(value, bool) else None
-    fields = FIELDS.get(kind, {})
     result: dict[str, Json] = {}
     for key, held in value.items():
-        field = fields.get(str(key))
+        field = field_of(kind, str(key))
         if field is None and value_fault(kind, str(key), held) is not None:
             continue
         read = held if field is None else _field(held, field)

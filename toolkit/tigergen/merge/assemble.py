@@ -11,7 +11,7 @@ from typing import Any
 
 from tigergen.merge.choice import Choice
 from tigergen.model.claim import PRESENT, Address, Claim, Json, Origin, Place
-from tigergen.model.openapi import FIELDS, ORDER, SORTED_MAPS, Field
+from tigergen.model.openapi import ORDER, SORTED_MAPS, Field, field_of
 from tigergen.model.pointer import ROOT, Pointer
 
 
@@ -80,11 +80,10 @@ class Assembly:
             # `additionalProperties: false` has won over a schema: what that holds is left out.
             return node.claim.value
         result: dict[str, Json] = {}
-        fields = FIELDS.get(kind, {})
         for key in _ordered(node, kind):
             child = node.children[key]
             here, at = (*address, key), where / key
-            field = fields.get(key)
+            field = field_of(kind, key)
             if kind == "schema" and key == "type":
                 self._shape(child, here, where, result)
             elif field is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from tigergen.diagnostics import Diagnostic, Related
@@ -18,12 +18,15 @@ _COMMON: Final = frozenset("id type name data attributes relationships links met
 """Properties that schemas of any API have: two that share a name and no more are not one schema."""
 
 
-def unrelated(claims: Iterable[Claim]) -> Iterator[Diagnostic]:
-    """Yield a finding if the sources with operations form groups that have nothing in common."""
+def unrelated(claims: Iterable[Claim], parts: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """Yield a finding if the sources with operations form groups that have nothing in common.
+
+    `parts` maps a file that another one refers to to that one: the two are one document.
+    """
     marks: dict[str, set[str]] = defaultdict(set)
     first: dict[str, Place] = {}
     for claim in claims:
-        source = claim.place.source
+        source = parts.get(claim.place.source, claim.place.source)
         first[source] = min(first.get(source, claim.place), claim.place)
         mark = _mark(claim)
         if mark:

@@ -256,7 +256,7 @@ def plural(word: str) -> str:
 
 def singular(word: str) -> str:
     """Undo `plural`."""
-    if word in _UNCOUNTED or not word.endswith("s") or word.endswith("ss"):
+    if word in _UNCOUNTED or not word.endswith("s") or word.endswith("ss") or len(word) < 2:
         return next((one for one, many in _IRREGULAR.items() if many == word), word)
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"

@@ -32,6 +32,10 @@ _PARAMETERS: Final = Field("identity", "parameter")
 _SERVERS: Final = Field("identity", "server")
 _MEDIA: Final = Field("map", "media-type")
 _HEADERS: Final = Field("map", "header")
+_EXAMPLES: Final = Field("map", "example")
+_LINKS: Final = Field("map", "response-link")
+_CALLBACKS: Final = Field("map", "callback")
+_PATH_ITEM: Final = Field("one", "path-item")
 _SCHEMA: Final = Field("one", "schema")
 _SCHEMA_MAP: Final = Field("map", "schema")
 _SCHEMA_LIST: Final = Field("index", "schema")
@@ -87,6 +91,9 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         "securitySchemes": Field("map", "security-scheme"),
         "pathItems": Field("map", "path-item"),
         "mediaTypes": _MEDIA,
+        "examples": _EXAMPLES,
+        "links": _LINKS,
+        "callbacks": _CALLBACKS,
     },
     "path-item": {
         "parameters": _PARAMETERS,
@@ -99,13 +106,14 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         "servers": _SERVERS,
         "requestBody": Field("one", "request-body"),
         "responses": Field("map", "response"),
+        "callbacks": _CALLBACKS,
         "x-tigergen-links": Field("identity", "link"),
     },
-    "parameter": {"schema": _SCHEMA, "content": _MEDIA},
-    "header": {"schema": _SCHEMA, "content": _MEDIA},
+    "parameter": {"schema": _SCHEMA, "content": _MEDIA, "examples": _EXAMPLES},
+    "header": {"schema": _SCHEMA, "content": _MEDIA, "examples": _EXAMPLES},
     "request-body": {"content": _MEDIA},
-    "response": {"headers": _HEADERS, "content": _MEDIA},
-    "media-type": {"schema": _SCHEMA, "itemSchema": _SCHEMA},
+    "response": {"headers": _HEADERS, "content": _MEDIA, "links": _LINKS},
+    "media-type": {"schema": _SCHEMA, "itemSchema": _SCHEMA, "examples": _EXAMPLES},
     "schema": {
         "properties": _SCHEMA_MAP,
         "patternProperties": _SCHEMA_MAP,
@@ -137,6 +145,17 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
 }
 FIELDS["unresolved-operation"] = FIELDS["operation"]
 """Kind of object -> field -> what it holds. A field that is not listed holds a plain value."""
+
+
+def field_of(kind: str, key: str) -> Field | None:
+    """Return what a field holds, or None if that is a plain value.
+
+    A callback has no fields of fixed names: each is a path item under an expression (4.17).
+    """
+    if kind == "callback" and not key.startswith(("x-", "$")):
+        return _PATH_ITEM
+    return FIELDS.get(kind, {}).get(key)
+
 
 SHAPE: Final = ("$ref", "type", "format")
 """Keywords of a schema that together are its shape: one claim, so that a type of one document is
@@ -245,6 +264,7 @@ ORDER: Final[dict[str, tuple[str, ...]]] = {
     "request-body": ("$ref", "description", "required", "content"),
     "response": ("$ref", "summary", "description", "headers", "content", "links"),
     "media-type": ("schema", "itemSchema", "example", "examples", "encoding"),
+    "example": ("$ref", "summary", "description", "value"),
     "schema": (
         "$ref",
         "title",
@@ -291,9 +311,9 @@ ORDER: Final[dict[str, tuple[str, ...]]] = {
 """Kind of object -> fields in the order they are written; the others follow by name."""
 
 SORTED_MAPS: Final = frozenset(
-    {"paths", "webhooks", "responses", "content", "headers", *FIELDS["components"]}
+    {"paths", "webhooks", "responses", "content", "headers", *FIELDS["components"]} - {"examples"}
 )
-"""Fields whose map is written in the order of its keys. The properties of a schema are not: they
+"""Fields whose map is written in the order of its keys. The properties of a schema and examples are not: they
 keep the order of the document that lists them, which its authors chose for readers."""
 
 SCALARS: Final[dict[str, type | tuple[type, ...]]] = {

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tigergen.model.claim import METHODS, Json
-from tigergen.model.openapi import FIELDS
+from tigergen.model.openapi import field_of
 from tigergen.model.pointer import ROOT, Pointer
 
 
@@ -44,10 +44,9 @@ def objects(
         if not isinstance(found, dict):
             continue
         yield here, kind, found
-        fields = FIELDS.get(kind, {})
         parts: list[tuple[Pointer, str, Json]] = []
         for key, child in found.items():
-            field = fields.get(key)
+            field = field_of(kind, key)
             if field is None or field.container == "set":
                 continue
             if field.container == "one":

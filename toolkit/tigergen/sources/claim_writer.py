@@ -6,7 +6,7 @@ import re
 
 from tigergen.model.claim import METHODS, PRESENT, Address, Json
 from tigergen.model.field_values import value_fault
-from tigergen.model.openapi import COMPOSED, FIELDS, SHAPE, identity
+from tigergen.model.openapi import COMPOSED, SHAPE, field_of, identity
 from tigergen.model.pointer import Pointer
 from tigergen.sources.document import Reading
 from tigergen.sources.keywords import Keywords
@@ -75,7 +75,7 @@ class ClaimWriter:
 
     def _field(self, address: Address, entry: Located, kind: str) -> None:
         """Record the field at an address, of an object of the given kind."""
-        field = FIELDS.get(kind, {}).get(address[-1])
+        field = field_of(kind, address[-1])
         if kind == "path-item" and address[-1] in METHODS and not isinstance(entry.value, dict):
             self._wrong_type(address, entry, "an operation")
         elif field is None:

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 from urllib.parse import unquote
 
-from tigergen.model.pointer import Pointer
+from tigergen.model.pointer import ROOT, Pointer
 from tigergen.sources.document import Document, Reading
 from tigergen.text.tree import Located
 
@@ -28,6 +28,9 @@ SECTIONS: Final[Mapping[str, str]] = {
     "request-body": "requestBodies",
     "header": "headers",
     "security-scheme": "securitySchemes",
+    "example": "examples",
+    "response-link": "links",
+    "callback": "callbacks",
 }
 """Kinds of objects that a reference may lead to, with their section of the components."""
 
@@ -35,6 +38,9 @@ _REMOTE: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9._-]+")
 _TELLS_NOTHING: Final = frozenset({"schema", "index", "items"})
 _CHAIN: Final = 50
+_EXAMPLE: Final = frozenset(
+    "$ref summary description value dataValue serializedValue externalValue".split()
+)
 
 
 class Target(NamedTuple):
@@ -96,6 +102,7 @@ class FollowedReferences(References):
         self._sections = sections
         self._queue: deque[Waiting] = deque()
         self._named: dict[tuple[str, Target], str] = {}
+        self._anchored: dict[str, Mapping[str, Target]] = {}
         self._keys: dict[str, dict[str, str]] = {}
         self._taken: dict[str, set[str]] = {}
         for section, pointer in sections.items():
@@ -140,6 +147,10 @@ class FollowedReferences(References):
             if node is None or not section:
                 self._refuse(reference, f"leads to nothing in {target.file}")
                 return None
+            if kind == "example" and node.mapping().keys().isdisjoint(_EXAMPLE):
+                message = f"{target.file} has the value of an example, and no Example Object"
+                self._reading.report("S019", f"{message}; read as one", node)
+                node = node.holding({"value": node})
             name = self._free(section, self._wish(section, target))
             self._named[section, target] = name
             self._queue.append(Waiting(kind, name, node))
@@ -202,13 +213,12 @@ class FollowedReferences(References):
     def _step(self, reference: Located) -> Target | None:
         """The place that a reference names, in a file that is open by then."""
         text = str(reference.value)
+        if text in self._schemas_by_name(self._reading.document.name):
+            return self._schemas_by_name(self._reading.document.name)[text]
         if _REMOTE.match(text):
             self._refuse(reference, "is an address; builds open files beside their sources only")
             return None
         path, _, fragment = text.partition("#")
-        if fragment and not fragment.startswith("/"):
-            self._refuse(reference, "is not a JSON Pointer")
-            return None
         here = self._files[reference.source or self._reading.document.name]
         name = posixpath.normpath(posixpath.join(posixpath.dirname(here.name), unquote(path)))
         if path and name != here.name and name not in self._files:
@@ -217,12 +227,42 @@ class FollowedReferences(References):
                 self._refuse(reference, "leads to no file in the folder of the source")
                 return None
             self._files[name] = self._reading.followed[name] = opened
-        return Target(name if path else here.name, Pointer(unquote(fragment)))
+        file = name if path else here.name
+        if fragment and not fragment.startswith("/"):
+            found = self._schemas_by_name(file).get(f"#{fragment}")
+            if found is None:
+                self._refuse(reference, f"is not a JSON Pointer, nor an anchor in {file}")
+            return found
+        return self._within(Target(file, Pointer(unquote(fragment))))
+
+    def _within(self, target: Target) -> Target:
+        """The target, or what the pointer means in a schema with an id, if it means nothing outside."""
+        if self._value(target) is not None:
+            return target
+        owners = [
+            one
+            for name, one in self._schemas_by_name(target.file).items()
+            if not name.startswith("#")
+        ]
+        inside = [Target(one.file, Pointer(f"{one.pointer}{target.pointer}")) for one in owners]
+        found = [one for one in inside if self._value(one) is not None]
+        return found[0] if len(found) == 1 else target
+
+    def _schemas_by_name(self, file: str) -> Mapping[str, Target]:
+        """The schemas of a file that have a name of their own: `#` and an anchor, or an id."""
+        if file not in self._anchored:
+            tree = self._tree(file)
+            found = {} if tree is None else dict(_named_schemas(tree))
+            self._anchored[file] = {name: Target(file, where) for name, where in found.items()}
+        return self._anchored[file]
 
     def _value(self, target: Target) -> Located | None:
-        own = target.file == self._reading.document.name
-        tree = self._root if own else self._files[target.file].tree
-        return _find(tree, target.pointer) if isinstance(tree, Located) else None
+        tree = self._tree(target.file)
+        return _find(tree, target.pointer) if tree is not None else None
+
+    def _tree(self, file: str) -> Located | None:
+        tree = self._root if file == self._reading.document.name else self._files[file].tree
+        return tree if isinstance(tree, Located) else None
 
     def _wish(self, section: str, target: Target) -> str:
         """The name that an object of another file would like to have."""
@@ -245,6 +285,19 @@ class FollowedReferences(References):
             found = f"{base}_{number}"
         taken.add(found)
         return found
+
+
+def _named_schemas(tree: Located) -> Iterator[tuple[str, Pointer]]:
+    """Yield the anchors and the ids of schemas, each with its place (JSON Schema 2020-12, core 8.2)."""
+    todo = [(ROOT, tree)]
+    while todo:
+        where, node = todo.pop()
+        for keyword, sign in (("$anchor", "#"), ("$dynamicAnchor", "#"), ("$id", "")):
+            name = node.text(keyword)
+            if name:
+                yield sign + name, where
+        todo.extend((where / key, child) for key, child in node.mapping().items())
+        todo.extend((where / index, child) for index, child in enumerate(node.items()))
 
 
 def _find(tree: Located, pointer: Pointer) -> Located | None:
