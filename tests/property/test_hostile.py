@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -126,6 +128,62 @@ def test_a_template_that_fails_is_named(tmp_path: Path, template: bytes, message
     ]
     assert [message in one.message for one in found] == [True]
     assert "readme.md.jinja" in str(found[0].place)
+
+
+SECRET = "root: secret"
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ plan.__class__.__mro__ }}",
+        "{{ ''.__class__.__base__.__subclasses__() | length }}",
+        "{{ lipsum.__globals__.os.system('touch pwned') }}",
+        "{{ plan._title }}",
+        "{{ '{0.__class__}'.format(plan) | md }}",
+        "{{ (plan | attr('__class__')) }}",
+        "{{ plan.methods.append(1) }}",
+        "{{ plan.canonical.document.clear() }}",
+        "{{ 9 ** 9 ** 9 }}",
+        "{{ ('a' * 10 ** 12) | md }}",
+        "{% for i in range(10 ** 9) %}{% endfor %}",
+        "{% include 'link.jinja' %}",
+        "{% include 'linked/secret.jinja' %}",
+        "{% include '../../../../secret.jinja' %}",
+        "{% include '/etc/passwd' %}",
+        "{% include 'pipe.jinja' %}",
+    ],
+)
+def test_templates_run_in_a_sandbox(tmp_path: Path, template: str) -> None:
+    folder = tmp_path / "specs" / "acme" / "templates"
+    (folder / "docs").mkdir(parents=True)
+    (tmp_path / "secret.jinja").write_text(SECRET)
+    (folder / "link.jinja").symlink_to(tmp_path / "secret.jinja")
+    (folder / "linked").symlink_to(tmp_path)
+    os.mkfifo(folder / "pipe.jinja")
+    (folder / "docs" / "readme.md.jinja").write_text(template)
+    build = built(tmp_path, openapi(), config="templates: templates")
+    assert codes(build) == {"G003"} | (codes(build) - INTERNAL)
+    assert not build.targets
+    assert SECRET not in " ".join(found.message for found in build.diagnostics)
+
+
+def test_a_project_may_trust_its_templates(tmp_path: Path) -> None:
+    folder = tmp_path / "specs" / "acme" / "templates"
+    (folder / "docs").mkdir(parents=True)
+    (tmp_path / "mine.jinja").write_text("{{ ('a' * 2000).__class__('b') | md }}")
+    (folder / "docs" / "readme.md.jinja").symlink_to(tmp_path / "mine.jinja")
+    config = "templates: templates\ntrusted_templates: true"
+    (package, _) = built(tmp_path, openapi(), config=config).targets
+    assert package.files["README.md"] == "b"
+
+
+def test_own_templates_print_what_the_built_in_ones_print(tmp_path: Path) -> None:
+    for name in ("docs", "python"):
+        place = tmp_path / "specs" / "acme" / "templates" / name
+        shutil.copytree(ROOT / "templates" / name, place)
+    mine = built(tmp_path, openapi(), config="templates: templates").targets[0].files
+    assert mine == built(tmp_path / "without", openapi()).targets[0].files
 
 
 def test_a_fault_of_tigergen_is_a_finding_with_its_line(

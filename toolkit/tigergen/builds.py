@@ -198,8 +198,8 @@ def _targets(
     """Where the package and the canonical document go."""
     shared = _with_attributes(specification, project.spec_dir)
     return [
-        Target(project.package_dir, _with_attributes(package)),
-        Target(project.spec_dir, shared, owned=False),
+        Target(project.package_dir, _with_attributes(package), api=project.name),
+        Target(project.spec_dir, shared, owned=False, api=project.name),
     ]
 
 
@@ -361,7 +361,8 @@ class _Inputs:
         parts += [f"{source.name} {source.rank}" for source in project.sources]
         parts += [part for document in self.documents for part in (document.name, document.text)]
         if project.templates is not None:
-            parts.append(folder_digest(project.templates))
+            inside = None if project.trusted_templates else project.spec_dir
+            parts += [str(inside), folder_digest(project.templates, inside=inside)]
         if any(ignore.until for ignore in project.policy.ignores):
             parts.append(_today().isoformat())
         return digest(*parts)

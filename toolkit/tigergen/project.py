@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import datetime
 import difflib
 import keyword
 import os
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from tigergen.diagnostics import Diagnostic
-from tigergen.diagnostics.policy import Ignore, Policy
+from tigergen.diagnostics.policy import Policy
 from tigergen.inputs import (
     SourceFile,
     is_file,
@@ -25,8 +24,8 @@ from tigergen.inputs import (
 )
 from tigergen.model import names
 from tigergen.model.claim import Place
-from tigergen.rules import FINDINGS
-from tigergen.text.limits import HIGHEST, LIMITS, NAMES, Limits
+from tigergen.project_settings import Settings
+from tigergen.text.limits import LIMITS, Limits
 from tigergen.text.tree import Located, TextFault
 from tigergen.text.yaml import parse_yaml
 
@@ -44,11 +43,11 @@ _KEYS: Final = (
     "output",
     "openapi",
     "templates",
+    "trusted_templates",
     "severities",
     "ignore",
     "limits",
 )
-_IGNORE_KEYS: Final = ("code", "reason", "file", "until")
 _SOURCE_KEYS: Final = ("path", "rank")
 
 
@@ -81,6 +80,7 @@ class Project:
     config: SourceFile | None = None
     openapi: str = "3.2"
     limits: Limits = LIMITS
+    trusted_templates: bool = False
 
 
 def load_project(folder: Path) -> Project:
@@ -136,15 +136,14 @@ class _Loader:
         self._target = self._folder / output if output else self._folder / "generated" / package
         sources = self._sources()
         decisions = self._decisions()
-        servers = tuple(
-            item.value
-            for item in (root.get("servers") or root).items()
-            if isinstance(item.value, str)
-        )
+        settings = Settings(self._fault, self._known)
+        servers = settings.servers(root.get("servers"))
         templates = self._templates()
+        trusted = settings.trust(root.get("trusted_templates"), templates)
         openapi = self._openapi()
-        policy = Policy(self._severities(), self._ignores())
-        limits = self._limits()
+        severities = settings.severities(root.get("severities"))
+        policy = Policy(severities, settings.ignores(root.get("ignore"), self._shown))
+        limits = settings.limits(root.get("limits"))
         if self._faults:
             raise ProjectError(self._faults)
         return Project(
@@ -161,6 +160,7 @@ class _Loader:
             SourceFile(CONFIG, self._folder / CONFIG),
             openapi,
             limits,
+            trusted,
         )
 
     def _package(self, name: str) -> str:
@@ -212,67 +212,6 @@ class _Loader:
             )
         return folder
 
-    def _severities(self) -> dict[str, str]:
-        node = self._root.get("severities")
-        if node is not None and not isinstance(node.value, dict):
-            self._fault(node, "severities is a mapping from codes to severities")
-        chosen: dict[str, str] = {}
-        for code, entry in (node.mapping() if node else {}).items():
-            self._code(entry, code)
-            if code in FINDINGS and FINDINGS[code].severity == "error" and entry.value != "error":
-                self._fault(entry, f"{code} is an error; no severity changes that")
-            elif entry.value not in ("error", "warning", "note", "ignore"):
-                self._fault(entry, "a severity is error, warning, note or ignore")
-            else:
-                chosen[code] = str(entry.value)
-        return chosen
-
-    def _ignores(self) -> tuple[Ignore, ...]:
-        node = self._root.get("ignore")
-        if node is not None and not isinstance(node.value, list):
-            self._fault(node, "ignore is a list of mappings with code and reason")
-        found: list[Ignore] = []
-        for item in node.items() if node else []:
-            self._known(item, _IGNORE_KEYS)
-            code, reason, until = item.text("code"), item.text("reason"), item.text("until")
-            if not code or not reason:
-                self._fault(item, "an ignore needs a code and a reason")
-                continue
-            self._code(item, code)
-            if code in FINDINGS and FINDINGS[code].severity == "error":
-                self._fault(item, f"{code} is an error and cannot be ignored")
-                continue
-            try:
-                end = datetime.date.fromisoformat(until) if until else None
-            except ValueError:
-                self._fault(item.get("until") or item, f"{until!r} is not a date: write 2027-01-31")
-                continue
-            found.append(
-                Ignore(code, reason, Place(self._shown, item.line), item.text("file"), end)
-            )
-        return tuple(found)
-
-    def _limits(self) -> Limits:
-        node = self._root.get("limits")
-        if node is None:
-            return LIMITS
-        self._known(node, NAMES)
-        chosen: dict[str, int] = {}
-        for name, entry in node.mapping().items():
-            highest = getattr(HIGHEST, name, 0)
-            if type(entry.value) is int and 0 < entry.value <= highest:
-                chosen[name] = entry.value
-            elif highest:
-                self._fault(entry, f"{name} must be a whole number from 1 to {highest:,}")
-        return replace(LIMITS, **chosen)
-
-    def _code(self, node: Located, code: str) -> None:
-        if code not in FINDINGS:
-            close = difflib.get_close_matches(code, FINDINGS, 1)
-            self._fault(
-                node, f"there is no rule {code}" + (f"; did you mean {close[0]}?" if close else "")
-            )
-
     def _sources(self) -> tuple[SourceFile, ...]:
         node = self._root.get("sources")
         if node is None:
@@ -288,7 +227,7 @@ class _Loader:
             elif item.text("path"):
                 self._known(item, _SOURCE_KEYS)
                 rank = item.get("rank")
-                if rank is not None and not isinstance(rank.value, int):
+                if rank is not None and type(rank.value) is not int:
                     self._fault(rank, "rank must be a whole number; the lowest is trusted most")
                     continue
                 number = rank.value if rank is not None and isinstance(rank.value, int) else None
@@ -329,7 +268,7 @@ class _Loader:
         node = self._root.get(key)
         if node is None:
             return None
-        if not isinstance(node.value, str) or not node.value.strip():
+        if not isinstance(node.value, str) or not node.value.strip() or "\0" in node.value:
             self._fault(node, f"{key} must be a text")
             return None
         return node.value

@@ -9,6 +9,7 @@ from pathlib import Path
 from tigergen.builds import Build
 from tigergen.changes import Change, NoDocumentError, compare_text
 from tigergen.generate.planning import build_plan
+from tigergen.generate.sandbox import OwnTemplates
 from tigergen.generate.site.pages import Inputs, site_files
 from tigergen.output import Target
 from tigergen.project import Project
@@ -38,7 +39,7 @@ def site_target(build: Build, folder: Path | None = None, since: str = "") -> Ta
         build.readings,
         build.lines,
         _decisions(build),
-        project.templates,
+        OwnTemplates.of(project),
         since,
         _changes(build, since) if since else None,
     )

@@ -11,6 +11,7 @@ import pytest
 from conftest import ROOT, merge_readings, reading
 from tigergen.complete.decided import complete_decided
 from tigergen.generate.planning import build_plan
+from tigergen.generate.sandbox import OwnTemplates
 from tigergen.generate.site.pages import Inputs, site_files
 
 ORDERS = """\
@@ -42,7 +43,8 @@ def site(*texts: str, templates: Path | None = None) -> dict[str, str]:
     complete_decided(canonical)
     lines = {one.document.name: one.document.lines for one in readings}
     return site_files(
-        build_plan(canonical, "orders", "orders"), Inputs(readings, lines, templates=templates)
+        build_plan(canonical, "orders", "orders"),
+        Inputs(readings, lines, templates=templates and OwnTemplates(templates, templates)),
     )
 
 

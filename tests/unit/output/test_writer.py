@@ -102,6 +102,20 @@ def test_sources_and_folders_are_never_overwritten(tmp_path: Path) -> None:
         write([target], force=True)
 
 
+def test_the_results_of_another_api_are_not_replaced(tmp_path: Path) -> None:
+    """Not by chance, that is: openapi.yaml of one would stand beside the package of the other."""
+    for owned in (True, False):
+        folder = tmp_path / f"out{owned}"
+        write([Target(folder, {"a.txt": "1"}, owned=owned, api="one")])
+        other = Target(folder, {"a.txt": "2"}, owned=owned, api="two")
+        with pytest.raises(ForeignOutputError, match="holds the results of the API 'one'"):
+            write([other])
+        assert (folder / "a.txt").read_text() == "1"
+        write([Target(folder, {"a.txt": "3"}, owned=owned, api="one")])
+        write([other], force=True)
+        assert (folder / "a.txt").read_text() == "2"
+
+
 def test_edited_files_are_named_and_kept(tmp_path: Path) -> None:
     folder = tmp_path / "out"
     write([Target(folder, {"a.txt": "1\n", "b.txt": "1\n"})])

@@ -2,6 +2,7 @@
 
 A project may have a folder of its own templates. A template there replaces the built-in one of the
 same name; `{% extends "!docs/readme.md.jinja" %}` names the built-in one, to override single blocks.
+Unless the project trusts them, they run in a sandbox (`sandbox.py`).
 
 A template prints its own text, names that were made here, numbers, and what a function of
 `model/escape.py` has made of text. Anything else is refused, so that no text of a document gets
@@ -19,9 +20,11 @@ from pathlib import Path
 from typing import Any, Final
 
 import jinja2
+from jinja2.exceptions import SecurityError
 from markupsafe import Markup
 
 from tigergen.generate.python.docstrings import docstring_text
+from tigergen.generate.sandbox import OwnTemplates, Sandbox
 from tigergen.model import escape, names
 from tigergen.model.escape import Code
 from tigergen.model.names import Identifier
@@ -71,13 +74,21 @@ class _Environment(jinja2.Environment):
     concat = staticmethod(_joined)
 
 
+class _Sandbox(Sandbox):
+    concat = staticmethod(_joined)
+
+
+def _is_trusted(own: OwnTemplates | None) -> bool:
+    return own is None or own.trusted
+
+
 @cache
-def environment(own: Path | None = None) -> jinja2.Environment:
+def environment(own: OwnTemplates | None = None) -> jinja2.Environment:
     """Return the environment, with a project's own templates first if there are any.
 
     A name that a template uses and the plan does not define is an error.
     """
-    env = _Environment(
+    env = (_Environment if _is_trusted(own) else _Sandbox)(
         loader=_loader(own),
         undefined=jinja2.StrictUndefined,
         finalize=_printable,
@@ -91,9 +102,9 @@ def environment(own: Path | None = None) -> jinja2.Environment:
 
 
 @cache
-def html_environment(own: Path | None = None) -> jinja2.Environment:
+def html_environment(own: OwnTemplates | None = None) -> jinja2.Environment:
     """Return the environment of the templates for HTML: what is not `Markup` is escaped."""
-    return jinja2.Environment(
+    return (jinja2.Environment if _is_trusted(own) else Sandbox)(
         loader=_loader(own),
         undefined=jinja2.StrictUndefined,
         finalize=_markup,
@@ -104,12 +115,12 @@ def html_environment(own: Path | None = None) -> jinja2.Environment:
     )
 
 
-def _loader(own: Path | None) -> jinja2.BaseLoader:
+def _loader(own: OwnTemplates | None) -> jinja2.BaseLoader:
     """Find a project's own templates first if there are any, then the built-in ones."""
     builtin = jinja2.FileSystemLoader(template_folder())
     loaders: list[jinja2.BaseLoader] = [builtin, jinja2.PrefixLoader({"": builtin}, delimiter="!")]
     if own is not None:
-        loaders.insert(0, jinja2.FileSystemLoader(own))
+        loaders.insert(0, jinja2.FunctionLoader(own.load))
     return jinja2.ChoiceLoader(loaders)
 
 
@@ -122,7 +133,7 @@ def _markup(value: object) -> object:
     raise jinja2.TemplateRuntimeError(f"neither text nor number: {type(value).__name__}")
 
 
-def render_html(template: str, *, own: Path | None = None, **values: object) -> str:
+def render_html(template: str, *, own: OwnTemplates | None = None, **values: object) -> str:
     """Render a template for HTML, a project's own one if it has it.
 
     Raises:
@@ -132,7 +143,7 @@ def render_html(template: str, *, own: Path | None = None, **values: object) -> 
         return html_environment(own).get_template(template).render(**values)
 
 
-def static_text(name: str, *, own: Path | None = None) -> str:
+def static_text(name: str, *, own: OwnTemplates | None = None) -> str:
     """Return a file among the templates as it is, a project's own one if it has it.
 
     Raises:
@@ -141,7 +152,7 @@ def static_text(name: str, *, own: Path | None = None) -> str:
     return _loader(own).get_source(html_environment(own), name)[0]
 
 
-def render(template: str, *, own: Path | None = None, **values: object) -> Code:
+def render(template: str, *, own: OwnTemplates | None = None, **values: object) -> Code:
     """Render a template, a project's own one if it has it.
 
     Raises:
@@ -152,7 +163,7 @@ def render(template: str, *, own: Path | None = None, **values: object) -> Code:
 
 
 @contextmanager
-def _own_faults(template: str, own: Path | None) -> Iterator[None]:
+def _own_faults(template: str, own: OwnTemplates | None) -> Iterator[None]:
     """Turn what a template of the project raises into one kind of error, with its line."""
     try:
         yield
@@ -162,7 +173,9 @@ def _own_faults(template: str, own: Path | None) -> Iterator[None]:
         if own is None or getattr(error, "lineno", None):
             raise
         frames = traceback.extract_tb(error.__traceback__)
-        mine = [frame for frame in frames if Path(frame.filename).is_relative_to(own)]
+        mine = [frame for frame in frames if Path(frame.filename).is_relative_to(own.folder)]
         name, line = (mine[-1].filename, mine[-1].lineno) if mine else (template, 1)
         message = f"{type(error).__name__}: {error}"
+        if isinstance(error, SecurityError):
+            message += "; `trusted_templates: true` in tigergen.yaml lifts the sandbox"
         raise jinja2.TemplateSyntaxError(message, line or 1, Path(name).name) from error

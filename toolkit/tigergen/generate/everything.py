@@ -12,6 +12,7 @@ from tigergen.generate.planning import build_plan
 from tigergen.generate.python.formatting import FormattingError
 from tigergen.generate.python.models import UnexpectedCodeError
 from tigergen.generate.python.package import package_files
+from tigergen.generate.sandbox import OwnTemplates
 from tigergen.generate.specification import specification_files
 from tigergen.infer.slug import SlugResult
 from tigergen.model.canonical import Canonical
@@ -42,7 +43,7 @@ def generate(
     try:
         plan = build_plan(canonical, project.name, project.package, edition)
         specification = specification_files(canonical, readings, slugs, openapi=openapi)
-        return Generated(package_files(plan, project.templates), specification)
+        return Generated(package_files(plan, OwnTemplates.of(project)), specification)
     except jinja2.TemplateError as fault:
         return Generated(diagnostics=[_template_fault(fault)])
     except (FormattingError, UnexpectedCodeError, SyntaxError) as fault:

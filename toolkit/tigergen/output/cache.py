@@ -30,20 +30,27 @@ def digest(*parts: str | bytes) -> str:
     return total.hexdigest()
 
 
-def folder_digest(folder: Path, pattern: str = "*") -> str:
-    """Return the hash of the files below a folder; folders that are links are followed, once each."""
+def folder_digest(folder: Path, pattern: str = "*", *, inside: Path | None = None) -> str:
+    """Return the hash of the files below a folder; folders that are links are followed, once each.
+
+    With `inside`, links are followed only to what lies in that folder.
+    """
+
+    def is_followed(path: str) -> bool:
+        return inside is None or Path(path).is_relative_to(os.path.realpath(inside))
+
     parts: list[str | bytes] = []
     seen: set[str] = set()
     for root, folders, files in os.walk(folder, followlinks=True):
         real = os.path.realpath(root)
-        if real in seen:
+        if real in seen or not is_followed(real):
             folders.clear()
             continue
         seen.add(real)
         folders.sort()
         for name in sorted(files):
             path = Path(root, name)
-            if path.match(pattern) and path.is_file():
+            if path.match(pattern) and path.is_file() and is_followed(os.path.realpath(path)):
                 parts += [path.relative_to(folder).as_posix(), path.read_bytes()]
     return digest(*parts)
 

@@ -8,7 +8,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from tigergen.output.target import MANIFEST, OutputError, Target, digest, read_manifest
+from tigergen.output.target import (
+    MANIFEST,
+    OutputError,
+    Target,
+    digest,
+    read_manifest,
+    written_for,
+)
 
 _SHOWN: Final = 5
 
@@ -36,6 +43,7 @@ def check_ownership(
         never += _impossible(target, read)
         if force:
             continue
+        _check_api(target)
         foreign += _strangers(target)
         edited += _edited(target)
     if never:
@@ -49,6 +57,16 @@ def check_ownership(
         raise ForeignOutputError(
             f"edited since tigergen wrote it: {_listed(edited)}",
             "Keep the change in a decision or a template of yours, then build with --force.",
+        )
+
+
+def _check_api(target: Target) -> None:
+    """Refuse to replace the results of another API."""
+    other = written_for(target.place)
+    if target.api and other not in ("", target.api):
+        raise ForeignOutputError(
+            f"{_shown(target, '')} holds the results of the API {other!r}, and this one is called {target.api!r}",
+            "Choose another output folder, or replace them with --force.",
         )
 
 

@@ -35,12 +35,14 @@ class Target:
     """A folder and the files that shall be in it, by relative path with slashes.
 
     An `owned` folder is tigergen's: it is exchanged as a whole. In one that is not, only the files
-    themselves are replaced. Whatever else is in either of them stays.
+    themselves are replaced. Whatever else is in either of them stays. `api` is the name of the API
+    whose results these are: those of another are not replaced.
     """
 
     folder: Path
     files: Mapping[str, str]
     owned: bool = True
+    api: str = ""
 
     def __post_init__(self) -> None:
         for name in self.files:
@@ -57,7 +59,10 @@ class Target:
         """The bytes of each file, the manifest's among them."""
         files = {name: text.encode("utf-8") for name, text in self.files.items()}
         digests = {name: digest(data) for name, data in sorted(files.items())}
-        manifest = {"comment": "Written by tigergen; do not edit.", "files": digests}
+        manifest: dict[str, object] = {"comment": "Written by tigergen; do not edit."}
+        if self.api:
+            manifest["api"] = self.api
+        manifest["files"] = digests
         return files | {MANIFEST: (json.dumps(manifest, indent=1) + "\n").encode()}
 
 
@@ -77,13 +82,22 @@ def digest(data: bytes) -> str:
 
 def read_manifest(folder: Path) -> dict[str, str] | None:
     """Return the digests by name of what tigergen wrote to a folder; None if it wrote nothing there."""
-    try:
-        files = json.loads((folder / MANIFEST).read_bytes())["files"]
-        items = list(files.items())
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    files = _manifest(folder).get("files")
+    if not isinstance(files, dict):
         return None
     return {
-        name: known
-        for name, known in items
-        if isinstance(name, str) and isinstance(known, str) and is_inside(name)
+        name: known for name, known in files.items() if isinstance(known, str) and is_inside(name)
     }
+
+
+def written_for(folder: Path) -> str:
+    """Return the name of the API whose results a folder holds; empty if it does not say."""
+    return str(_manifest(folder).get("api") or "")
+
+
+def _manifest(folder: Path) -> dict[str, object]:
+    try:
+        manifest = json.loads((folder / MANIFEST).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return manifest if isinstance(manifest, dict) else {}

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from tigergen.generate.environment import render
 from tigergen.generate.markdown import sdk
 from tigergen.generate.plan import Argument, Method, Plan, Resource
 from tigergen.generate.python.examples import curl_example, python_example
+from tigergen.generate.sandbox import OwnTemplates
 from tigergen.generate.sourced import source_line, type_remark
 from tigergen.generate.view import Model
 from tigergen.generate.wording import limits, words
@@ -52,7 +52,7 @@ class ModelPage:
     rows: list[Row]
 
 
-def docs_files(plan: Plan, templates: Path | None = None) -> dict[str, str]:
+def docs_files(plan: Plan, templates: OwnTemplates | None = None) -> dict[str, str]:
     """Return the pages by their path inside the distribution."""
     values: dict[str, Any] = {"own": templates, "plan": plan}
     pages = [_model_page(plan, model) for model in plan.models]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
 from tigergen.generate.environment import render
@@ -13,6 +12,7 @@ from tigergen.generate.python.examples import first_example
 from tigergen.generate.python.formatting import format_python
 from tigergen.generate.python.models import models_module
 from tigergen.generate.python.runtime_api import offered, runtime_files
+from tigergen.generate.sandbox import OwnTemplates
 from tigergen.model import escape, names
 from tigergen.model.escape import Code
 from tigergen.plugins import outputs
@@ -84,10 +84,10 @@ FLAVOURS: Final = (
 )
 
 
-def package_files(plan: Plan, templates: Path | None = None) -> dict[str, str]:
+def package_files(plan: Plan, templates: OwnTemplates | None = None) -> dict[str, str]:
     """Return every file of the distribution by its path inside it.
 
-    `templates` is a folder of templates that replace the built-in ones.
+    `templates` are templates that replace the built-in ones.
     """
     source = f"src/{plan.package}"
     values: dict[str, Any] = {

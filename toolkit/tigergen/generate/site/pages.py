@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from tigergen.generate.environment import render_html, static_text
@@ -13,6 +12,7 @@ from tigergen.generate.markdown import sdk
 from tigergen.generate.markdown.ledger import in_groups
 from tigergen.generate.plan import Plan
 from tigergen.generate.python.runtime_api import offered
+from tigergen.generate.sandbox import OwnTemplates
 from tigergen.generate.site import guides, reports
 from tigergen.generate.site.evidence import Evidence, decision_reasons
 from tigergen.generate.site.fields import model_page
@@ -41,7 +41,7 @@ class Inputs:
     readings: Sequence[Reading]
     lines: Mapping[str, Sequence[str]]
     decisions: tuple[str, Located] | None = None
-    templates: Path | None = None
+    templates: OwnTemplates | None = None
     since: str = ""
     changes: Sequence[Change] | None = None
 
