@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import tigergen
+from hostile import openapi
 from tigergen.adhoc import adhoc_project
 from tigergen.diagnostics import Diagnostic
 from tigergen.inputs import read_source
 from tigergen.project import ProjectError, load_project
+from tigergen.text.limits import LIMITS
 
 SECRET = "root: secret"
 
@@ -75,6 +79,41 @@ def test_a_name_that_no_file_can_have_is_the_name_of_none(sources: Path, key: st
     )
     with pytest.raises(ProjectError, match="there is no"):
         load_project(sources)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of bytes")
+def test_names_of_files_are_text_on_one_line(sources: Path) -> None:
+    for name in (b"\xff.yaml", b"\xfe.yaml", b"a\nb.yaml", "\u202eb.yaml".encode()):
+        (sources / os.fsdecode(name)).write_text("swagger: '2.0'")
+    assert set(read(sources)) == {
+        "a.yaml",
+        "\\xff.yaml",
+        "\\xfe.yaml",
+        "a\\nb.yaml",
+        "\\u202eb.yaml",
+    }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of bytes")
+def test_a_build_takes_any_names(sources: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    odd = os.fsdecode(b"\xff")
+    (sources / f"{odd}.json").write_text(openapi())
+    out = sources.parent / odd
+    (made,) = tigergen.build(sources=[sources / f"{odd}.json"], name=f"{odd}acme", out=out)
+    assert made.diagnostics == [one for one in made.diagnostics if one.severity != "error"]
+    assert made.project.name == "\\xffacme"
+    assert (out / "openapi.yaml").is_file()
+
+
+def test_a_file_that_is_longer_than_it_says_is_not_read_to_its_end(
+    sources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As files of the kernel's are."""
+    monkeypatch.setattr("tigergen.inputs._not_text", lambda *_: None)
+    project = adhoc_project([sources / "a.yaml"], "x", sources / "out")
+    found = read_source(project.sources[0], replace(LIMITS, bytes=5))
+    assert isinstance(found, Diagnostic)
+    assert found.code == "S044"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32-be"])

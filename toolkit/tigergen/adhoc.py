@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import TypeAlias
 
 from tigergen.diagnostics import Diagnostic
-from tigergen.inputs import SourceFile, distinct_labels, is_file, is_folder, leads_out, walk_files
+from tigergen.inputs import (
+    SourceFile,
+    distinct_labels,
+    is_file,
+    is_folder,
+    label,
+    leads_out,
+    walk_files,
+)
 from tigergen.model import names
 from tigergen.project import Project, ProjectError, is_url, package_fault, url_fault
 
@@ -34,18 +42,19 @@ def adhoc_project(sources: Iterable[str | PathLike[str]], name: str, out: Path) 
         faults += fault
     if not found and not faults:
         faults.append(Diagnostic("P002", "the sources contain no files"))
+    name = label(name)
     package = names.package(name)
     if package != names.plain_package(name):
         faults.append(Diagnostic("P008", package_fault(name, package)))
     if faults:
         raise ProjectError(faults)
     unique = list(
-        {os.path.realpath(path): (label, path, root) for label, path, root in found}.values()
+        {os.path.realpath(path): (known, path, root) for known, path, root in found}.values()
     )
-    labels = distinct_labels((label, path) for label, path, _ in unique)
+    labels = distinct_labels((known, path) for known, path, _ in unique)
     named = tuple(
-        SourceFile(label, path, named=root is None, root=root)
-        for label, (_, path, root) in zip(labels, unique, strict=True)
+        SourceFile(known, path, named=root is None, root=root)
+        for known, (_, path, root) in zip(labels, unique, strict=True)
     )
     return Project(name, package, named, out, out / package, Path.cwd())
 

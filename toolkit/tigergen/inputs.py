@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 import stat
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -70,17 +71,29 @@ def results_in(folder: Path) -> frozenset[Path]:
     return frozenset((folder / name).resolve() for name in RESULTS)
 
 
+def label(name: str) -> str:
+    """Return a name as text on one line: bytes that are not UTF-8, and what cannot be printed, as escapes."""
+    return "".join(char if char.isprintable() else _escaped(char) for char in name)
+
+
+def _escaped(char: str) -> str:
+    # Python keeps a byte that is not UTF-8 as half of a surrogate pair.
+    if "\udc80" <= char <= "\udcff":
+        return f"\\x{ord(char) - 0xDC00:02x}"
+    return char.encode("unicode_escape").decode()
+
+
 def distinct_labels(found: Iterable[tuple[str, Path]]) -> list[str]:
     """Lengthen names that occur twice by their parent folders until they differ."""
     found = list(found)
-    labels = [label for label, _ in found]
+    labels = [label(name) for name, _ in found]
     for depth in range(2, 12):
-        twice = {label for label in labels if labels.count(label) > 1}
+        twice = {known for known, count in Counter(labels).items() if count > 1}
         if not twice:
             break
         labels = [
-            "/".join(path.resolve().parts[-depth:]) if label in twice else label
-            for label, (_, path) in zip(labels, found, strict=True)
+            label("/".join(path.resolve().parts[-depth:])) if known in twice else known
+            for known, (_, path) in zip(labels, found, strict=True)
         ]
     return labels
 
@@ -101,7 +114,10 @@ def read_source(source: SourceFile, limits: Limits = LIMITS) -> Document | Diagn
             refused = _not_text(source, head, state.st_size, limits)
             if refused is not None:
                 return refused
-            data = head + file.read()
+            # Files of the kernel's say that they are empty, and may go on without end.
+            data = head + (file.read(max(limits.bytes + 1 - len(head), 0)) or b"")
+            if len(data) > limits.bytes:
+                return _too_large(source, limits)
     except OSError as error:
         return Diagnostic("S001", reason(error), start)
     try:
@@ -120,7 +136,7 @@ def _beside(source: SourceFile, limits: Limits, reference: str) -> Document | No
     root = source.root or source.path.parent
     if not is_file(path) or leads_out(path, root):
         return None
-    name = posixpath.normpath(posixpath.join(posixpath.dirname(source.name), reference))
+    name = label(posixpath.normpath(posixpath.join(posixpath.dirname(source.name), reference)))
     found = read_source(SourceFile(name, path, source.rank, root=root), limits)
     return found if isinstance(found, Document) else None
 
@@ -152,10 +168,12 @@ def _not_text(source: SourceFile, head: bytes, size: int, limits: Limits) -> Dia
     """The diagnostic about a file whose beginning and size show that it cannot be read."""
     if b"\0" in head and encoding(head).startswith("utf-8"):
         return unrecognised(source, "the file is binary (it contains NUL bytes)")
-    if size > limits.bytes:
-        message = f"the file is larger than {limits.bytes:,} bytes"
-        return Diagnostic("S044", message, Place(source.name, 1))
-    return None
+    return _too_large(source, limits) if size > limits.bytes else None
+
+
+def _too_large(source: SourceFile, limits: Limits) -> Diagnostic:
+    message = f"the file is larger than {limits.bytes:,} bytes"
+    return Diagnostic("S044", message, Place(source.name, 1))
 
 
 def unrecognised(source: SourceFile, why: str) -> Diagnostic:

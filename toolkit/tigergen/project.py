@@ -17,6 +17,7 @@ from tigergen.inputs import (
     SourceFile,
     is_file,
     is_folder,
+    label,
     leads_out,
     reason,
     results_in,
@@ -262,7 +263,9 @@ class _Loader:
         ]
 
     def _file(self, path: str, rank: int | None = None) -> SourceFile:
-        return SourceFile(Path(path).as_posix(), self._folder / path, rank, root=self._folder)
+        return SourceFile(
+            label(Path(path).as_posix()), self._folder / path, rank, root=self._folder
+        )
 
     def _text(self, key: str) -> str | None:
         node = self._root.get(key)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tigergen.output import ForeignOutputError, Target, compare, journal, write, writer
@@ -165,6 +167,28 @@ def test_an_output_that_is_a_link_stays_one(tmp_path: Path) -> None:
     with pytest.raises(ForeignOutputError, match="symbolic link"):
         write([Target(tmp_path / "out", {"a.txt": "3"})])
     assert (tmp_path / "elsewhere.txt").read_text() == "mine"
+
+
+def test_a_link_put_in_the_place_of_the_output_loses_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the check and the exchange: what the link leads to is not ours."""
+    (tmp_path / "victim").mkdir()
+    (tmp_path / "victim" / "precious.txt").write_text("mine")
+    target = Target(tmp_path / "out", {"a.txt": "1"})
+    write([target])
+    original = journal.save
+
+    def swapped(*arguments: Any) -> Path:
+        shutil.rmtree(tmp_path / "out")
+        (tmp_path / "out").symlink_to("victim")
+        return original(*arguments)
+
+    monkeypatch.setattr(journal, "save", swapped)
+    write([Target(tmp_path / "out", {"a.txt": "2"})])
+    assert tree(tmp_path / "victim") == {"precious.txt": "mine"}
+    assert tree(tmp_path / "out") == {"a.txt": "2"}
+    assert names(tmp_path) == ["out", "victim"]
 
 
 # -- disks that say no, builds that are killed ----------------------------------------------------

@@ -24,7 +24,7 @@ def digest(*parts: str | bytes) -> str:
     """Return the SHA-256 of the parts, each told apart from the next."""
     total = hashlib.sha256()
     for part in parts:
-        data = part.encode() if isinstance(part, str) else part
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
         total.update(len(data).to_bytes(8, "big"))
         total.update(data)
     return total.hexdigest()

@@ -135,6 +135,9 @@ def finish(steps: Iterable[Step]) -> None:
     for step in held:
         folder = Path(step.folder)
         for old in (Path(step.stage), _aside(step)):
+            if old.is_symlink():
+                old.unlink()  # somebody put it in the folder's place meanwhile: its target is not ours
+                continue
             if step.owned and old.is_dir():
                 _carry_over(old, folder)
             shutil.rmtree(old, ignore_errors=True)
