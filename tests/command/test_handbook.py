@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
+import shlex
 import shutil
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 from conftest import ROOT
@@ -38,6 +41,23 @@ def test_links_lead_somewhere(page: Path) -> None:
         assert target.exists(), f"{page.name} links to {link}"
         if anchor:
             assert anchor in _anchors(target.read_text()), f"{page.name} links to {link}"
+
+
+@pytest.mark.parametrize("page", TEXTS, ids=lambda page: page.name)
+def test_every_command_is_understood(page: Path) -> None:
+    """Commands that are not run, because they need a repository or a network, have true options."""
+    text = page.read_text()
+    shown = re.findall(r"```(?:sh|yaml)\n(.*?)```", text, re.DOTALL)
+    lines = [line for block in shown for line in block.splitlines()]
+    for line in [*lines, *re.findall(r"`(tigergen [^`\n']+)`", text)]:
+        if not re.match(r"tigergen [a-z]", line):
+            continue
+        words = shlex.split(line.partition(">")[0], comments=True)
+        _, verb, rest = tigergen.resolve_command(click.Context(tigergen), words[1:])
+        assert verb is not None
+        # In a sentence a command may stand without its arguments, but not with unknown options.
+        with contextlib.suppress(click.BadParameter, click.exceptions.NoArgsIsHelpError):
+            verb.make_context(words[1], rest)
 
 
 def _anchors(text: str) -> set[str]:
