@@ -21,7 +21,7 @@ from tigergen.output.target import MANIFEST, read_manifest
 from tigergen.output.target import digest as file_digest
 from tigergen.project import Project, load_project
 from tigergen.releases import Released, parse, read_released
-from tigergen.sources.document import Document, Reading
+from tigergen.sources.document import Document, Lines, Reading
 
 if TYPE_CHECKING:
     from tigergen.changes.edition import Release
@@ -42,9 +42,15 @@ class Build:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
     written: Written = field(default_factory=Written)
-    lines: dict[str, list[str]] = field(default_factory=dict)
+    documents: dict[str, Document] = field(default_factory=dict)
+    """All files that were read, by the names they have in provenance."""
     cached_report: dict[str, Any] | None = None
     remember: Callable[[], None] | None = None
+
+    @property
+    def lines(self) -> Lines:
+        """The lines of the files that were read, by name."""
+        return Lines(self.documents)
 
     @property
     def failed(self) -> bool:
@@ -131,8 +137,8 @@ def build_project(
     openapi = openapi or project.openapi
     store = Cache(project.home if cache else None, readonly=readonly)
     documents, diagnostics = _documents(project)
-    build = Build(project, lines={document.name: document.lines for document in documents})
-    sources = frozenset(build.lines)
+    build = Build(project, documents={document.name: document for document in documents})
+    sources = frozenset(build.documents)
     decisions = _decisions(project, diagnostics, build)
     released = read_released(project.spec_dir)
     if isinstance(released, Diagnostic):
@@ -173,7 +179,7 @@ def build_project(
     build.diagnostics = result.diagnostics
     followed = [part for reading in result.readings for part in reading.followed.values()]
     for part in followed:
-        build.lines.setdefault(part.name, part.lines)
+        build.documents.setdefault(part.name, part)
     if not build.failed:
         generated = result.generated
         build.targets = _targets(project, generated.package, generated.specification)
@@ -309,14 +315,14 @@ def _decisions(project: Project, diagnostics: list[Diagnostic], build: Build) ->
     if project.config is not None:
         config = read_source(project.config, project.limits)
         if isinstance(config, Document):
-            build.lines[config.name] = config.lines
+            build.documents[config.name] = config
     if project.decisions is None:
         return None
     document = read_source(project.decisions, project.limits)
     if isinstance(document, Diagnostic):
         diagnostics.append(document)
         return None
-    build.lines[document.name] = document.lines
+    build.documents[document.name] = document
     return document
 
 

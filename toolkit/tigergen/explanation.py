@@ -11,7 +11,7 @@ from tigergen.builds import Build
 from tigergen.elements import find_element
 from tigergen.generate.markdown.ledger import places, shown
 from tigergen.model.canonical import Canonical, Conflict
-from tigergen.model.claim import Json, Origin
+from tigergen.model.claim import Json, Origin, each_place
 from tigergen.model.pointer import Pointer
 from tigergen.model.repetition import Repeated, repeated
 
@@ -83,7 +83,7 @@ def explain(build: Build, text: str) -> Explanation:
     canonical = build.canonical
     assert canonical is not None
     where = find_element(canonical, build.project, text)
-    origins = canonical.origins(where)
+    origins = each_place(canonical.origins(where))
     return Explanation(
         where,
         where.resolve(canonical.document),

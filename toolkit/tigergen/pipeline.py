@@ -68,7 +68,7 @@ def run(
     diagnostics = [*unread, *(unrecognised(sources[name], why) for name, why in unknown)]
 
     progress("merging")
-    claims = keep_scopes(reading.claims for reading in readings)
+    claims = keep_scopes(readings)
     inferred = infer([*claims, *configured_servers(CONFIG, project.servers)])
     contradictions = [found for reading in readings for found in reading.contradictions]
     canonical = merge(

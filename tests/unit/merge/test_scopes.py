@@ -44,7 +44,7 @@ paths:
 def merged(*texts: str) -> Canonical:
     named = {V1: "a.yaml", V2: "b.yaml", V3: "c.yaml"}
     readings = [reading(text, named.get(text, "d.yaml")) for text in texts]
-    canonical = merge(keep_scopes(found.claims for found in readings))
+    canonical = merge(keep_scopes(readings))
     assert validate(canonical) == []
     return canonical
 

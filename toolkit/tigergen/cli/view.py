@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tigergen.builds import Build
     from tigergen.diagnostics import Diagnostic
     from tigergen.model.claim import Place
+    from tigergen.sources.document import Document
 
 Changes: TypeAlias = Mapping[str, tuple[bytes | None, bytes | None]]
 """Old and new content by path, of files that are not as the build would write them."""
@@ -101,11 +102,13 @@ class View:
     def _text(self, builds: Sequence[Build], broken: Sequence[Diagnostic]) -> None:
         from tigergen.diagnostics import Severity, together
         from tigergen.diagnostics.render import text
+        from tigergen.sources.document import Lines
 
-        lines: dict[str, list[str]] = {}
+        documents: dict[str, Document] = {}
         for build in builds:
             paths = _paths(build)
-            lines.update({paths.get(name, name): text for name, text in build.lines.items()})
+            documents.update({paths.get(name, name): one for name, one in build.documents.items()})
+        lines = Lines(documents)
         for group in together([*broken, *_everything(builds)]):
             severity = group.first.severity
             if severity is Severity.NOTE and not self._verbose:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from tigergen.model.canonical import Canonical, Conflict, Side
-from tigergen.model.claim import Basis
+from tigergen.model.claim import Basis, sources_of
 from tigergen.model.pointer import Pointer
 
 RESPONSES_RULE: Final = "keep-both-responses"
@@ -51,10 +51,10 @@ def _drop_inferred_success(canonical: Canonical, responses: Pointer) -> None:
         for status, origins in successes.items()
         if any(origin.basis in (Basis.STATED, Basis.DECIDED) for origin in origins)
     }
-    knowing = {origin.place.source for origins in stated.values() for origin in origins}
+    knowing = sources_of(origin for origins in stated.values() for origin in origins)
     for status, origins in successes.items():
         # Nothing is denied by a document that itself states one status and lets infer another.
-        if status in stated or not stated or knowing & {o.place.source for o in origins}:
+        if status in stated or not stated or knowing & sources_of(origins):
             continue
         canonical.remove(responses / status)
         sides = [*stated.items(), (status, origins)]
@@ -71,7 +71,7 @@ def _note(
         member: [o for o in canonical.origins(where / member) if o.basis is Basis.STATED]
         for member in members
     }
-    sources = {member: {o.place.source for o in origins} for member, origins in stated.items()}
+    sources = {member: sources_of(origins) for member, origins in stated.items()}
     apart = [
         member
         for member, mine in sources.items()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from tigergen.model.claim import Place
+from tigergen.model.claim import Elsewhere, Place
 from tigergen.model.secrets import conceal
 from tigergen.rules import FINDINGS
 
@@ -37,7 +37,7 @@ class Diagnostic:
 
     `level` is the severity a project gives the finding; without one the rule's own counts.
     `related` are further places. `paste` is text that settles the finding when it is put into a
-    file, `more` a command that shows more.
+    file, `more` a command that shows more. `also` has the other files with the same lines.
     """
 
     code: str
@@ -48,6 +48,19 @@ class Diagnostic:
     related: tuple[Related, ...] = ()
     paste: str = ""
     more: str = ""
+    also: Elsewhere | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def count(self) -> int:
+        """How many places it is about."""
+        return 1 if self.also is None else 1 + len(self.also)
+
+    def apart(self) -> Iterator[Diagnostic]:
+        """One finding for each place."""
+        yield replace(self, also=None)
+        if self.also is not None and self.place is not None:
+            for place in self.also.places(self.place):
+                yield replace(self, place=place, also=None)
 
     def __post_init__(self) -> None:
         """Show no credential, whatever of a document the message repeats."""
@@ -79,6 +92,8 @@ class Diagnostic:
             report["paste"] = self.paste
         if self.more:
             report["more"] = self.more
+        if self.count > 1:
+            report["repeated"] = self.count - 1
         return report
 
 
@@ -93,12 +108,22 @@ class Findings:
         """The first of them, which stands for all."""
         return self.listed[0]
 
+    @property
+    def count(self) -> int:
+        """How many places they are about."""
+        return sum(found.count for found in self.listed)
+
     def as_json(self) -> dict[str, Any]:
         """The entry in the JSON report: the first finding, a count, and each place with its message."""
-        report = {**self.first.as_json(), "count": len(self.listed)}
+        report = {**self.first.as_json(), "count": self.count}
         if len(self.listed) > 1:
             report["places"] = [
-                {**_where(one.place), "message": one.message} for one in self.listed
+                {
+                    **_where(one.place),
+                    "message": one.message,
+                    **({"repeated": one.count - 1} if one.count > 1 else {}),
+                }
+                for one in self.listed
             ]
         return report
 

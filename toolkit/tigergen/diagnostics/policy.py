@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 
@@ -45,7 +45,8 @@ class Policy:
         live = [ignore for ignore in self.ignores if ignore.until is None or ignore.until >= today]
         used: set[Ignore] = set()
         kept: list[Diagnostic] = []
-        for found in diagnostics:
+        named = {ignore.code for ignore in live if ignore.file is not None}
+        for found in self._apart(diagnostics, named):
             hides = [ignore for ignore in live if ignore.matches(found)]
             if found.severity is Severity.ERROR:
                 hides = []
@@ -63,6 +64,15 @@ class Policy:
             message = f"the ignore entry for {ignore.code} {why}"
             kept.append(Diagnostic(code, message, ignore.place))
         return kept
+
+    @staticmethod
+    def _apart(diagnostics: Iterable[Diagnostic], codes: set[str]) -> Iterator[Diagnostic]:
+        """The findings; those that may be ignored in one file and not in the next, one a file."""
+        for found in diagnostics:
+            if found.code in codes:
+                yield from found.apart()
+            else:
+                yield found
 
     def _leveled(self, found: Diagnostic) -> list[Diagnostic]:
         """The finding at the severity the project wants, none if it wants it ignored."""

@@ -49,8 +49,8 @@ def text(group: Findings, lines: Lines, *, colour: bool = False) -> str:
     found = group.first
     head = f"{paint(str(found.severity), '1;' + _COLOURS[found.severity])}[{found.code}]"
     if len(group.listed) > 1:
-        return _many(group, f"{head} {len(group.listed)} times", lines, paint)
-    rows = [f"{_at(found.place, lines)}{head} {escape.line(found.message)}"]
+        return _many(group, f"{head} {group.count} times", lines, paint)
+    rows = [f"{_at(found.place, lines)}{head} {_message(found)}"]
     frame = [] if found.related else _frame(found, lines, paint)
     margin = " " * (len(str(found.place.line)) + 1) if frame and found.place else "  "
     rows += frame
@@ -68,11 +68,16 @@ def _many(group: Findings, head: str, lines: Lines, paint: Painter) -> str:
     """Repeated notes: the first few with their places, how many more, and one advice."""
     shown = group.listed[:_SHOWN]
     rows = [head]
-    rows += [f"  {_at(one.place, lines)}{escape.line(one.message)}" for one in shown]
+    rows += [f"  {_at(one.place, lines)}{_message(one)}" for one in shown]
     if len(group.listed) > len(shown):
-        more = len(group.listed) - len(shown)
+        more = group.count - sum(one.count for one in shown)
         rows.append(f"  and {more} more; `--format json` lists them all")
     return "\n".join([*rows, f"  help: {group.first.advice}"])
+
+
+def _message(found: Diagnostic) -> str:
+    repeated = found.count - 1
+    return escape.line(found.message) + (f" (and in {repeated} more files)" if repeated else "")
 
 
 def _at(place: Place | None, lines: Lines) -> str:

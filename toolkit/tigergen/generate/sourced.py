@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tigergen.model import escape
 from tigergen.model.canonical import Canonical
-from tigergen.model.claim import Basis
+from tigergen.model.claim import Basis, sources_of
 from tigergen.model.pointer import Pointer
 
 
@@ -15,16 +15,20 @@ def source_line(canonical: Canonical, where: str, limit: int = 3) -> str:
     no source is on record.
     """
     claims = canonical.origins(Pointer(where))
+    cited = [claim for claim in claims if claim.place.line]
+    first = sorted(
+        (one for claim in cited for one in claim.apart(limit)), key=lambda one: one.order
+    )
     files: dict[str, list[int]] = {}
-    for claim in claims:
-        if claim.place.line:
-            files.setdefault(claim.place.source, [])
-            if claim.place.line not in files[claim.place.source]:
-                files[claim.place.source].append(claim.place.line)
+    for claim in first:
+        lines = files.setdefault(claim.place.source, [])
+        if claim.place.line not in lines:
+            lines.append(claim.place.line)
     if not files:
         return ""
     said = [f"{name}:{','.join(str(line) for line in lines[:4])}" for name, lines in files.items()]
-    more = f" and {len(said) - limit} more" if len(said) > limit else ""
+    count = len(sources_of(cited))
+    more = f" and {count - limit} more" if count > limit else ""
     text = "; ".join(said[:limit]) + more
     best = claims[0]
     if best.basis is Basis.STATED:

@@ -79,6 +79,11 @@ def _record_own(canonical: Canonical, conflict: Conflict) -> None:
             canonical.cite(conflict.pointer, side.origins)
 
 
+def _origin(found: Contradiction, side: int) -> Origin:
+    also = found.also[side] if found.also else None
+    return Origin(found.sides[side][1], found.reader, also=also)
+
+
 def _own(assembly: Assembly, contradictions: Iterable[Contradiction]) -> Iterator[Conflict]:
     """Turn contradictions inside documents into conflicts; the same one of several is one."""
     groups: dict[tuple[Address, str, str], list[Contradiction]] = defaultdict(list)
@@ -91,7 +96,7 @@ def _own(assembly: Assembly, contradictions: Iterable[Contradiction]) -> Iterato
                 value,
                 tuple(
                     sorted(
-                        (Origin(found.sides[index][1], found.reader) for found in group),
+                        (_origin(found, index) for found in group),
                         key=lambda origin: origin.order,
                     )
                 ),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from tigergen.diagnostics import Diagnostic, Related
-from tigergen.model.claim import Claim, Place
+from tigergen.model.claim import Claim, Elsewhere, Place
 
 _SHOWN: Final = 4
 """Files of a group that are named: enough to tell which one it is."""
@@ -25,12 +25,15 @@ def unrelated(claims: Iterable[Claim], parts: Mapping[str, str]) -> Iterator[Dia
     """
     marks: dict[str, set[str]] = defaultdict(set)
     first: dict[str, Place] = {}
+    seen: set[tuple[str, str, Elsewhere | None]] = set()
     for claim in claims:
         source = parts.get(claim.place.source, claim.place.source)
         first[source] = min(first.get(source, claim.place), claim.place)
         mark = _mark(claim)
-        if mark:
-            marks[source].add(mark)
+        if mark and (source, mark, claim.origin.also) not in seen:
+            seen.add((source, mark, claim.origin.also))
+            for repeating in claim.origin.sources:
+                marks[repeating].add(mark)
     groups = [
         sorted(group)
         for group in _connected(marks)

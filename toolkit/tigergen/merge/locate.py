@@ -14,7 +14,7 @@ from typing import Final
 
 from tigergen.merge.precedence import in_order
 from tigergen.model.canonical import Conflict, Side
-from tigergen.model.claim import PRESENT, Address, Claim, Origin
+from tigergen.model.claim import PRESENT, Address, Claim, Origin, sources_of
 from tigergen.model.pointer import Pointer
 
 BODY: Final = "body"
@@ -96,7 +96,7 @@ def _witnesses(found: list[_Said]) -> tuple[Origin, ...]:
 
 def _deliberate(witnesses: dict[str, tuple[Origin, ...]]) -> bool:
     """Whether a single document states the name in two places."""
-    sources = [{origin.place.source for origin in found} for found in witnesses.values()]
+    sources = [sources_of(found) for found in witnesses.values()]
     return any(sources[i] & sources[j] for i in range(len(sources)) for j in range(i))
 
 

@@ -18,7 +18,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 from tigergen.model.canonical import Side
-from tigergen.model.claim import Address, Basis, Claim, Json
+from tigergen.model.claim import Address, Basis, Claim, Json, sources_of
 from tigergen.model.openapi import normal_url, split_url
 
 Choice: TypeAlias = tuple[Side, str]
@@ -48,7 +48,7 @@ def settle(address: Address, sides: list[Side]) -> Choice:
     choice = _by_aspect(ASPECTS, aspect, same_rank)
     if choice is not None:
         return choice
-    counts = [len({origin.place.source for origin in side.origins}) for side in same_rank]
+    counts = [len(sources_of(side.origins)) for side in same_rank]
     if counts.count(max(counts)) == 1 and max(counts) > 1:
         return same_rank[counts.index(max(counts))], "majority"
     return same_rank[0], "first-place"

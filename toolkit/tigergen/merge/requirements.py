@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 
 from tigergen.merge.precedence import in_order
 from tigergen.model.canonical import Side
-from tigergen.model.claim import PRESENT, Address, Basis, Claim
+from tigergen.model.claim import PRESENT, Address, Basis, Claim, sources_of
 
 RULE: Final = "stated-over-inferred"
 
@@ -32,7 +32,9 @@ class _Member:
         if not self.required or any(map(_is_stated, self.required)):
             return []
         return [
-            claim for claim in self.existence if _is_stated(claim) and claim.place.source in knowing
+            claim
+            for claim in self.existence
+            if _is_stated(claim) and not knowing.isdisjoint(claim.origin.sources)
         ]
 
 
@@ -57,9 +59,9 @@ def withdraw_denied_requirements(claims: Iterable[Claim]) -> tuple[list[Claim], 
 
 def _documents_that_require(members: Iterable[_Member]) -> set[str]:
     """The documents that state of some member that it is required, and so know how to say it."""
-    return {
-        claim.place.source for member in members for claim in member.required if _is_stated(claim)
-    }
+    return sources_of(
+        claim.origin for member in members for claim in member.required if _is_stated(claim)
+    )
 
 
 def _learn(owners: dict[Address, dict[str, _Member]], claim: Claim) -> None:

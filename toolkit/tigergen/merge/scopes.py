@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, Protocol
 
 from tigergen.model.claim import METHODS, Address, Basis, Claim, Json, canonical_json
 from tigergen.model.openapi import server_identity
@@ -30,11 +30,13 @@ class _Document:
     own: set[Address] = field(default_factory=set)
     servers: list[Claim] = field(default_factory=list)
     security: list[Claim] = field(default_factory=list)
+    repeats: bool = False
+    """Whether it has operations that an earlier document states in the same words."""
 
     @classmethod
-    def of(cls, claims: Iterable[Claim]) -> _Document:
+    def of(cls, claims: Iterable[Claim], *, repeats: bool) -> _Document:
         """Sort the claims of a document."""
-        document = cls(list(claims))
+        document = cls(list(claims), repeats=repeats)
         for claim in document.claims:
             match claim.address:
                 case ("paths", _, method) if method in METHODS:
@@ -57,10 +59,22 @@ class _Document:
         return frozenset(server_identity(claim.address[1]) for claim in self.servers)
 
 
-def keep_scopes(documents: Iterable[Sequence[Claim]]) -> list[Claim]:
+class Said(Protocol):
+    """What one document says; it may repeat operations of others, of which it has no claims."""
+
+    @property
+    def claims(self) -> Sequence[Claim]:
+        """What it says and others do not, in these words."""
+
+    @property
+    def repeats(self) -> Sequence[object]:
+        """What it repeats."""
+
+
+def keep_scopes(documents: Iterable[Said]) -> list[Claim]:
     """Return the claims of all documents, with what holds for one alone moved to its operations."""
-    found = [_Document.of(claims) for claims in documents]
-    scoped = [document for document in found if document.operations and document.servers]
+    found = [_Document.of(one.claims, repeats=bool(one.repeats)) for one in documents]
+    scoped = [one for one in found if (one.operations or one.repeats) and one.servers]
     if len({document.hosts for document in scoped}) < 2:
         return [claim for document in found for claim in document.claims]
     _tell_schemes_apart(scoped)
@@ -97,9 +111,10 @@ def _moved(claim: Claim, operation: Address) -> Claim:
 def _tell_schemes_apart(documents: list[_Document]) -> None:
     """Rename a security scheme that has the name of another document's, but is another one."""
     known: dict[str, dict[str, str]] = defaultdict(dict)
-    for document in sorted(
-        documents, key=lambda one: min(c.order for c in one.operations.values())
-    ):
+    with_operations = [document for document in documents if document.operations]
+    with_operations.sort(key=lambda one: min(c.order for c in one.operations.values()))
+    # The schemes of a document that only repeats others are those of the others.
+    for document in [*with_operations, *(one for one in documents if not one.operations)]:
         renamed: dict[str, str] = {}
         for name, definition in _schemes(document).items():
             names = known[name]

@@ -59,7 +59,7 @@ class _Inlined:
         for claim in claims:
             target = _target(claim)
             if target is not None:
-                self._references[claim.address[:-1]][target].add(claim.place.source)
+                self._references[claim.address[:-1]][target].update(claim.origin.sources)
         self._listed = _listed_parameters(claims, self._references)
         self._kinds: dict[Address, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
 

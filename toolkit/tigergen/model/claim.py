@@ -25,10 +25,11 @@ All other addresses are plain JSON Pointer tokens.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import total_ordering
+from itertools import chain, islice
 from typing import Any, Final, NamedTuple, TypeAlias
 
 Address: TypeAlias = tuple[str, ...]
@@ -79,11 +80,46 @@ class _Present:
 PRESENT: Final = _Present()
 
 
+class Elsewhere:
+    """Other documents that hold the same lines, each so many lines further down or up.
+
+    All statements in these lines share one: a collection that repeats itself costs what it says, and
+    not how often it says it.
+    """
+
+    __slots__ = ("_moved", "_sources")
+
+    def __init__(self) -> None:
+        self._moved: list[tuple[str, int]] = []
+        self._sources: frozenset[str] = frozenset()
+
+    def add(self, source: str, lines: int) -> None:
+        """Note a document, and how many lines further down it holds the lines."""
+        self._moved.append((source, lines))
+
+    def __len__(self) -> int:
+        """How many other documents there are."""
+        return len(self._moved)
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """The names of the documents."""
+        if len(self._sources) != len(self._moved):
+            self._sources = frozenset(source for source, _ in self._moved)
+        return self._sources
+
+    def places(self, place: Place) -> Iterator[Place]:
+        """Where the documents hold what stands at `place`, in the order they were noted."""
+        for source, lines in self._moved:
+            yield Place(source, place.line + lines, place.column)
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Who says something: where, read by which reader, how sure, inferred by which rule.
 
-    `rank` orders documents by the trust they deserve: the lowest number wins.
+    `rank` orders documents by the trust they deserve: the lowest number wins. `also` knows the other
+    documents that say it in the same words; they come later in the order of their names.
     """
 
     place: Place
@@ -91,6 +127,26 @@ class Origin:
     basis: Basis = Basis.STATED
     rule: str | None = None
     rank: int = 0
+    also: Elsewhere | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """The documents that say it."""
+        own = frozenset((self.place.source,))
+        return own | self.also.sources if self.also is not None else own
+
+    @property
+    def count(self) -> int:
+        """How many places say it."""
+        return 1 if self.also is None else 1 + len(self.also)
+
+    def apart(self, limit: int | None = None) -> Iterator[Origin]:
+        """One origin for each place, in order; the first few if there is a limit."""
+        if self.also is None:
+            yield self
+            return
+        for place in islice(chain((self.place,), self.also.places(self.place)), limit):
+            yield replace(self, place=place, also=None)
 
     @property
     def order(self) -> tuple[int, int, Place]:
@@ -108,6 +164,16 @@ class Origin:
         if self.rule is not None:
             entry["rule"] = self.rule
         return entry
+
+
+def sources_of(origins: Iterable[Origin]) -> set[str]:
+    """Return the documents that say something."""
+    return set[str]().union(*(origin.sources for origin in origins))
+
+
+def each_place(origins: Iterable[Origin]) -> list[Origin]:
+    """Return an origin for each place, in order of precedence."""
+    return sorted((one for origin in origins for one in origin.apart()), key=lambda one: one.order)
 
 
 def concluded(rule: str, evidence: Iterable[Origin], basis: Basis = Basis.INFERRED) -> list[Origin]:
@@ -187,13 +253,15 @@ class Claim:
 class Contradiction:
     """A document at odds with itself in a way that no two claims at one address can show.
 
-    `sides` holds each value with its place; the first is the one that holds, by `rule`.
+    `sides` holds each value with its place; the first is the one that holds, by `rule`. `also` has the
+    other documents that hold each side.
     """
 
     address: Address
     sides: tuple[tuple[Json, Place], ...]
     rule: str
     reader: str
+    also: tuple[Elsewhere | None, ...] = field(default=(), compare=False, repr=False)
 
 
 def canonical_json(value: Json) -> str:

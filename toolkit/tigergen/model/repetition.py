@@ -26,20 +26,18 @@ class Repeated:
 
 def repeated(origins: Iterable[Origin]) -> list[Repeated]:
     """Group the origins, which are in order of precedence; each place counts once."""
-    groups: dict[tuple[str, Basis, str | None], Repeated] = {}
-    seen: set[tuple[str, Basis, str | None, str, int]] = set()
+    groups: dict[tuple[str, Basis, str | None], dict[tuple[str, int], Origin]] = {}
     for origin in origins:
-        key = (origin.reader, origin.basis, origin.rule)
-        place = (*key, origin.place.source, origin.place.line)
-        if place in seen:
-            continue
-        seen.add(place)
-        group = groups.setdefault(key, Repeated([]))
-        if len(group.shown) < SHOWN:
-            group.shown.append(origin)
-        else:
-            group.more += 1
-    return list(groups.values())
+        group = groups.setdefault((origin.reader, origin.basis, origin.rule), {})
+        group.setdefault((origin.place.source, origin.place.line), origin)
+    return [_first(list(group.values())) for group in groups.values()]
+
+
+def _first(origins: list[Origin]) -> Repeated:
+    """The first places of origins that have places of their own, and the number of the others."""
+    places = [place for origin in origins for place in origin.apart(SHOWN)]
+    shown = sorted(places, key=lambda origin: origin.order)[:SHOWN]
+    return Repeated(shown, sum(origin.count for origin in origins) - len(shown))
 
 
 def origins_json(origins: Iterable[Origin]) -> list[dict[str, Json]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
@@ -68,8 +68,8 @@ class Document:
             return fault
 
     def release(self) -> None:
-        """Let go of the tree, which takes many times the memory of the text; it can be read again."""
-        for name in ("_parsed", "_as_yaml"):
+        """Let go of the tree and the lines, which take much more memory than the text."""
+        for name in ("_parsed", "_as_yaml", "lines"):
             self.__dict__.pop(name, None)
 
     @cached_property
@@ -87,12 +87,41 @@ class Document:
         return [_BLANKS.sub(_HUNDRED, line[: self.limits.columns]) for line in self.lines]
 
 
+class Lines(Mapping[str, Sequence[str]]):
+    """The lines of documents by name, split when they are asked for: all at once they fill the memory."""
+
+    def __init__(self, documents: Mapping[str, Document]) -> None:
+        self._documents = documents
+
+    def __getitem__(self, name: str) -> Sequence[str]:
+        return self._documents[name].lines
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._documents)
+
+    def __len__(self) -> int:
+        return len(self._documents)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Lines that an earlier document holds word for word; which state facts, counted from the first."""
+
+    first: int
+    last: int
+    facts: Set[int]
+
+
 @dataclass
 class Reading:
     """What one reader got out of one document: claims, diagnostics and what each line was good for.
 
     `used` maps a line to why it gave no claim (prose, example, navigation, ...); lines with claims
     need no entry. `followed` are the other files that the document refers to, by name.
+
+    `repeats` are lines that are blank to the reader, because their text is known from an earlier
+    document; `hears` what it tells about the document as a whole. In `tells` the reader puts what
+    others are to hear of each entry, by its address, and in `context` what it concluded from the whole.
     """
 
     document: Document
@@ -103,6 +132,10 @@ class Reading:
     contradictions: list[Contradiction] = field(default_factory=list)
     remarks: dict[int, str] = field(default_factory=dict)
     followed: dict[str, Document] = field(default_factory=dict)
+    repeats: list[Repeat] = field(default_factory=list)
+    hears: frozenset[str] = frozenset()
+    tells: dict[Address, set[str]] = field(default_factory=dict)
+    context: str = ""
 
     def place(self, at: At, column: int = 1) -> Place:
         """A place in this document, or of a value in a file it refers to."""
@@ -178,7 +211,8 @@ class Format:
     """A document format: how sure its text is recognised (0 to 1), and how it is read.
 
     A `structured` format is JSON or YAML: faults of the syntax are reported before it is read. A format
-    with `long_lines` is not prose: its reader takes lines of any length.
+    with `long_lines` is not prose: its reader takes lines of any length. A format whose documents are
+    read `by_entry` takes each path and each definition for itself.
     """
 
     name: str
@@ -187,3 +221,4 @@ class Format:
     read: Callable[[Reading], None]
     structured: bool = False
     long_lines: bool = False
+    by_entry: bool = False

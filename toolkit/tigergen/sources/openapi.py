@@ -42,4 +42,4 @@ def read_tree(reading: Reading, root: Located) -> None:
     ClaimWriter(reading, FollowedReferences(reading, root, sections)).document(root)
 
 
-FORMAT: Final = Format("openapi", 0, recognise, read, structured=True)
+FORMAT: Final = Format("openapi", 0, recognise, read, structured=True, by_entry=True)

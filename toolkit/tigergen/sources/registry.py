@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Final, Protocol
 
 from tigergen.diagnostics.internal import internal_error
@@ -13,6 +14,7 @@ from tigergen.sources.page import FORMAT as page
 from tigergen.sources.readme import FORMAT as readme
 from tigergen.sources.redoc import FORMAT as redoc
 from tigergen.sources.remarks import complete_remarks
+from tigergen.sources.repeated import Repetitions, without_entries
 from tigergen.sources.swagger import FORMAT as swagger
 from tigergen.text.html import is_html
 
@@ -41,12 +43,18 @@ def recognise(document: Document, formats: Sequence[Format] = FORMATS) -> Format
     return formats[-index] if score >= _SURE else None
 
 
-def read_document(document: Document, format: Format, rank: int | None = None) -> Reading:
+def read_document(
+    document: Document,
+    format: Format,
+    rank: int | None = None,
+    hears: frozenset[str] = frozenset(),
+) -> Reading:
     """Read a document with the reader of its format.
 
     `rank` overrides the format's place in the order of trust: the lowest number is trusted most.
+    `hears` is what repeated entries tell about the document.
     """
-    reading = Reading(document, format.name, format.rank if rank is None else rank)
+    reading = Reading(document, format.name, format.rank if rank is None else rank, hears=hears)
     if format.structured:
         reading.check(document.tree, document.oddities)
     elif not format.long_lines:
@@ -86,36 +94,80 @@ def read_documents(
 
     A file that another document refers to is part of that one, unless it states operations itself.
     """
-    readings: list[Reading] = []
-    unknown: list[tuple[str, str]] = []
-    for number, document in enumerate(documents, 1):
+    read: dict[str, Reading] = {}
+    unknown: dict[str, str] = {}
+    reader = _Reader(formats, memory, Repetitions(documents))
+    # By name: of statements that are repeated word for word, the first one is read.
+    for number, document in enumerate(sorted(documents, key=lambda one: one.name), 1):
         progress(f"reading {number} of {len(documents)}")
-        rank = ranks.get(document.name)
-        reading = memory.recall(document, rank)
-        if reading is None:
-            format = recognise(document, formats)
-            if format is None:
-                unknown.append((document.name, _why_unknown(document, formats)))
-                continue
-            try:
-                reading = read_document(document, format, rank)
-            except Exception as error:  # the other documents are read all the same
-                found = internal_error(error, f"reading as {format.name}", Place(document.name, 1))
-                reading = Reading(document, format.name, diagnostics=[found])
-            if not reading.followed and "G004" not in {found.code for found in reading.diagnostics}:
-                # What it says depends on more than its own text, or on a fault of ours.
-                memory.keep(reading, rank)
+        reading = reader.read(document, ranks.get(document.name))
         document.release()
-        readings.append(reading)
-    parts = {name for reading in readings for name in reading.followed}
+        if reading is None:
+            unknown[document.name] = _why_unknown(document, formats)
+        else:
+            reading.document.release()
+            read[document.name] = reading
+    parts = {name for reading in read.values() for name in reading.followed}
     return (
-        [found for found in readings if found.document.name not in parts or _has_operations(found)],
-        [(name, why) for name, why in unknown if name not in parts],
+        [
+            read[document.name]
+            for document in documents
+            if document.name in read
+            and (document.name not in parts or _has_operations(read[document.name]))
+        ],
+        [
+            (document.name, unknown[document.name])
+            for document in documents
+            if document.name in unknown and document.name not in parts
+        ],
     )
 
 
+class _Reader:
+    """Reads documents, each by the quickest way: from memory, but for what is repeated, or whole."""
+
+    def __init__(self, formats: Sequence[Format], memory: Memory, repetitions: Repetitions) -> None:
+        self._formats = formats
+        self._memory = memory
+        self._repetitions = repetitions
+
+    def read(self, document: Document, rank: int | None) -> Reading | None:
+        """Return what a document says, or None if its format is not known."""
+        if document in self._repetitions:
+            format = recognise(without_entries(document), self._formats)
+            if format is not None and format.by_entry:
+                # What it says depends on other documents: it is not remembered.
+                read = partial(self._reading, format=format, rank=rank)
+                return self._repetitions.read(document, f"{format.name} {rank}", read)
+        reading = self._memory.recall(document, rank)
+        if reading is not None:
+            return reading
+        format = recognise(document, self._formats)
+        if format is None:
+            return None
+        reading = self._reading(document, format=format, rank=rank)
+        if not reading.followed and "G004" not in {found.code for found in reading.diagnostics}:
+            # What it says depends on more than its own text, or on a fault of ours.
+            self._memory.keep(reading, rank)
+        return reading
+
+    def _reading(
+        self,
+        document: Document,
+        hears: frozenset[str] = frozenset(),
+        *,
+        format: Format,
+        rank: int | None,
+    ) -> Reading:
+        try:
+            return read_document(document, format, rank, hears)
+        except Exception as error:  # the other documents are read all the same
+            found = internal_error(error, f"reading as {format.name}", Place(document.name, 1))
+            return Reading(document, format.name, diagnostics=[found])
+
+
 def _has_operations(reading: Reading) -> bool:
-    return any(claim.address[:1] == ("paths",) for claim in reading.claims)
+    return bool(reading.repeats) or any(claim.address[:1] == ("paths",) for claim in reading.claims)
 
 
 def _why_unknown(document: Document, formats: Sequence[Format]) -> str:

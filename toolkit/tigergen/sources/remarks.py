@@ -19,6 +19,8 @@ def complete_remarks(reading: Reading) -> None:
         return
     remark_structure(reading, root)
     for number, text in enumerate(reading.document.lines, 1):
+        if not text:
+            continue
         if text.strip().strip("-") == "" and text.strip():
             reasons.setdefault(number, "document marker")
         elif text.lstrip().startswith("#"):

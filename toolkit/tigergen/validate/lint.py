@@ -14,7 +14,7 @@ from typing import Any, Final, TypeAlias
 from tigergen.diagnostics import Diagnostic
 from tigergen.model import pointer
 from tigergen.model.canonical import Canonical
-from tigergen.model.claim import Basis, Json
+from tigergen.model.claim import Basis, Json, sources_of
 from tigergen.model.openapi import split_url
 from tigergen.model.pointer import Pointer
 from tigergen.model.secrets import SECRETS
@@ -131,8 +131,11 @@ def _single_inference(canonical: Canonical) -> Iterator[Finding]:
     for path, method, _ in operations(canonical.document):
         where = pointer.join(["paths", path, method])
         claims = canonical.provenance.get(where, [])
-        sources = {claim.place.source for claim in claims}
-        if claims and len(sources) < 2 and all(claim.basis is not Basis.STATED for claim in claims):
+        if (
+            claims
+            and len(sources_of(claims)) < 2
+            and all(claim.basis is not Basis.STATED for claim in claims)
+        ):
             rules = ", ".join(sorted({claim.rule or "" for claim in claims}))
             yield where, f"{method.upper()} {path} is inferred ({rules}) from one source alone"
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple, TypeAlias
 
 from tigergen.generate.environment import render
 from tigergen.infer.slug import SlugResult
@@ -21,6 +21,7 @@ from tigergen.model.walk import operations
 from tigergen.sources.document import Reading
 
 _SHOWN: Final = 12
+_REPEATED: Final = "repeats an earlier source"
 _SUBJECT_LENGTH: Final = {
     "paths": 3,
     "components": 3,
@@ -110,48 +111,78 @@ def source_coverage(reading: Reading) -> SourceCoverage:
     lines = reading.document.lines
     rows = line_rows(reading)
     spans = []
-    for _, group in groupby(_merge_blanks(rows), key=lambda row: (row[1], bool(row[2]))):
-        found_rows = list(group)
-        aspects = _telling(dict.fromkeys(aspect for row in found_rows for aspect in row[2]))
-        spans.append(Span(found_rows[0][0], found_rows[-1][0], found_rows[0][1], aspects))
-    without = Counter(subject for _, subject, aspects in rows if not aspects)
+    for _, group in groupby(_merge_blanks(rows), key=lambda row: (row.subject, bool(row.aspects))):
+        found = list(group)
+        aspects = _telling(dict.fromkeys(aspect for row in found for aspect in row.aspects))
+        spans.append(Span(found[0].first, found[-1].last, found[0].subject, aspects))
+    without: Counter[str] = Counter()
+    for row in rows:
+        without[row.subject] += row.last - row.first + 1 - row.facts
     return SourceCoverage(
         reading.document.name,
         reading.reader,
-        sum(1 for _, _, aspects in rows if aspects),
-        sorted(without.items(), key=lambda item: (-item[1], item[0])),
+        sum(row.facts for row in rows),
+        sorted((+without).items(), key=lambda item: (-item[1], item[0])),
         spans,
         [
-            (number, lines[number - 1].strip()[:_LONGEST])
-            for number, reason, aspects in rows
-            if not aspects and _may_tell(reason, lines[number - 1])
+            (row.first, lines[row.first - 1].strip()[:_LONGEST])
+            for row in rows
+            if not row.aspects and _may_tell(row.subject, lines[row.first - 1])
         ],
     )
 
 
-def line_rows(reading: Reading) -> list[tuple[int, str, list[str]]]:
-    """Each line with what it is about, or why it gave nothing, and the aspects it told."""
-    said: dict[int, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
-    for claim in reading.claims:
-        subject, aspect = _subject(claim.address)
-        said[claim.place.line][subject][aspect] += 1
-    for found in reading.contradictions:
-        for _, place in found.sides:
-            said[place.line][_subject(found.address)[0]]["contradiction"] += 1
-    reasons = reading.remarks
-    rows: list[tuple[int, str, list[str]]] = []
-    for number, text in enumerate(reading.document.lines, 1):
+_Said: TypeAlias = dict[int, dict[str, dict[str, None]]]
+"""By line, what the facts in it are about, with their aspects."""
+
+
+class Row(NamedTuple):
+    """Lines with what they are about, or why they gave nothing; the aspects and how many lines told."""
+
+    first: int
+    last: int
+    subject: str
+    aspects: list[str]
+    facts: int
+
+
+def line_rows(reading: Reading) -> list[Row]:
+    """One row a line, and one for all lines on end that an earlier document holds."""
+    rows: list[Row] = []
+    said = _said(reading)
+    following = 1
+    for repeat in sorted(reading.repeats, key=lambda repeat: repeat.first):
+        rows += _own_rows(reading, said, following, repeat.first - 1)
+        following = repeat.last + 1
+        first, facts = repeat.first, len(repeat.facts)
+        if rows and rows[-1].subject == _REPEATED:
+            before = rows.pop()
+            first, facts = before.first, before.facts + facts
+        rows.append(Row(first, repeat.last, _REPEATED, ["the same"], facts))
+    return [*rows, *_own_rows(reading, said, following, len(reading.document.lines))]
+
+
+def _own_rows(reading: Reading, said: _Said, first: int, last: int) -> Iterator[Row]:
+    for number in range(first, last + 1):
         if number in said:
             subjects = said[number]
             aspects = [aspect for counts in subjects.values() for aspect in counts]
-            rows.append((number, "; ".join(subjects), aspects))
-        elif number in reasons:
-            rows.append((number, reasons[number], []))
-        elif not text.strip():
-            rows.append((number, "blank", []))
-        else:
-            rows.append((number, "not understood", []))
-    return rows
+            yield Row(number, number, "; ".join(subjects), aspects, 1)
+            continue
+        blank = not reading.document.lines[number - 1].strip()
+        why = reading.remarks.get(number, "blank" if blank else "not understood")
+        yield Row(number, number, why, [], 0)
+
+
+def _said(reading: Reading) -> _Said:
+    said: _Said = defaultdict(lambda: defaultdict(dict))
+    for claim in reading.claims:
+        subject, aspect = _subject(claim.address)
+        said[claim.place.line][subject][aspect] = None
+    for found in reading.contradictions:
+        for _, place in found.sides:
+            said[place.line][_subject(found.address)[0]]["contradiction"] = None
+    return said
 
 
 def _may_tell(reason: str, line: str) -> bool:
@@ -171,14 +202,13 @@ def _telling(aspects: Iterable[str]) -> list[str]:
     return kept if more <= 0 else [*kept[:_SHOWN], f"and {more} more"]
 
 
-def _merge_blanks(rows: list[tuple[int, str, list[str]]]) -> list[tuple[int, str, list[str]]]:
+def _merge_blanks(rows: list[Row]) -> list[Row]:
     """Let a blank line go on with what stands before it."""
-    merged: list[tuple[int, str, list[str]]] = []
+    merged: list[Row] = []
     for row in rows:
-        if row[1] == "blank" and merged:
-            merged.append((row[0], merged[-1][1], merged[-1][2]))
-        else:
-            merged.append(row)
+        if row.subject == "blank" and merged:
+            row = row._replace(subject=merged[-1].subject, aspects=merged[-1].aspects)
+        merged.append(row)
     return merged
 
 

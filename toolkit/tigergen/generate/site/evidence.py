@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from tigergen.generate.markdown.ledger import about, shown
 from tigergen.model.canonical import Canonical, Conflict
-from tigergen.model.claim import Basis, Origin, Place
+from tigergen.model.claim import Basis, Origin, Place, each_place
 from tigergen.model.pointer import Pointer
 from tigergen.rules import NAMES
 from tigergen.text.tree import Located
@@ -149,7 +149,7 @@ class Evidence:
         disputes: dict[str, Dispute] = {}
         first = ""
         for statement in statements:
-            origins = self.canonical.origins(statement.pointer)
+            origins = each_place(self.canonical.origins(statement.pointer))
             if not origins:
                 continue
             first = first or statement.aspect
@@ -178,7 +178,9 @@ class Evidence:
         sides = tuple(
             (
                 shown(side.value),
-                self._quotes(list(dict.fromkeys(_line(one.place) for one in side.origins)))[0],
+                self._quotes(
+                    list(dict.fromkeys(_line(one.place) for one in each_place(side.origins)))
+                )[0],
             )
             for side in conflict.sides
         )

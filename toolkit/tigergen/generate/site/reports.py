@@ -77,35 +77,38 @@ def sources(
 ) -> list[Source]:
     """Every source, those that were read for facts first."""
     read = {reading.document.name: reading for reading in readings}
-    found = [_read(reading, pages[name], subjects) for name, reading in read.items()]
+    found = [_read(reading, lines[name], pages[name], subjects) for name, reading in read.items()]
     for name in sorted(set(lines) - set(read)):
         plain = [Line(n, text, False, "", "", "") for n, text in enumerate(lines[name], 1)]
         found.append(Source(name, pages[name], "", plain, []))
     return found
 
 
-def _read(reading: Reading, page: str, subjects: Mapping[str, str]) -> Source:
-    texts = reading.document.lines
+def _read(reading: Reading, texts: Sequence[str], page: str, subjects: Mapping[str, str]) -> Source:
+    repeated = {one.first + line for one in reading.repeats for line in one.facts}
     rows: list[Line] = []
     reasons: dict[str, int] = {}
     last = ""
-    for number, subject, aspects in line_rows(reading):
-        given = bool(aspects)
-        if not given and subject != "blank":
-            reasons[subject] = reasons.get(subject, 0) + 1
-        told = "" if subject in (last, "blank") else subject
-        last = last if subject == "blank" else subject
-        listed = [one for one in aspects if one != "exists"]
+    for row in line_rows(reading):
+        if row.facts == 0 and row.subject != "blank":
+            reasons[row.subject] = reasons.get(row.subject, 0) + 1
+        told = "" if row.subject in (last, "blank") else row.subject
+        last = last if row.subject == "blank" else row.subject
+        listed = [one for one in row.aspects if one != "exists"]
         rows.append(
             Line(
-                number,
-                texts[number - 1],
-                given,
+                row.first,
+                texts[row.first - 1],
+                row.facts > 0,
                 told,
-                subjects.get(subject, "") if told else "",
+                subjects.get(row.subject, "") if told else "",
                 ", ".join(dict.fromkeys(one.rpartition(".")[2] for one in listed)),
             )
         )
+        rows += [
+            Line(number, texts[number - 1], number in repeated, "", "", "")
+            for number in range(row.first + 1, row.last + 1)
+        ]
     ordered = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
     return Source(reading.document.name, page, reading.reader, rows, ordered)
 

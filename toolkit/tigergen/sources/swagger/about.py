@@ -6,21 +6,18 @@ Tools that cut a collection into fragments put the summary of the operation into
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from tigergen.model.field_values import value_fault
 from tigergen.sources.swagger.parse import Operation
 from tigergen.sources.swagger.writer import Writer
 from tigergen.text.tree import Located
 
 
-def read_info(writer: Writer, root: Located, operations: Sequence[Operation]) -> None:
+def read_info(writer: Writer, root: Located, summaries: set[str]) -> None:
     """Record the fields of `info`, but for those that repeat what an operation says."""
     info = root.get("info")
     if info is None:
         return
     reading = writer.reading
-    summaries = _summaries(operations)
     for key, entry in info.mapping().items():
         value = entry.plain()
         if key == "title" and isinstance(value, str) and _summary_in(value, summaries):
@@ -48,9 +45,9 @@ def _read_collection(writer: Writer, root: Located, info: Located, summaries: se
             reading.remark(collection.line, collection.end, "the collection's name")
 
 
-def _summaries(operations: Sequence[Operation]) -> set[str]:
-    """What the operations say about themselves."""
-    texts = (found.node.text(key) for found in operations for key in ("summary", "description"))
+def summaries_of(operation: Operation) -> set[str]:
+    """What an operation says about itself."""
+    texts = (operation.node.text(key) for key in ("summary", "description"))
     return {text.strip() for text in texts if text and text.strip()}
 
 

@@ -2,7 +2,7 @@
 
 Swagger 2.0 knows form fields in form media only (Parameter Object, `in`), but documents exist whose
 operations consume JSON and list the members of the JSON object as form fields. Which of the two
-statements is boilerplate the document itself shows: see `_form_is_boilerplate`.
+statements is boilerplate the document itself shows: see `form_is_boilerplate`.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ _HEADER_NAME: Final = re.compile(r"(?:[A-Z][A-Za-z0-9]*-)*X-[A-Z][\w-]*|[A-Z]{2,
 class Bodies:
     """Writes the request bodies of one document."""
 
-    def __init__(self, writer: Writer, operations: Sequence[Operation]) -> None:
+    def __init__(self, writer: Writer, *, form_is_boilerplate: bool) -> None:
         self._writer = writer
-        self._form_is_boilerplate = _form_is_boilerplate(operations)
+        self._form_is_boilerplate = form_is_boilerplate
 
     def read(self, operation: Operation) -> None:
         """Record the body of an operation, if it has one."""
@@ -134,15 +134,15 @@ class Bodies:
         read_type(self._writer, (*where, "schema"), node, parameter.name)
 
 
-def _form_is_boilerplate(operations: Sequence[Operation]) -> bool:
+def form_is_boilerplate(operation: Operation) -> bool:
     """Tell whether `in: formData` was put where a tool knew no better.
 
     Swagger 2.0 demands a type of each form field, and no form has a field named like an HTTP
-    header. A document without either care did not choose the form; what it consumes decides then.
-    A `consumes` at the root alone is not evidence: it stands there for every operation, those
-    without a body among them.
+    header. A document with an operation without either care did not choose the form; what it consumes
+    decides then. A `consumes` at the root alone is not evidence: it stands there for every operation,
+    those without a body among them.
     """
-    fields = [field for operation in operations for field in operation.form()]
     return any(
-        field.node.get("type") is None or _HEADER_NAME.fullmatch(field.name) for field in fields
+        field.node.get("type") is None or _HEADER_NAME.fullmatch(field.name)
+        for field in operation.form()
     )

@@ -7,6 +7,7 @@ marked so.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from tigergen.model.field_values import value_fault
@@ -15,8 +16,8 @@ from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.keywords import Keywords
 from tigergen.sources.references import FollowedReferences
-from tigergen.sources.swagger.about import read_info
-from tigergen.sources.swagger.bodies import Bodies
+from tigergen.sources.swagger.about import read_info, summaries_of
+from tigergen.sources.swagger.bodies import Bodies, form_is_boilerplate
 from tigergen.sources.swagger.parameters import read_parameter
 from tigergen.sources.swagger.parse import Operation, Operations
 from tigergen.sources.swagger.responses import read_response
@@ -27,6 +28,9 @@ from tigergen.text.tree import Located
 
 _NOISE: Final = frozenset({"x-streamrank", "x-complete"})
 _SECTIONS: Final = {"schemas": ROOT / "definitions"}
+_SAYS: Final = "says: "
+_BOILERPLATE: Final = "form is boilerplate"
+"""What operations tell about the document: what they say of themselves, and how forms were chosen."""
 _READ_ELSEWHERE: Final = frozenset({"parameters", "responses", "consumes", "produces", "schemes"})
 
 
@@ -54,9 +58,11 @@ def read_tree(reading: Reading, root: Located) -> None:
     keywords = Keywords(reading, references, swagger=True)
     writer = Writer(reading, keywords, ClaimWriter(reading, references, keywords))
     operations = list(Operations(reading, root, references).find())
-    read_info(writer, root, operations)
+    told = _told(reading, operations)
+    read_info(writer, root, {text.removeprefix(_SAYS) for text in told if text.startswith(_SAYS)})
     read_servers(reading, root)
-    bodies = Bodies(writer, operations)
+    reading.context = _BOILERPLATE if _BOILERPLATE in told else ""
+    bodies = Bodies(writer, form_is_boilerplate=_BOILERPLATE in told)
     for operation in operations:
         _read_operation(writer, bodies, operation)
     for key, entry in root.mapping().items():
@@ -84,6 +90,16 @@ def read_tree(reading: Reading, root: Located) -> None:
             case _:
                 pass
     writer.objects.referred()
+
+
+def _told(reading: Reading, operations: Iterable[Operation]) -> frozenset[str]:
+    """What the operations tell about the document as a whole, those of repeated entries too."""
+    for operation in operations:
+        texts = reading.tells.setdefault(operation.address[:2], set())
+        texts.update(f"{_SAYS}{text}" for text in summaries_of(operation))
+        if form_is_boilerplate(operation):
+            texts.add(_BOILERPLATE)
+    return reading.hears.union(*reading.tells.values())
 
 
 def _read_extensions(reading: Reading, paths: Located) -> None:
@@ -124,4 +140,4 @@ def _read_tags(writer: Writer, operation: Operation, tags: Located) -> None:
             writer.reading.report("S009", "an empty tag is left out", tag)
 
 
-FORMAT: Final = Format("swagger", 0, recognise, read, structured=True)
+FORMAT: Final = Format("swagger", 0, recognise, read, structured=True, by_entry=True)
