@@ -146,7 +146,7 @@ class Origin:
             yield self
             return
         for place in islice(chain((self.place,), self.also.places(self.place)), limit):
-            yield replace(self, place=place, also=None)
+            yield Origin(place, self.reader, self.basis, self.rule, self.rank)
 
     @property
     def order(self) -> tuple[int, int, Place]:

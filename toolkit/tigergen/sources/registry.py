@@ -14,7 +14,7 @@ from tigergen.sources.page import FORMAT as page
 from tigergen.sources.readme import FORMAT as readme
 from tigergen.sources.redoc import FORMAT as redoc
 from tigergen.sources.remarks import complete_remarks
-from tigergen.sources.repeated import Repetitions, without_entries
+from tigergen.sources.repeated import Repetitions
 from tigergen.sources.swagger import FORMAT as swagger
 from tigergen.text.html import is_html
 
@@ -134,7 +134,7 @@ class _Reader:
     def read(self, document: Document, rank: int | None) -> Reading | None:
         """Return what a document says, or None if its format is not known."""
         if document in self._repetitions:
-            format = recognise(without_entries(document), self._formats)
+            format = recognise(self._repetitions.without_entries(document), self._formats)
             if format is not None and format.by_entry:
                 # What it says depends on other documents: it is not remembered.
                 read = partial(self._reading, format=format, rank=rank)

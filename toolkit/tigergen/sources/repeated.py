@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from sys import intern
 from typing import Final, TypeAlias
 
 from tigergen.model.claim import Address, Elsewhere, Place
@@ -28,7 +29,7 @@ from tigergen.text.tree import Located
 _TABLES: Final = {"paths": ("paths",), "definitions": ("components", "schemas")}
 """Keys at the root whose entries are read each for itself, and the address of what they become."""
 _TABLE: Final = re.compile(rf"^(?:{'|'.join(_TABLES)}):", re.MULTILINE)
-_ROOT: Final = re.compile(r"^(?=[^\s#-])", re.MULTILINE)
+_ROOT: Final = re.compile(r"\n(?=[^\s#-])")
 _INDENT: Final = re.compile(r"\n+( +)")
 _ENTRY: Final = re.compile(r" +[^\s#][^\n]*:[ \r]*\n")
 _SHARING: Final = re.compile(r"[:\-] +[&*!]|<<")
@@ -61,7 +62,8 @@ def cut(text: str) -> list[Part]:
     if not _TABLE.search(text):
         return []
     parts: list[Part] = []
-    for chunk, line in _cut_at(text, _ROOT, 0, 1):
+    first = [] if text[0] in "\n #-" else [0]
+    for chunk, line in _cut_at(text, [*first, *_ends(_ROOT, text)], 1):
         name = chunk.partition(":")[0]
         entries = list(_entries(chunk, name, line)) if name in _TABLES else []
         if entries:
@@ -76,25 +78,25 @@ def _entries(table: str, name: str, line: int) -> Iterator[Part]:
     indent = _INDENT.match(table, head) if head >= 0 else None
     if indent is None or table[len(name) + 1 : head].strip():
         return
-    mark = re.compile(rf"(?<=\n){indent[1]}(?=[^\s#-])")
-    for text, first in _cut_at(table, mark, head, line):
-        yield Part(name, "", first, text)
+    width = len(indent[1])
+    mark = re.compile(rf"\n{indent[1]}(?=[^\s#-])")
+    starts = [end - width for end in _ends(mark, table)]
+    for text, first in _cut_at(table, starts, line):
+        # What many documents hold is held once.
+        yield Part(name, "", first, intern(text))
 
 
-def _cut_at(text: str, mark: re.Pattern[str], first: int, line: int) -> Iterator[tuple[str, int]]:
-    """Yield what begins at each match and ends before the next, with its line."""
-    starts = [match.start() for match in mark.finditer(text, first)]
+def _ends(mark: re.Pattern[str], text: str) -> list[int]:
+    return [match.end() for match in mark.finditer(text)]
+
+
+def _cut_at(text: str, starts: list[int], line: int) -> Iterator[tuple[str, int]]:
+    """Yield what begins at each of the starts and ends before the next, with its line."""
     last = 0
     for start, end in pairwise([*starts, len(text)]):
         line += text.count("\n", last, start)
         last = start
         yield text[start:end], line
-
-
-def without_entries(document: Document) -> Document:
-    """The document without the entries of its tables: enough to know its format."""
-    texts = (part.text for part in cut(document.text) if not part.of)
-    return replace(document, text="".join(texts))
 
 
 def _without(document: Document, parts: Sequence[Part], entries: Iterable[Part]) -> Document:
@@ -135,9 +137,8 @@ class Repetitions:
     """The entries that occur in several of the documents, and what is known of them so far."""
 
     def __init__(self, documents: Iterable[Document]) -> None:
-        count: Counter[str] = Counter()
-        for document in documents:
-            count.update(part.text for part in cut(document.text) if part.of)
+        self._parts = {document.name: cut(document.text) for document in documents}
+        count = Counter(part.text for parts in self._parts.values() for part in parts if part.of)
         self._several = frozenset(
             text
             for text, times in count.items()
@@ -148,16 +149,19 @@ class Repetitions:
 
     def __contains__(self, document: Document) -> bool:
         """Whether another document has an entry of this one."""
-        return bool(self._several) and any(
-            part.text in self._several for part in cut(document.text)
-        )
+        return any(part.text in self._several for part in self._parts[document.name])
+
+    def without_entries(self, document: Document) -> Document:
+        """The document without the entries of its tables: enough to know its format."""
+        texts = (part.text for part in self._parts[document.name] if not part.of)
+        return replace(document, text="".join(texts))
 
     def read(self, document: Document, group: str, read: Read) -> Reading:
         """Read a document, but for the entries that are known.
 
         `group` names the reader and the rank: what another reader made of an entry says nothing here.
         """
-        parts = cut(document.text)
+        parts = self._parts[document.name]
         if group in self._contexts:
             context = self._contexts[group]
             keys = self._keys(parts, group, context)

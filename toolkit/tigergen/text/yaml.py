@@ -9,7 +9,6 @@ taken as text, and nothing is ever constructed.
 
 from __future__ import annotations
 
-import io
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -28,6 +27,7 @@ _SPECIAL: Final[dict[str, bool | None]] = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
 _OLD_BREAK: Final = re.compile("[\x85\u2028\u2029]")
+_DASHES: Final = re.compile(r"^---[^\n]*", re.MULTILINE)
 _MARKER: Final = re.compile(r"---(?:\s.*)?|-{3,}\s*")
 
 _BaseLoader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -52,16 +52,20 @@ def parse_yaml(text: str, source: str = "", limits: Limits = LIMITS) -> Located:
 
 def _documents(text: str) -> Iterator[tuple[int, str]]:
     """Yield the line offset and the text of each YAML document of a stream."""
-    start, chunk = 0, list[str]()
-    for number, row in enumerate(io.StringIO(text)):
-        if row.startswith("---") and _MARKER.fullmatch(row.rstrip("\r\n")):
-            if "".join(chunk).strip():
-                yield start, "".join(chunk)
-            start, chunk = number, ["\n" if row[3:].strip(" -\r\n") == "" else "   " + row[3:]]
-        else:
-            chunk.append(row)
-    if "".join(chunk).strip():
-        yield start, "".join(chunk)
+    line, begin, head = 0, 0, ""
+    for dashes in _DASHES.finditer(text):
+        row = dashes[0].rstrip("\r")
+        if not _MARKER.fullmatch(row):
+            continue
+        chunk = head + text[begin : dashes.start()]
+        if chunk.strip():
+            yield line, chunk
+        line += text.count("\n", begin, dashes.start())
+        begin = dashes.end()
+        head = "   " + row[3:] if row[3:].strip(" -") else ""
+    chunk = head + text[begin:]
+    if chunk.strip():
+        yield line, chunk
 
 
 def _parse(text: str, offset: int, source: str, limits: Limits) -> Located:
