@@ -8,7 +8,7 @@ Grammar (blanks may stand anywhere)::
     postfix = primary ("[]")*
     primary = "Array" "."? "<" type ">" | "Promise" "."? "<" type ("," type)* ">"
             | NAME ("." NAME)* ("<" type ("," type)* ">")? | STRING | NUMBER
-            | "(" type ")" | "{" entry ("," entry)* "}" | "*"
+            | "(" type ")" | "{" entry (("," | ";") entry)* "}" | "*"
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tigergen.model.claim import Json
 from tigergen.notation.wording import scalar
 
 _TOKEN: Final = re.compile(
-    r"""\s*(?:([A-Za-z_$][\w$]*)|('[^']*'|"[^"]*"|-?\d+(?:\.\d+)?)|(\[\]|[?|/<>,.(){}\[\]:*=]))"""
+    r"""\s*(?:([A-Za-z_$][\w$]*)|('[^']*'|"[^"]*"|-?\d+(?:\.\d+)?)|(\[\]|[?|/<>,;.(){}\[\]:*=]))"""
 )
 
 _SCALARS: Final[dict[str, Json]] = {
@@ -266,7 +266,7 @@ class _Parser:
             elif not optional and "null" not in schema.get("type", ""):
                 required.append(name)
             properties[name] = schema
-            if not self._take(","):
+            if not (self._take(",") or self._take(";")):
                 self._expect("}")
                 break
         return {"type": "object", "properties": properties} | (

@@ -82,7 +82,10 @@ _RULE: Final = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
 _UNDERLINE: Final = re.compile(r"\s*(=+|-{3,})\s*")
 _FENCE: Final = re.compile(r"\s*(`{3,}|~{3,})")
 _BREAK: Final = re.compile(r"\s*([*-])(\s*\1){2,}\s*")
-_LABEL: Final = re.compile(r"\s*\*\*([A-Z][^*:]{1,30}?)(?::\*\*|\*\*:)\s*\S.*")
+_LABEL: Final = re.compile(
+    r"\s*(?:\*\*(?=[^*:]{2,31}(?::\*\*|\*\*:))|(?=(?:Returns?|Throws):))([A-Z][^*:]{1,30}?)(?::\*\*|\*\*:|:)\s*\S.*"
+)
+"""A bold word before a colon, or one of those that need not be bold to be understood."""
 _BOLD: Final = re.compile(r"\s*\*\*([A-Z][^*:]{1,30}?):?\*\*:?\s*")
 _TAG: Final = re.compile(
     r"</?(?:a|abbr|b|br|code|em|i|kbd|p|samp|small|span|strong|sub|sup|tt|u|var)\b[^<>]*>",
@@ -90,6 +93,12 @@ _TAG: Final = re.compile(
 )
 _LINK: Final = re.compile(r"\[[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]\(#")
 _ANCHOR: Final = re.compile(r"\s*<a\s[^<>]*>\s*</a>\s*", re.IGNORECASE)
+
+
+_BLANK: Final = re.compile(
+    rf"{_ANCHOR.pattern}| {{0,3}}(?:(?:_ *){{3,}}|(?:\* *){{3,}})|\s*", re.IGNORECASE
+)
+"""Lines that say nothing by themselves: an anchor, a line drawn by underscores or stars (CommonMark, 4.1)."""
 
 
 def is_markdown(lines: list[str]) -> bool:
@@ -108,7 +117,7 @@ def markdown_blocks(lines: list[str]) -> Iterator[Block]:
     """Yield the blocks of Markdown source."""
     number = 0
     while number < len(lines):
-        if not lines[number].strip() or _ANCHOR.fullmatch(lines[number]):
+        if _BLANK.fullmatch(lines[number]):
             number += 1
             continue
         for reader in (_fenced, _heading, _table, _list, _paragraph):

@@ -50,13 +50,14 @@ def _of_cells(row: Row, columns: list[str]) -> Argument:
     cells = dict(zip(columns, (cell.strip() for cell in row.cells), strict=False))
     kind = cells.get("type", "")
     text = " ".join(cells.get(key, "") for key in _TEXT_COLUMNS).strip()
-    default = cells.get("default", "").strip(" -–—")
+    default = (cells.get("default") or cells.get("default value") or "").strip(" -–—")
     name, optional, _ = _bracketed(row.cells[0])
     required: bool | None = False if optional else None
     if cells.get("required", ""):
         required = cells["required"].lower() in _TRUE
-    if default:
+    if default and default.lower() != "undefined":
         text = f"{text} (default: {default})".strip()
+        required = required or False
     try:
         schema, rest = parse_prefix(kind)
     except NotAType:
@@ -120,9 +121,14 @@ def _item(row: Row) -> Argument | None:
     return entry
 
 
-def nested(entries: list[Argument]) -> Iterator[tuple[str, Argument]]:
-    """Yield each entry with the name of what it is a member of: `options.ttl` of `options`."""
-    objects = {entry.name for entry in entries if "." not in entry.name}
+def nested(
+    entries: list[Argument], known: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, Argument]]:
+    """Yield each entry with the name of what it is a member of: `options.ttl` of `options`.
+
+    `known` are names of things that have members and need not be listed themselves.
+    """
+    objects = known | {entry.name for entry in entries if "." not in entry.name}
     for entry in entries:
         owner, _, name = entry.name.rpartition(".")
         head = owner.removesuffix("[]")
@@ -140,6 +146,14 @@ def flat(entries: list[Argument], prefix: str = "") -> Iterator[Argument]:
             yield from flat(entry.entries, f"{name}.")
         else:
             yield replace(entry, name=name)
+
+
+def used_settings(entries: list[Argument]) -> list[Argument]:
+    """Settings that an example of use shows: their names and types, for its values are no defaults."""
+    return [
+        replace(entry, schema=type_of(entry.default), has_default=False, rule="example-usage")
+        for entry in flat(entries)
+    ]
 
 
 def type_of(value: Json) -> Json:
@@ -161,9 +175,11 @@ def type_of(value: Json) -> Json:
             return None
 
 
-def members(entries: list[Argument]) -> list[tuple[str, Argument]]:
+def members(
+    entries: list[Argument], known: frozenset[str] = frozenset()
+) -> list[tuple[str, Argument]]:
     """The entries, but for objects whose members are listed as well."""
-    found = list(nested(entries))
+    found = list(nested(entries, known))
     owners = {owner for owner, _ in found}
     for owner, entry in found:
         inner = owner.partition(".")[2]

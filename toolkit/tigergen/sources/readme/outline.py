@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
 from tigergen.sources.readme.entries import is_described, list_entries
+from tigergen.sources.readme.parts import Argument
 from tigergen.sources.readme.vocabulary import DETAIL, METHOD, is_file, is_model_name
 from tigergen.text.markdown import Block
 
@@ -19,6 +20,9 @@ _CALL: Final = re.compile(
 )
 _NEW: Final = re.compile(r"new\s+([\w$.]+)\(.*\)")
 _EVENT: Final = re.compile(r"(?:event:?\s*)?[\"'“]([^\"'”\s]+)[\"'”](?:\s*\(.*\))?", re.IGNORECASE)
+_EVENTS: Final = re.compile(r"(?:\w+ )?Events", re.IGNORECASE)
+_EVENT_NAME: Final = re.compile(r"[a-z][\w$]*(?:[:./-][\w$]+)+")
+"""A name of several parts, which no method has below the heading Events."""
 _TYPEDEF: Final = re.compile(r"([A-Z]\w*)\s*:\s*(.+)")
 _KIND: Final = re.compile(
     r"\b(?:(event)(?: emitted by)?|(?:global |static |inner )?(typedef|interface|enum))\b"
@@ -45,6 +49,20 @@ class Section:
     arguments: str | None = None
     result: str = ""
 
+    @property
+    def given(self) -> frozenset[str]:
+        """The names of the arguments that the heading lists."""
+        return frozenset(re.findall(r"[A-Za-z_$][\w$]*", self.arguments or ""))
+
+    def told(self, entries: list[Argument]) -> list[Argument]:
+        """The entries, those optional that the heading marks so: `limit?`, `[limit]`."""
+        marked = re.findall(r"([\w$]+)\?|\[,?\s*([\w$]+)", self.arguments or "")
+        optional = {name or other for name, other in marked}
+        for entry in entries:
+            if entry.name in optional and entry.required is None:
+                entry.required = False
+        return entries
+
     def blocks(self) -> Iterator[Block]:
         """All blocks below the heading but headings."""
         for part in self.parts:
@@ -58,15 +76,27 @@ class Section:
 def outline(blocks: list[Block]) -> list[Section]:
     """Part blocks into sections; what stands above the first heading is one without a title."""
     sections = [Section("topic", "", 1, 0)]
+    events = 0
     for index, block in enumerate(blocks):
         current = sections[-1]
         if block.kind != "heading":
             current.parts[-1].blocks.append(block)
+            continue
+        events = _below_events(block, events)
+        if 0 < events < block.level and _EVENT_NAME.fullmatch(block.text):
+            sections.append(Section("event", block.text, block.line, block.level))
         elif _is_detail(block, current, blocks[index + 1 : index + 8]):
             current.parts.append(Part(block.text.lower().rstrip(":")))
         else:
             sections.append(_section(block, blocks[index + 1 : index + 8]))
     return sections
+
+
+def _below_events(block: Block, events: int) -> int:
+    """The level of the heading `Events` that a heading stands below or is; 0 if there is none."""
+    if block.level and _EVENTS.fullmatch(block.text):
+        return block.level
+    return events if block.level > events else 0
 
 
 def _is_detail(block: Block, current: Section, below: list[Block]) -> bool:

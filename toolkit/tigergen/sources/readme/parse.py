@@ -15,12 +15,14 @@ from tigergen.model import names
 from tigergen.notation.flow import NotAType, parse_prefix, parse_type, result_type
 from tigergen.notation.wording import findings
 from tigergen.sources.readme.about import read_about
+from tigergen.sources.readme.declarations import declared
 from tigergen.sources.readme.entries import (
     flat,
     is_described,
     list_entries,
     members,
     table_entries,
+    used_settings,
 )
 from tigergen.sources.readme.events import event_of_section, events_in_code
 from tigergen.sources.readme.outline import Part, Section, outline
@@ -34,7 +36,16 @@ from tigergen.sources.readme.parts import (
     Text,
     Topic,
 )
-from tigergen.sources.readme.prose import errors_of, leads_elsewhere, led_to, prose, remark_of
+from tigergen.sources.readme.prose import (
+    errors_of,
+    kept,
+    leads_elsewhere,
+    led_to,
+    prose,
+    remark_of,
+    shows_event,
+    thrown,
+)
 from tigergen.sources.readme.roots import Roots
 from tigergen.sources.readme.signature import object_literals, signatures, typed_heading
 from tigergen.sources.readme.vocabulary import (
@@ -50,7 +61,6 @@ _OBJECT_WORDS: Final = re.compile(
     r"\s+(?:object|model|resource|entity|type|schema|properties|attributes|fields)", re.IGNORECASE
 )
 _TAGS: Final = frozenset({"kind", "returns", "throws", "emits", "fires", "access", "see"})
-_EXAMPLES: Final = ("example", "usage")
 _OUTCOMES: Final = ("returns", "return", "throws", "errors")
 
 
@@ -65,6 +75,7 @@ class _Parser:
         self._roots = roots
         self._readme = Readme()
         self._dotted: list[Argument] = []
+        self._used: list[Argument] = []
         self._words = " ".join(block.text for section in sections for block in section.blocks())
 
     def parse(self) -> Readme:
@@ -81,6 +92,10 @@ class _Parser:
                     self._walk(section, None)
         for entry in self._dotted:
             self._attach(entry)
+        told = {entry.name for entry in self._readme.settings}
+        self._readme.settings += [entry for entry in self._used if entry.name not in told]
+        for model in declared([block for section in self._sections for block in section.blocks()]):
+            self._readme.models.setdefault(model.name, model)
         self._section_limits()
         read_about(self._readme, self._sections, self._roots)
         return self._readme
@@ -120,7 +135,7 @@ class _Parser:
                         waiting.append(block)
                 case "code":
                     taken = self._code(section, block, waiting, method)
-                    own += [] if taken else _kept(part, waiting)
+                    own += [] if taken else kept(part, waiting)
                     waiting = []
         return own + waiting
 
@@ -157,12 +172,12 @@ class _Parser:
             self._properties(
                 self._readme.models.setdefault(named[1], Model(named[1], lead.line)), entries
             )
-        elif lead is not None and FOLLOWING.search(lead.text) and _shows_event(part, index):
+        elif lead is not None and FOLLOWING.search(lead.text) and shows_event(part, index):
             return False
         elif model is not None and not any("." in entry.name for entry in entries):
             self._properties(model, entries)
-        elif method is not None and not self._of_models(entries):
-            method.listed += [entry for owner, entry in members(entries)]
+        elif method is not None and not self._of_models(entries, given := section.given):
+            method.listed += section.told([entry for _, entry in members(entries, given)])
         else:
             self._described_by_heading(section, block, entries, model)
         return True
@@ -198,9 +213,9 @@ class _Parser:
     def _fault(self, code: str, message: str, line: int) -> None:
         self._readme.findings.append((code, message, line))
 
-    def _of_models(self, entries: list[Argument]) -> bool:
-        """Tell whether dotted names are members of models rather than of an argument listed too."""
-        plain = {entry.name.partition(".")[0] for entry in entries if "." not in entry.name}
+    def _of_models(self, entries: list[Argument], given: frozenset[str]) -> bool:
+        """Tell whether dotted names are members of models rather than of an argument."""
+        plain = given | {entry.name.partition(".")[0] for entry in entries if "." not in entry.name}
         return any(
             "." in entry.name and entry.name.partition(".")[0] not in plain for entry in entries
         )
@@ -264,6 +279,7 @@ class _Parser:
                     method.remarks.append(remark)
                 else:
                     method.text += prose(block)
+                method.errors += thrown(block)
                 continue
             rows = [
                 (row, remark_of(row.text, tuple(range(row.line, row.end + 1)), known))
@@ -353,9 +369,11 @@ class _Parser:
         """Take settings from the object literal that shows the client's configuration."""
         before = waiting[-1].text if waiting else section.title
         told, opens = CONFIGURES.search(before), OPENS.match(before)
-        for _, entries in object_literals(block.code, block.line):
+        for name, entries in object_literals(block.code, block.line):
             if told or (opens and len(entries) > 1):
                 self._readme.settings += flat(entries)
+            elif name in self._roots.classes and len(entries) > 1:
+                self._used += used_settings(entries)
 
     # -- the whole --------------------------------------------------------------------------------
 
@@ -379,20 +397,3 @@ class _Parser:
                 mapped = any(re.search(r"\bmap\b", text.text) for text in method.text)
                 if signature.returns == {"type": "object"} and not mapped:
                     method.limits.append((limits[0].value, first.lines[0]))
-
-
-def _kept(part: Part, waiting: list[Block]) -> list[Block]:
-    """The paragraphs above code that are about the method: none that introduces an example."""
-    if not part.detail.startswith(_EXAMPLES):
-        return waiting
-    return [text for text in waiting[:-1] if text.kind == "text"]
-
-
-def _shows_event(part: Part, index: int) -> bool:
-    """Whether the next code behind the list at `index` registers a handler."""
-    for block in part.blocks[index + 1 : index + 4]:
-        if block.kind == "code":
-            return ".on(" in block.text
-        if block.kind != "text":
-            return False
-    return False

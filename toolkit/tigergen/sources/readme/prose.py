@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from tigergen.sources.readme.outline import Part
 from tigergen.sources.readme.parts import Argument, Error, Remark, Text
 from tigergen.sources.readme.vocabulary import ATTRIBUTES, FOLLOWING
 from tigergen.text.markdown import Block
@@ -13,7 +14,11 @@ from tigergen.text.markdown import Block
 _REMARK: Final = re.compile(
     r"(?:The )?`?(\w+)`?(?: option\b,?|: (?:true|false)\b| (?:may|must|can|should)\b)"
 )
+_EXAMPLES: Final = ("example", "usage")
 _ANY_OF: Final = re.compile(r"any (?:or all )?of ((?:'[^']+'(?:,\s*|\s+or\s+|\s+and\s+)?)+)")
+_THROWN: Final = re.compile(
+    r"\b(?:[Tt]hrows|[Rr]ejects with|[Ff]ails with|[Rr]aises)\s+(?:an?\s+)?([A-Z][a-z]\w*[A-Z]\w*)\b([^.;]*)"
+)
 _ERROR: Final = re.compile(r"\s*[\"'`]?([A-Za-z][\w.-]*)[\"'`]?\s*[-–—:]?\s*(.*)")
 
 
@@ -55,6 +60,15 @@ def remark_of(text: str, lines: tuple[int, ...], known: dict[str, Argument]) -> 
     return Remark(match[1], text, lines, re.findall(r"'([^']+)'", any_of[1]) if any_of else [])
 
 
+def thrown(block: Block) -> list[Error]:
+    """Return the errors that sentences name: `Throws NotFound if there is no such order.`"""
+    return [
+        Error(match[1], match[2].strip(), row.line)
+        for row in block.rows
+        for match in _THROWN.finditer(row.text)
+    ]
+
+
 def errors_of(block: Block) -> list[Error]:
     """Return the errors of a list, or of a paragraph `Throws: NotFound if ...`."""
     found = []
@@ -63,3 +77,20 @@ def errors_of(block: Block) -> list[Error]:
         if match is not None and (block.kind == "bullets" or block.label):
             found.append(Error(match[1], match[2], row.line))
     return found
+
+
+def kept(part: Part, waiting: list[Block]) -> list[Block]:
+    """The paragraphs above code that are about the method: none that introduces an example."""
+    if not part.detail.startswith(_EXAMPLES):
+        return waiting
+    return [text for text in waiting[:-1] if text.kind == "text"]
+
+
+def shows_event(part: Part, index: int) -> bool:
+    """Whether the next code behind the list at `index` registers a handler."""
+    for block in part.blocks[index + 1 : index + 4]:
+        if block.kind == "code":
+            return ".on(" in block.text
+        if block.kind != "text":
+            return False
+    return False

@@ -30,6 +30,7 @@ _TABLE: Final = re.compile(
 _TYPED: Final = re.compile(r"^[\s#`*-]*(?:[\w$]+\.)+[\w$]+\(.*(?::\s*\??[A-Za-z]|$)", re.MULTILINE)
 _HANDLER: Final = re.compile(r"\.on\(\s*['\"]")
 _KINDS: Final = re.compile(r"^\*\*Kind\*\*:", re.MULTILINE)
+_TYPEDOC: Final = re.compile(r"^#{1,3} (?:Class|Interface): [A-Z]\w*", re.MULTILINE)
 _OTHER: Final = re.compile(r"\s*(?:---\s*\n)?(?:swagger|openapi|\{)")
 _PROGRAM: Final = (
     ".py",
@@ -66,6 +67,7 @@ def recognise(document: Document) -> float:
         + min(len(_TYPED.findall(text)), 4) * 0.1
         + min(len(_HANDLER.findall(text)), 2) * 0.1
         + min(len(_KINDS.findall(text)), 4) * 0.15
+        + min(len(_TYPEDOC.findall(text)), 2) * 0.3
     )
     return min(found, 0.9)
 

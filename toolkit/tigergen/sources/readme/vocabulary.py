@@ -7,7 +7,7 @@ from typing import Final
 
 _NAME_COLUMNS: Final = "property|name|field|attribute|parameter|param|option|key|argument|member"
 COLUMNS: Final = re.compile(
-    rf"(?:{_NAME_COLUMNS})\s+type\b(?:\s+(?:required|default|description|notes?|comments?|details))*",
+    rf"(?:{_NAME_COLUMNS})\s+type\b(?:\s+(?:required|default(?:\s+value)?|description|notes?|comments?|details))*",
     re.IGNORECASE,
 )
 """The header of a table whose rows have a name and a type."""
