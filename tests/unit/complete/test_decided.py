@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 import pytest
+from conftest import decided, merged
 from tigergen.complete.decided import complete_decided
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
@@ -132,6 +133,8 @@ def test_what_a_source_says_of_an_answer_stays_and_a_batch_is_no_answer_for_one(
          "How many items to return at most."),
         ("/d", {"name": "limit", "in": "query", "schema": {"type": "string"}}, None),
         ("/d", {"name": "filter[user-id]", "in": "query"}, "Only items with this user ID."),
+        ("/d", {"name": "filter[floating]", "in": "query", "schema": {"type": "boolean"}},
+         "Only items whose `floating` has this value."),
         ("/d", {"name": "filter[a]", "in": "header"}, None),
         ("/d", {"name": "offset", "in": "query", "description": "x", "schema": {"type": "integer"}}, "x"),
     ],
@@ -144,6 +147,51 @@ def test_a_parameter_is_described_if_its_name_leaves_no_doubt(
     assert at.resolve(canonical.document).get("description") == expected
 
 
+@pytest.mark.parametrize(
+    ("data", "meta", "described"),
+    [
+        ({"properties": {"type": {}, "attributes": {}}}, {"type": "object"}, True),
+        ({"type": "array", "items": {"properties": {"type": {}, "attributes": {}}}}, {"type": "object"}, True),
+        ({"properties": {"type": {}, "size": {}}}, {"type": "object"}, False),
+        ({"properties": {"type": {}, "attributes": {}}}, {"properties": {"trace": {}}}, False),
+    ],
+)  # fmt: skip
+def test_meta_beside_a_resource_is_about_the_request(
+    data: Json, meta: Json, described: bool
+) -> None:
+    schema = {"type": "object", "properties": {"data": data, "meta": meta}}
+    body = {"content": {"application/vnd.api+json": {"schema": schema}}}
+    canonical = completed({"/d": {"post": {"requestBody": body}}})
+    at = ROOT / "paths" / "/d" / "post" / "requestBody" / "content" / "application/vnd.api+json"
+    found = (at / "schema" / "properties" / "meta").resolve(canonical.document)
+    assert ("description" in found) == described
+
+
 def test_lists_without_items_hold_anything() -> None:
     canonical = completed({"/d": {"get": {}}}, dogs__all={"returns": {"type": "array"}})
     assert canonical.document["x-tigergen-sdk"]["methods"]["dogs.all"]["returns"]["items"] == {}
+
+
+def test_a_decision_gives_a_type_to_a_reference_that_led_nowhere() -> None:
+    text = """
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths: {}
+components:
+  schemas:
+    Dog: {type: object, properties: {owner: {$ref: '#/components/schemas/Keeper'}, vet: {$ref: '#/components/schemas/Vet', type: object}}}
+    Owner: {type: object}
+"""
+    canonical = merged(text)
+    assert len([found for found in canonical.diagnostics if found.code == "M002"]) == 2
+    decided(
+        canonical,
+        "  - target: $.components.schemas.Dog.properties.owner\n"
+        "    description: Keepers are owners.\n"
+        "    update: {$ref: '#/components/schemas/Owner'}\n",
+    )
+    complete_decided(canonical)
+    dog = canonical.document["components"]["schemas"]["Dog"]["properties"]
+    assert dog["owner"] == {"$ref": "#/components/schemas/Owner"}
+    (left,) = [found for found in canonical.diagnostics if found.code == "M002"]
+    assert "Vet" in left.message

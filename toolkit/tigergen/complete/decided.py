@@ -6,6 +6,7 @@ from tigergen.complete.array_items import complete_items
 from tigergen.complete.operation_names import name_operations
 from tigergen.complete.paging import describe_paging
 from tigergen.complete.parameter_descriptions import describe_parameters
+from tigergen.complete.references import settle_references
 from tigergen.complete.results import complete_results
 from tigergen.model.canonical import Canonical
 
@@ -15,6 +16,7 @@ def complete_decided(canonical: Canonical) -> None:
 
     What is there already stays, so that a second time changes nothing.
     """
+    settle_references(canonical)
     complete_results(canonical)
     complete_items(canonical)
     describe_paging(canonical)

@@ -6,11 +6,12 @@ from typing import Final
 
 from tigergen.diagnostics import Diagnostic
 from tigergen.model.canonical import Canonical
-from tigergen.model.claim import Origin
+from tigergen.model.claim import Basis, Origin
 from tigergen.model.pointer import Pointer
 from tigergen.model.walk import objects
 
 EXTENSION: Final = "x-tigergen-unresolved"
+_SHAPE: Final = frozenset({"$ref", "type", "oneOf", "anyOf", "allOf", "properties"})
 
 
 def open_unresolved_references(canonical: Canonical) -> None:
@@ -36,6 +37,25 @@ def open_unresolved_references(canonical: Canonical) -> None:
             canonical.put(where / EXTENSION, reference, origins)
         place = min((origin.place for origin in origins), default=None)
         canonical.diagnostics.append(Diagnostic("M002", f"{reference} {fault}", place))
+
+
+def settle_references(canonical: Canonical) -> None:
+    """Forget of a reference that led nowhere what a decision has given a type since."""
+    for where, kind, node in list(objects(canonical.document)):
+        reference = node.get(EXTENSION)
+        if kind != "schema" or reference is None:
+            continue
+        if all(canonical.basis(where / key) is not Basis.DECIDED for key in node.keys() & _SHAPE):
+            continue
+        places = [origin.place for origin in canonical.origins(where / EXTENSION)]
+        canonical.remove(where / EXTENSION)
+        canonical.diagnostics = [
+            found
+            for found in canonical.diagnostics
+            if found.code != "M002"
+            or found.place not in places
+            or not found.message.startswith(f"{reference} ")
+        ]
 
 
 def _fault(canonical: Canonical, reference: str, kind: str, kinds: dict[str, str]) -> str | None:

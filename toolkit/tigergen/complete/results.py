@@ -25,6 +25,8 @@ _UNWRAP: Final = "x-tigergen-unwrap"
 RETURNS_RULE: Final = "sdk-returns"
 ENVELOPE_RULE: Final = "same-envelope"
 UNDESCRIBED_RULE: Final = "undescribed-answer"
+UNDESCRIBED: Final = "No source describes the answer."
+"""What an answer says of itself that only OpenAPI asks for."""
 
 
 def complete_results(canonical: Canonical) -> None:
@@ -36,7 +38,7 @@ def complete_results(canonical: Canonical) -> None:
         if returns is not None and not streams(node):
             _fill(canonical, node, at, returns, claims, envelope)
         if not node.get("responses"):
-            answer = {"description": "No source describes the answer."}
+            answer = {"description": UNDESCRIBED}
             canonical.put(at / "responses", {})
             assumed = concluded(UNDESCRIBED_RULE, canonical.origins(at), Basis.ASSUMED)
             canonical.put(at / "responses" / "default", answer, assumed)

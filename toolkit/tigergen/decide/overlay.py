@@ -191,7 +191,8 @@ class _Action:
         beside = [
             conflict
             for conflict in canonical.conflicts_at(where.parent)
-            if conflict.subject == where or (shape and conflict.aspect == "type")
+            if conflict.subject == where
+            or (shape and conflict.aspect in ("type", where.parent.name))
         ]
         return [*inside, *beside]
 

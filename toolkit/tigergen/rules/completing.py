@@ -79,6 +79,13 @@ RULES: Final[tuple[Rule, ...]] = (
         "description: Only items with this user ID.",
     ),
     _rule(
+        "meta-words",
+        "`meta` of a body beside the `data` of a resource object is about the request, not the resource.",
+        "JSON:API 1.1, section 7.4, says so of documents whose data are resource objects.",
+        "a body with data (an object with type and attributes) and meta",
+        "meta: {description: Information about the request that is not part of the resource.}",
+    ),
+    _rule(
         "path-operation-id",
         "An operation without an id gets one that is made of its method and path.",
         "Tools name functions after operation ids; many refuse a document without them.",

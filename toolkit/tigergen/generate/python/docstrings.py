@@ -9,10 +9,11 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
+from tigergen.complete.results import UNDESCRIBED
 from tigergen.generate.plan import Argument, Method, Plan, Resource
 from tigergen.generate.python.examples import call_example
 from tigergen.generate.sourced import marker, sentence
-from tigergen.generate.types import NONE, known
+from tigergen.generate.types import NONE, Unknown, known
 from tigergen.generate.wording import kind
 from tigergen.model import escape
 from tigergen.model.escape import Code
@@ -110,8 +111,11 @@ def _returns(method: Method) -> str:
         return ""
     said = sentence(method.result.description)
     if not known(method.result.type):
-        unknown = "No source says what the answer holds."
-        return f"{said} {unknown}".strip() if len(said) > len("OK.") else unknown
+        unknown = "No source says what all of the answer is: that part is JSON."
+        if method.result.type == Unknown():
+            unknown = "JSON: no source says what the answer holds."
+        stated = len(said) > len("OK.") and said != UNDESCRIBED
+        return f"{said} {unknown}" if stated else unknown
     return said if len(said) > len("OK.") else "What the server answered."
 
 

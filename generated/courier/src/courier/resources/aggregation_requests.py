@@ -52,7 +52,7 @@ class AggregationRequests:
 
         Args:
             entries: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -114,7 +114,7 @@ class AsyncAggregationRequests:
 
         Args:
             entries: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

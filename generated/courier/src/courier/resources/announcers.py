@@ -128,7 +128,7 @@ class Announcers:
             name: No source describes it. (Inferred.)
             organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -219,7 +219,7 @@ class Announcers:
             event_: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -340,7 +340,7 @@ class AsyncAnnouncers:
             name: No source describes it. (Inferred.)
             organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -431,7 +431,7 @@ class AsyncAnnouncers:
             event_: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

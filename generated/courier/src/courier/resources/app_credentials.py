@@ -136,7 +136,7 @@ class AppCredentials:
             organization_id: A UUID. (Inferred.)
             store_id: No source describes it. (Inferred.)
             test_mode: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -235,7 +235,7 @@ class AppCredentials:
             organization_id: A UUID. (Inferred.)
             store_id: No source describes it. (Inferred.)
             test_mode: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -367,7 +367,7 @@ class AsyncAppCredentials:
             organization_id: A UUID. (Inferred.)
             store_id: No source describes it. (Inferred.)
             test_mode: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -466,7 +466,7 @@ class AsyncAppCredentials:
             organization_id: A UUID. (Inferred.)
             store_id: No source describes it. (Inferred.)
             test_mode: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

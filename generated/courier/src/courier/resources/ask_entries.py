@@ -51,7 +51,7 @@ class AskEntries:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            No source says what all of the answer is: that part is JSON.
 
         Raises:
             APIStatusError: 4XX.
@@ -103,7 +103,7 @@ class AsyncAskEntries:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            No source says what all of the answer is: that part is JSON.
 
         Raises:
             APIStatusError: 4XX.

@@ -128,7 +128,7 @@ class AskReminders:
             reminder_rrule: No source describes it. (Inferred.)
             reminder_time_local: No source describes it. (Inferred.)
             tz_info: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -223,7 +223,7 @@ class AskReminders:
             reminder_rrule: No source describes it. (Inferred.)
             reminder_time_local: No source describes it. (Inferred.)
             tz_info: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -345,7 +345,7 @@ class AsyncAskReminders:
             reminder_rrule: No source describes it. (Inferred.)
             reminder_time_local: No source describes it. (Inferred.)
             tz_info: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -440,7 +440,7 @@ class AsyncAskReminders:
             reminder_rrule: No source describes it. (Inferred.)
             reminder_time_local: No source describes it. (Inferred.)
             tz_info: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -160,7 +160,7 @@ class AskSubscriptions:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            No source says what all of the answer is: that part is JSON.
 
         Raises:
             APIStatusError: The server answered with an error status.
@@ -306,7 +306,7 @@ class AsyncAskSubscriptions:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            No source says what all of the answer is: that part is JSON.
 
         Raises:
             APIStatusError: The server answered with an error status.

@@ -109,7 +109,7 @@ class BadgeCounts:
             organization_id: A UUID. (Inferred.)
             timestamp: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -256,7 +256,7 @@ class AsyncBadgeCounts:
             organization_id: A UUID. (Inferred.)
             timestamp: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -51,11 +51,11 @@ class BulkBadgeCounts:
 
         Args:
             values: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: 4XX.
@@ -113,11 +113,11 @@ class AsyncBulkBadgeCounts:
 
         Args:
             values: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: 4XX.

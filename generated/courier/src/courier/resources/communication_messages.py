@@ -82,7 +82,7 @@ class CommunicationMessages:
         inferred). Sources: docs/resources/communication-messages.md#list.
 
         Args:
-            filter_archived: Only items with this archived.
+            filter_archived: Only items whose `archived` has this value.
             filter_bookmarked: Whether the channel has a bookmark.
             filter_cmp_last_modified_time: Keeps what channel last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
@@ -187,7 +187,7 @@ class AsyncCommunicationMessages:
         inferred). Sources: docs/resources/communication-messages.md#list.
 
         Args:
-            filter_archived: Only items with this archived.
+            filter_archived: Only items whose `archived` has this value.
             filter_bookmarked: Whether the channel has a bookmark.
             filter_cmp_last_modified_time: Keeps what channel last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;

@@ -83,7 +83,8 @@ class MessagingAttachments:
 
         Args:
             message_id: A UUID.
-            filter_include_pending: Only items with this include pending. Default: false.
+            filter_include_pending: Only items whose `include-pending` has this value. Default:
+                false.
             individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
@@ -132,7 +133,7 @@ class MessagingAttachments:
             content_type: No source describes it. (Inferred.)
             filename: No source describes it. (Inferred.)
             message_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -221,7 +222,7 @@ class MessagingAttachments:
         Args:
             id: Id of the resource.
             removed: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -332,7 +333,8 @@ class AsyncMessagingAttachments:
 
         Args:
             message_id: A UUID.
-            filter_include_pending: Only items with this include pending. Default: false.
+            filter_include_pending: Only items whose `include-pending` has this value. Default:
+                false.
             individual_id: A UUID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
@@ -381,7 +383,7 @@ class AsyncMessagingAttachments:
             content_type: No source describes it. (Inferred.)
             filename: No source describes it. (Inferred.)
             message_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -470,7 +472,7 @@ class AsyncMessagingAttachments:
         Args:
             id: Id of the resource.
             removed: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -120,7 +120,7 @@ class MessagingBookmarks:
             allow_multi_message: No source describes it. (Inferred.)
             channel_id: A UUID. (Inferred.)
             message_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -268,7 +268,7 @@ class AsyncMessagingBookmarks:
             allow_multi_message: No source describes it. (Inferred.)
             channel_id: A UUID. (Inferred.)
             message_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -77,7 +77,8 @@ class MessagingBulkAttachments:
 
         Args:
             bulk_message_id: A UUID.
-            filter_include_pending: Only items with this include pending. Default: false.
+            filter_include_pending: Only items whose `include-pending` has this value. Default:
+                false.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -124,7 +125,7 @@ class MessagingBulkAttachments:
             bulk_message_id: A UUID. (Inferred.)
             content_type: No source describes it. (Inferred.)
             filename: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -264,7 +265,8 @@ class AsyncMessagingBulkAttachments:
 
         Args:
             bulk_message_id: A UUID.
-            filter_include_pending: Only items with this include pending. Default: false.
+            filter_include_pending: Only items whose `include-pending` has this value. Default:
+                false.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
             options: Timeout, retries and headers of this call.
@@ -311,7 +313,7 @@ class AsyncMessagingBulkAttachments:
             bulk_message_id: A UUID. (Inferred.)
             content_type: No source describes it. (Inferred.)
             filename: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -139,7 +139,7 @@ class MessagingBulkMessages:
             message_js: No source describes it. (Inferred.)
             sender_individual_group_id: A UUID. (Inferred.)
             sender_individual_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -235,7 +235,7 @@ class MessagingBulkMessages:
             draft: No source describes it. (Inferred.)
             message: No source describes it. (Inferred.)
             message_js: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -366,7 +366,7 @@ class AsyncMessagingBulkMessages:
             message_js: No source describes it. (Inferred.)
             sender_individual_group_id: A UUID. (Inferred.)
             sender_individual_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -462,7 +462,7 @@ class AsyncMessagingBulkMessages:
             draft: No source describes it. (Inferred.)
             message: No source describes it. (Inferred.)
             message_js: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

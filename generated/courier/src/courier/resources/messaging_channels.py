@@ -108,11 +108,11 @@ class MessagingChannels:
         docs/resources/messaging-channels.md#list.
 
         Args:
-            filter_archived: Only items with this archived.
+            filter_archived: Only items whose `archived` has this value.
             filter_cmp_last_modified_time: Keeps what channel last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
                 two of them bound a time frame. At most 2 items.
-            filter_floating: Only items with this floating.
+            filter_floating: Only items whose `floating` has this value.
             filter_individual_group_id: Only items with this individual group ID.
             individual_id: A UUID.
             organization_id: A UUID.
@@ -184,7 +184,7 @@ class MessagingChannels:
             organization_id: A UUID. (Inferred.)
             subscription_type: No source describes it. (Inferred.)
             text_number_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -286,7 +286,7 @@ class MessagingChannels:
             id: Id of the resource.
             patch: Changes to the attributes, as the operations of a JSON Patch document (RFC
                 6902). (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -562,11 +562,11 @@ class AsyncMessagingChannels:
         docs/resources/messaging-channels.md#list.
 
         Args:
-            filter_archived: Only items with this archived.
+            filter_archived: Only items whose `archived` has this value.
             filter_cmp_last_modified_time: Keeps what channel last-modified-time compares so
                 with a time, written [comparator][datetime]. The comparators are >, <, <=, >=;
                 two of them bound a time frame. At most 2 items.
-            filter_floating: Only items with this floating.
+            filter_floating: Only items whose `floating` has this value.
             filter_individual_group_id: Only items with this individual group ID.
             individual_id: A UUID.
             organization_id: A UUID.
@@ -638,7 +638,7 @@ class AsyncMessagingChannels:
             organization_id: A UUID. (Inferred.)
             subscription_type: No source describes it. (Inferred.)
             text_number_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -740,7 +740,7 @@ class AsyncMessagingChannels:
             id: Id of the resource.
             patch: Changes to the attributes, as the operations of a JSON Patch document (RFC
                 6902). (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -179,7 +179,7 @@ class MessagingMessages:
             include_destinations: No source describes it. (Inferred.)
             individual_id: A UUID. (Inferred.)
             message: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -283,7 +283,7 @@ class MessagingMessages:
             individual_id: A UUID. (Inferred.)
             message: No source describes it. (Inferred.)
             removed: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -606,7 +606,7 @@ class AsyncMessagingMessages:
             include_destinations: No source describes it. (Inferred.)
             individual_id: A UUID. (Inferred.)
             message: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -710,7 +710,7 @@ class AsyncMessagingMessages:
             individual_id: A UUID. (Inferred.)
             message: No source describes it. (Inferred.)
             removed: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

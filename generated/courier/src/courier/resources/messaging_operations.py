@@ -123,7 +123,7 @@ class MessagingOperations:
             type: Known values: move-group. (Inferred.)
             args: No source describes it. (Inferred.)
             organization_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -279,7 +279,7 @@ class AsyncMessagingOperations:
             type: Known values: move-group. (Inferred.)
             args: No source describes it. (Inferred.)
             organization_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

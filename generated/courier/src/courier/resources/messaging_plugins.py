@@ -145,7 +145,7 @@ class MessagingPlugins:
             name: No source describes it. (Inferred.)
             organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -234,7 +234,7 @@ class MessagingPlugins:
             args: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -473,7 +473,7 @@ class AsyncMessagingPlugins:
             name: No source describes it. (Inferred.)
             organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -562,7 +562,7 @@ class AsyncMessagingPlugins:
             args: No source describes it. (Inferred.)
             name: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -101,7 +101,7 @@ class MessagingResponders:
             filter_cmp_start_at: Keeps what start-at compares so with a time, written
                 [comparator][datetime]. The comparators are >, <, <=, >=; two of them bound a
                 time frame. Append. At most 2 items.
-            filter_enabled: Only items with this enabled.
+            filter_enabled: Only items whose `enabled` has this value.
             filter_individual_group_id: Only items with this individual group ID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
@@ -167,7 +167,7 @@ class MessagingResponders:
             organization_id: A UUID. (Inferred.)
             start_at: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -270,7 +270,7 @@ class MessagingResponders:
             name: No source describes it. (Inferred.)
             start_at: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -436,7 +436,7 @@ class AsyncMessagingResponders:
             filter_cmp_start_at: Keeps what start-at compares so with a time, written
                 [comparator][datetime]. The comparators are >, <, <=, >=; two of them bound a
                 time frame. Append. At most 2 items.
-            filter_enabled: Only items with this enabled.
+            filter_enabled: Only items whose `enabled` has this value.
             filter_individual_group_id: Only items with this individual group ID.
             page_limit: How many items to return at most. Range: 1 to 1000. Default: 100.
             page_offset: How many items to skip. At least 0. Default: 0.
@@ -502,7 +502,7 @@ class AsyncMessagingResponders:
             organization_id: A UUID. (Inferred.)
             start_at: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -605,7 +605,7 @@ class AsyncMessagingResponders:
             name: No source describes it. (Inferred.)
             start_at: No source describes it. (Inferred.)
             type: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -135,7 +135,7 @@ class Multicasts:
             filter_value: No source describes it. (Inferred.)
             organization_id: A UUID. (Inferred.)
             template_id: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -308,7 +308,7 @@ class AsyncMulticasts:
             filter_value: No source describes it. (Inferred.)
             organization_id: A UUID. (Inferred.)
             template_id: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

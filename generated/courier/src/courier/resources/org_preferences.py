@@ -110,7 +110,7 @@ class OrgPreferences:
             type: No source describes it. (Inferred.)
             value: No source describes it. (Inferred.)
             value_js: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -228,7 +228,7 @@ class AsyncOrgPreferences:
             type: No source describes it. (Inferred.)
             value: No source describes it. (Inferred.)
             value_js: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

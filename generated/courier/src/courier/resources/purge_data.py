@@ -58,11 +58,11 @@ class PurgeData:
             entity_type: No source describes it. (Inferred.)
             reference_id: No source describes it. (Inferred.)
             request_id: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
@@ -131,11 +131,11 @@ class AsyncPurgeData:
             entity_type: No source describes it. (Inferred.)
             reference_id: No source describes it. (Inferred.)
             request_id: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.

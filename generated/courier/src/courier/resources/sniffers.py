@@ -73,7 +73,7 @@ class Sniffers:
         Args:
             user_id: A UUID. (Inferred.)
             valid_until: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -217,7 +217,7 @@ class AsyncSniffers:
         Args:
             user_id: A UUID. (Inferred.)
             valid_until: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -139,7 +139,7 @@ class TextAccountNumbers:
             forward_to: No source describes it. (Inferred.)
             logging: No source describes it. (Inferred.)
             notes: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -234,7 +234,7 @@ class TextAccountNumbers:
             forward_to: No source describes it. (Inferred.)
             logging: No source describes it. (Inferred.)
             notes: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -402,7 +402,7 @@ class AsyncTextAccountNumbers:
             forward_to: No source describes it. (Inferred.)
             logging: No source describes it. (Inferred.)
             notes: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -497,7 +497,7 @@ class AsyncTextAccountNumbers:
             forward_to: No source describes it. (Inferred.)
             logging: No source describes it. (Inferred.)
             notes: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

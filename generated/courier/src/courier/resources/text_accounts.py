@@ -125,7 +125,7 @@ class TextAccounts:
         Args:
             allow_custom_number: No source describes it. (Inferred.)
             organization_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -209,7 +209,7 @@ class TextAccounts:
             id: Id of the resource.
             allow_custom_number: No source describes it. (Inferred.)
             phone_number: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -360,7 +360,7 @@ class AsyncTextAccounts:
         Args:
             allow_custom_number: No source describes it. (Inferred.)
             organization_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -444,7 +444,7 @@ class AsyncTextAccounts:
             id: Id of the resource.
             allow_custom_number: No source describes it. (Inferred.)
             phone_number: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -115,7 +115,7 @@ class TextNumberInfo:
         Args:
             number: No source describes it. (Inferred.)
             reresolve: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -256,7 +256,7 @@ class AsyncTextNumberInfo:
         Args:
             number: No source describes it. (Inferred.)
             reresolve: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

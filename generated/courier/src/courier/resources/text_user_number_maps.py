@@ -123,7 +123,7 @@ class TextUserNumberMaps:
             number_id: A UUID. (Inferred.)
             organization_id: A UUID. (Inferred.)
             user_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -274,7 +274,7 @@ class AsyncTextUserNumberMaps:
             number_id: A UUID. (Inferred.)
             organization_id: A UUID. (Inferred.)
             user_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

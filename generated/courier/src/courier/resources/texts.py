@@ -141,7 +141,7 @@ class Texts:
             number_id: A UUID. (Inferred.)
             organization_id: A UUID. (Inferred.)
             target: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -234,7 +234,7 @@ class Texts:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: 4XX.
@@ -351,7 +351,7 @@ class AsyncTexts:
             number_id: A UUID. (Inferred.)
             organization_id: A UUID. (Inferred.)
             target: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -444,7 +444,7 @@ class AsyncTexts:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: 4XX.

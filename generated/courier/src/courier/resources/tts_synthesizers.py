@@ -52,11 +52,11 @@ class TtsSynthesizers:
         Args:
             locale: No source describes it. (Inferred.)
             text: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source describes the answer. No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
@@ -116,11 +116,11 @@ class AsyncTtsSynthesizers:
         Args:
             locale: No source describes it. (Inferred.)
             text: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source describes the answer. No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.

@@ -122,7 +122,7 @@ class UserConsents:
             organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
             user_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -273,7 +273,7 @@ class AsyncUserConsents:
             organization_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
             user_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -156,7 +156,7 @@ class UserDevices:
             sandbox: No source describes it. (Inferred.)
             token: No source describes it. (Inferred.)
             topic: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -348,7 +348,7 @@ class AsyncUserDevices:
             sandbox: No source describes it. (Inferred.)
             token: No source describes it. (Inferred.)
             topic: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

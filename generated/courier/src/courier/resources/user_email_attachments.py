@@ -121,7 +121,7 @@ class UserEmailAttachments:
             content_type: No source describes it. (Inferred.)
             email_id: A UUID. (Inferred.)
             filename: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -310,7 +310,7 @@ class AsyncUserEmailAttachments:
             content_type: No source describes it. (Inferred.)
             email_id: A UUID. (Inferred.)
             filename: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

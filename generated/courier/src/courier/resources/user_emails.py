@@ -130,7 +130,7 @@ class UserEmails:
             sender_organization_id: A UUID. (Inferred.)
             subject: No source describes it. (Inferred.)
             to: An e-mail address. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -325,7 +325,7 @@ class AsyncUserEmails:
             sender_organization_id: A UUID. (Inferred.)
             subject: No source describes it. (Inferred.)
             to: An e-mail address. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -164,7 +164,7 @@ class Users:
         Args:
             id: Id of the resource.
             notifications: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -416,7 +416,7 @@ class AsyncUsers:
         Args:
             id: Id of the resource.
             notifications: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

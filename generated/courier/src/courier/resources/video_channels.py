@@ -172,7 +172,7 @@ class VideoChannels:
             subject_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
             with_email: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -273,7 +273,7 @@ class VideoChannels:
             appointment_start: No source describes it. (Inferred.)
             note: No source describes it. (Inferred.)
             recorded: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -663,7 +663,7 @@ class AsyncVideoChannels:
             subject_id: A UUID. (Inferred.)
             type: No source describes it. (Inferred.)
             with_email: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -764,7 +764,7 @@ class AsyncVideoChannels:
             appointment_start: No source describes it. (Inferred.)
             note: No source describes it. (Inferred.)
             recorded: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

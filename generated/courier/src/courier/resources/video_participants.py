@@ -158,7 +158,7 @@ class VideoParticipants:
             audio_state: No source describes it. (Inferred.)
             disconnected: No source describes it. (Inferred.)
             note: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -313,7 +313,7 @@ class AsyncVideoParticipants:
             audio_state: No source describes it. (Inferred.)
             disconnected: No source describes it. (Inferred.)
             note: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

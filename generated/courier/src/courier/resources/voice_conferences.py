@@ -127,7 +127,7 @@ class VoiceConferences:
         Args:
             individual_id: A UUID. (Inferred.)
             organization_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -324,7 +324,7 @@ class AsyncVoiceConferences:
         Args:
             individual_id: A UUID. (Inferred.)
             organization_id: A UUID. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -53,7 +53,7 @@ class VoiceIvrs:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: 4XX.
@@ -108,7 +108,7 @@ class AsyncVoiceIvrs:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: 4XX.

@@ -119,7 +119,7 @@ class VoiceQueueAgents:
             phone_number: No source describes it. (Inferred.)
             setting_id: A UUID. (Inferred.)
             use_pstn: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -267,7 +267,7 @@ class AsyncVoiceQueueAgents:
             phone_number: No source describes it. (Inferred.)
             setting_id: A UUID. (Inferred.)
             use_pstn: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -133,7 +133,7 @@ class VoiceSettings:
             recording_enabled: No source describes it. (Inferred.)
             recording_message: No source describes it. (Inferred.)
             wait_message: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -228,7 +228,7 @@ class VoiceSettings:
             recording_enabled: No source describes it. (Inferred.)
             recording_message: No source describes it. (Inferred.)
             wait_message: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -394,7 +394,7 @@ class AsyncVoiceSettings:
             recording_enabled: No source describes it. (Inferred.)
             recording_message: No source describes it. (Inferred.)
             wait_message: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -489,7 +489,7 @@ class AsyncVoiceSettings:
             recording_enabled: No source describes it. (Inferred.)
             recording_message: No source describes it. (Inferred.)
             wait_message: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

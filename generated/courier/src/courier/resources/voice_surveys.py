@@ -125,7 +125,7 @@ class VoiceSurveys:
             individual_id: A UUID. (Inferred.)
             organization_id: A UUID. (Inferred.)
             spec: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:
@@ -283,7 +283,7 @@ class AsyncVoiceSurveys:
             individual_id: A UUID. (Inferred.)
             organization_id: A UUID. (Inferred.)
             spec: No source describes it. (Inferred.)
-            meta: No source describes it.
+            meta: Information about the request that is not part of the resource.
             options: Timeout, retries and headers of this call.
 
         Returns:

@@ -157,7 +157,7 @@ class Groups:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
@@ -199,7 +199,7 @@ class Groups:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
@@ -346,7 +346,7 @@ class AsyncGroups:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
@@ -388,7 +388,7 @@ class AsyncGroups:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.

@@ -227,7 +227,7 @@ class Messages:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source describes the answer. No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
@@ -502,7 +502,7 @@ class AsyncMessages:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source describes the answer. No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.

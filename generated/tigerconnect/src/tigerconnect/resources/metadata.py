@@ -59,7 +59,7 @@ class Metadata:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            No source says what all of the answer is: that part is JSON.
 
         Raises:
             APIStatusError: The server answered with an error status.
@@ -94,7 +94,7 @@ class Metadata:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source describes the answer. No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
@@ -151,7 +151,7 @@ class AsyncMetadata:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source says what the answer holds.
+            No source says what all of the answer is: that part is JSON.
 
         Raises:
             APIStatusError: The server answered with an error status.
@@ -186,7 +186,7 @@ class AsyncMetadata:
             options: Timeout, retries and headers of this call.
 
         Returns:
-            No source describes the answer. No source says what the answer holds.
+            JSON: no source says what the answer holds.
 
         Raises:
             APIStatusError: The server answered with an error status.
