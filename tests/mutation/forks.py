@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import ast
 import gc
+import json
 import os
-import pickle
 import signal
 import sys
 import time
@@ -21,7 +21,7 @@ from contextlib import suppress
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from types import CodeType, FunctionType, ModuleType
-from typing import Final
+from typing import Any, Final
 
 import pytest
 from mutants import Mutant
@@ -100,34 +100,38 @@ def _in_fork(run: Callable[[], int], limit: float) -> int:
 
 
 class Session:
-    """A pytest plugin that tries mutants instead of running the tests once."""
+    """A pytest plugin that tries mutants instead of running the tests once.
+
+    It calls `tell` with the seconds that the tests take, then for each fault with its number and whether it
+    survived; None says that it needs a process of its own.
+    """
 
     def __init__(
-        self, faults: Sequence[tuple[str, Mutant]], sources: dict[str, str], workers: int
+        self,
+        faults: Sequence[tuple[str, Mutant]],
+        sources: dict[str, str],
+        workers: int,
+        tell: Callable[..., None],
     ) -> None:
         self._faults = faults
         self._changed = {target: functions(ast.parse(text)) for target, text in sources.items()}
         self._workers = workers
-        self.survived: dict[int, bool] = {}
-        """By the number of the fault; those that need an import are not in it."""
-        self.seconds = 0.0
+        self._tell = tell
         self._index: dict[str, list[FunctionType]] = {}
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         self._index = {target: _functions_in_memory(target) for target in self._changed}
         begun = time.monotonic()
-        code = _in_fork(lambda: _run(session), 900)
-        if code != 0:
-            raise RuntimeError("the tests do not pass as they are")
-        self.seconds = time.monotonic() - begun
-        limit = 20 + 10 * self.seconds
+        if _in_fork(lambda: _run(session), 900) != 0:
+            return True
+        seconds = time.monotonic() - begun
+        self._tell(seconds)
+        limit = 20 + 10 * seconds
         with ThreadPoolExecutor(self._workers) as pool:
-            for number, survived in enumerate(
-                pool.map(lambda one: self._try(session, *one, limit), self._faults)
-            ):
-                if survived is not None:
-                    self.survived[number] = survived
+            outcomes = pool.map(lambda one: self._try(session, *one, limit), self._faults)
+            for number, survived in enumerate(outcomes):
+                self._tell(number, survived)
         return True
 
     def _try(
@@ -216,17 +220,16 @@ def tried(
     Raises:
         RuntimeError: the tests do not pass without a fault.
     """
-    survived, seconds = _in_session(faults, sources, tests, workers)
-    limit = 60 + 10 * seconds
-
-    def settled(number: int) -> bool:
+    told = _in_session(faults, sources, tests, workers)
+    (seconds,) = next(told, (None,))
+    if seconds is None:
+        raise RuntimeError(f"{' '.join(tests)} do not pass as they are")
+    for number, survived in told:
         target, mutant = faults[number]
-        if number in survived and (not survived[number] or seconds > CHEAP):
-            return survived[number]
-        return survives_import(target, mutant.tree, tests, limit)
-
-    with ThreadPoolExecutor(workers) as pool:
-        yield from pool.map(settled, range(len(faults)))
+        if survived is None or (survived and seconds < CHEAP):
+            yield survives_import(target, mutant.tree, tests, 60 + 10 * seconds)
+        else:
+            yield survived
 
 
 def _in_session(
@@ -234,27 +237,20 @@ def _in_session(
     sources: dict[str, str],
     tests: Sequence[str],
     workers: int,
-) -> tuple[dict[int, bool], float]:
-    """Try what needs no import, in a fork: this process must not import anything of ours."""
+) -> Iterator[list[Any]]:
+    """Yield what a session tells. It runs in a fork: this process must not import anything of ours."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
-        plugin = Session(faults, sources, workers)
-        text = b""
-        with suppress(BaseException):
-            log = os.open(os.devnull, os.O_RDWR)
-            os.dup2(log, 1)
-            code = pytest.main([*OPTIONS, *tests], plugins=[plugin])
-            text = pickle.dumps((int(code), plugin.survived, plugin.seconds))
-        with os.fdopen(writing, "wb") as pipe:
-            pipe.write(text)
+        with suppress(BaseException), os.fdopen(writing, "w", buffering=1) as pipe:
+            os.dup2(os.open(os.devnull, os.O_RDWR), 1)
+            plugin = Session(
+                faults, sources, workers, lambda *told: print(json.dumps(told), file=pipe)
+            )
+            pytest.main([*OPTIONS, *tests], plugins=[plugin])
         os._exit(0)
     os.close(writing)
-    with os.fdopen(reading, "rb") as pipe:
-        text = pipe.read()
+    with os.fdopen(reading) as pipe:
+        yield from map(json.loads, pipe)
     os.waitpid(child, 0)
-    code, survived, seconds = pickle.loads(text) if text else (70, {}, 0.0)
-    if code not in (0, 5):
-        raise RuntimeError(f"{' '.join(tests)} do not pass as they are")
-    return survived, seconds

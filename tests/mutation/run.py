@@ -13,29 +13,32 @@ generated package as it is in the toolkit. Files are never changed.
 from __future__ import annotations
 
 import argparse
+import ast
 import importlib
+import json
 import os
 import platform
 import random
 import sys
-import time
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "toolkit" / "tigergen"
 PAGE = ROOT / "docs" / "measured" / "mutation.md"
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "tests")]
 
-from forks import tried  # noqa: E402
+from forks import survives_import, tried  # noqa: E402
 from mutants import Mutant, mutants  # noqa: E402
 from targets import TARGETS  # noqa: E402
 
 LIBRARIES = """click filelock httpx hypothesis jinja2 jsonschema openapi_spec_validator pydantic pytest syrupy
 hypothesis.strategies hypothesis.internal.conjecture.engine jsonpath yaml anyio xdist _pytest.assertion.rewrite""".split()
+RESULTS = Path(__file__).parent / "results.json"
 GOAL = 85
 SAMPLE = 40
 EQUIVALENT = {
@@ -45,6 +48,10 @@ EQUIVALENT = {
     ).items()
 }
 """Changes that no test can notice, by module."""
+NAMED: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "named.toml").read_text())[
+    "fault"
+]
+"""Faults that tests once let through."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +98,24 @@ def results(targets: Sequence[str], sample: int, match: str, workers: int) -> It
             yield Result(target, mutant, survived)
 
 
+def named() -> Iterator[tuple[str, bool]]:
+    """Try each fault that was let through once; yield what it is and whether it survived.
+
+    Raises:
+        RuntimeError: the code of a fault does not stand once in its module.
+    """
+    for tests in {tuple(fault["tests"]) for fault in NAMED}:
+        if not survives_import("", ast.Module([], []), tests, 600):
+            raise RuntimeError(f"{' '.join(tests)} do not pass as they are")
+    for fault in NAMED:
+        source = (PACKAGE / f"{fault['module']}.py").read_text()
+        if source.count(fault["before"]) != 1:
+            raise RuntimeError(f"named.toml: {fault['module']} has not one {fault['before']!r}")
+        tree = ast.parse(source.replace(fault["before"], fault["after"]))
+        survived = survives_import(fault["module"], tree, fault["tests"], 600)
+        yield fault["what"], survived
+
+
 def prepare() -> None:
     """Import what every test needs, but nothing of ours."""
     for name in LIBRARIES:
@@ -104,48 +129,93 @@ def prepare() -> None:
     os.chdir(ROOT)
 
 
-def page(found: dict[str, list[Result]], seconds: float) -> str:
+def record(target: str, group: Sequence[Result], possible: int) -> None:
+    """Keep what came of a module, and write the page of all that were tried."""
+    known = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
+    known[target] = {
+        "possible": possible,
+        "tried": len(group),
+        "survivors": [[one.mutant.before, one.mutant.after] for one in group if one.survived],
+        "on": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python "
+        f"{platform.python_version()}, pytest {version('pytest')}, hypothesis {version('hypothesis')}",
+    }
+    known = {target: known[target] for target in TARGETS if target in known}
+    RESULTS.write_text(json.dumps(known, indent=1) + "\n")
+    PAGE.write_text(page(known))
+
+
+def page(known: Mapping[str, Mapping[str, Any]]) -> str:
     """Return docs/measured/mutation.md."""
-    total = [one for group in found.values() for one in group]
-    rows = [f"| **all** | {_counts(total)} |", *(f"| `{target}.py` | {_counts(group)} |" for target, group in found.items())]  # fmt: skip
-    survivors = [
-        f"- `{one.target}.py:{one.mutant.line}` {_code(one.mutant.before)} -> {_code(one.mutant.after)}"
-        for one in total
-        if one.survived
+    everything = [
+        sum(one["possible"] for one in known.values()),
+        sum(one["tried"] for one in known.values()),
+        sum(len(one["survivors"]) for one in known.values()),
     ]
-    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
-    versions = ", ".join(f"{name} {version(name)}" for name in ("pytest", "hypothesis"))
+    rows = [_row("**all**", *everything)]
+    for target in TARGETS:
+        one = known.get(target)
+        if one is None:
+            rows.append(f"| `{target}.py` | not tried yet | | | |")
+        else:
+            name = f"`{target}.py`"
+            rows.append(_row(name, one["possible"], one["tried"], len(one["survivors"])))
+    survivors = [
+        f"- `{target}.py` {_code(before)} -> {_code(after)}"
+        for target, one in known.items()
+        for before, after in one["survivors"]
+    ]
+    equivalent = [
+        f"- `{target}.py` {_code(before)} -> {_code(after)}: {reason}"
+        for target, entries in EQUIVALENT.items()
+        for (before, after), reason in entries.items()
+    ]
     return PAGE_TEXT.format(
-        goal=GOAL, machine=machine, python=platform.python_version(), versions=versions,
-        minutes=round(seconds / 60), rows="\n".join(rows), survivors="\n".join(survivors) or "None.",
-    )  # fmt: skip
+        goal=GOAL,
+        sample=SAMPLE,
+        machines="; ".join(sorted({one["on"] for one in known.values()})),
+        rows="\n".join(rows),
+        named="\n".join(f"- {fault['what']}" for fault in NAMED),
+        survivors="\n".join(survivors) or "None.",
+        equivalent="\n".join(equivalent) or "None.",
+    )
 
 
 PAGE_TEXT = """\
 # Mutation score
 
 `make mutate` changes one thing at a time in the modules below: it turns a comparison round, adds one to
-a number, changes a word of a table, drops an entry or a statement. It then runs the tests of the module.
-A change that no test notices has survived. The score is the share of changes that a test noticed; below
-{goal} % `make mutate` fails. `tests/mutation/mutants.py` has the list of changes.
+a number, changes a word of a table, drops an entry or a statement. It then runs the tests of the module
+(`tests/mutation/targets.py`). A change that no test notices has survived. The score is the share of changes that a
+test noticed; below {goal} % `make mutate` fails. `tests/mutation/mutants.py` has the list of changes.
 
-Written by `make mutate` on {machine}, Python {python}, {versions}, in {minutes} minutes.
+Of a module with more than {sample} possible changes a sample is tried, the same one in every run. With `--sample N` it
+is smaller or larger. Tried on {machines}.
 
-| Module | Changes | Noticed | Survived | Score |
+| Module | Possible changes | Tried | Survived | Score |
 | --- | ---: | ---: | ---: | ---: |
 {rows}
 
+## Faults that tests once let through
+
+`tests/mutation/named.toml` has each with the tests that notice it; `make mutate` fails if they do not.
+
+{named}
+
 ## Survivors
 
-Some of them change nothing that can be observed, such as a limit that a second check repeats.
-
 {survivors}
+
+## Changes that no test can notice
+
+They are left out of the numbers above.
+
+{equivalent}
 """
 
 
-def _counts(group: Sequence[Result]) -> str:
-    survived = sum(one.survived for one in group)
-    return f"{len(group)} | {len(group) - survived} | {survived} | {_score(group):.1f} %"
+def _row(name: str, possible: int, tried: int, survived: int) -> str:
+    score = 100 * (tried - survived) / max(tried, 1)
+    return f"| {name} | {possible} | {tried} | {survived} | {score:.1f} % |"
 
 
 def _score(group: Sequence[Result]) -> float:
@@ -163,26 +233,31 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--sample", type=int, default=SAMPLE, help="changes of each module at most")
     parser.add_argument("--match", default="", help="only changes whose line has this text")
+    parser.add_argument("--named", action="store_true", help="only the faults of named.toml")
     chosen = parser.parse_args()
     prepare()
-    begun = time.monotonic()
+    if chosen.named:
+        let_through = [what for what, survived in named() if survived]
+        print("\n".join(f"survived: {what}" for what in let_through) or "all are noticed")
+        return int(bool(let_through))
     found: dict[str, list[Result]] = {}
-    for one in results(
-        chosen.targets or list(TARGETS), chosen.sample, chosen.match, chosen.workers
-    ):
-        found.setdefault(one.target, []).append(one)
+    targets = chosen.targets or list(TARGETS)
+    for one in results(targets, chosen.sample, chosen.match, chosen.workers):
+        group = found.setdefault(one.target, [])
+        group.append(one)
         if one.survived:
             print(
                 f"{one.target}.py:{one.mutant.line}: {one.mutant.before}  ->  {one.mutant.after}",
                 flush=True,
             )
-    for target, group in found.items():
-        print(f"{target}: {_score(group):.1f} % of {len(group)}", flush=True)
+        if not chosen.match and len(group) == len(chosen_mutants(one.target, chosen.sample)):
+            possible = len(chosen_mutants(one.target, sys.maxsize))
+            record(one.target, group, possible)
+            print(f"{one.target}: {_score(group):.1f} % of {len(group)}", flush=True)
     total = [one for group in found.values() for one in group]
     print(f"all: {_score(total):.1f} % of {len(total)}")
-    if not chosen.targets and not chosen.match:
-        PAGE.write_text(page(found, time.monotonic() - begun))
-    return int(_score(total) < GOAL)
+    let_through = [] if chosen.targets else [what for what, survived in named() if survived]
+    return int(_score(total) < GOAL or bool(let_through))
 
 
 if __name__ == "__main__":

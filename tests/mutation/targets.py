@@ -12,6 +12,7 @@ _MERGE: Final = (
 )
 _DECIDE: Final = (
     "tests/unit/decide",
+    "tests/unit/model/test_ledger_entries.py",
     "tests/unit/complete/test_decided.py",
     "tests/property/test_canonical.py",
 )
