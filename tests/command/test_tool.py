@@ -390,6 +390,8 @@ def test_templates_of_a_project_override_files_and_blocks(tmp_path: Path) -> Non
     place = project(tmp_path, "templates: mine\n")
     listed = run("templates", "list").stdout
     assert "docs/readme.md.jinja  (blocks: head,install,example,more,foot)" in listed
+    whole = [line for line in listed.splitlines() if "(blocks:" not in line]
+    assert [name for name in whole if name.endswith(".jinja")] == ["site/parts.html.jinja"]
     mine = place / "mine" / "docs" / "readme.md.jinja"
     mine.parent.mkdir(parents=True)
     mine.write_text(
