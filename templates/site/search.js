@@ -15,6 +15,7 @@ self.tigergenSearch = (() => {
     const note = (word, weight) => {
       const found = words.get(word) ?? words.set(word, new Map()).get(word);
       found.set(at, Math.max(weight, found.get(at) ?? 0));
+      if (word.length > 3 && word.endsWith("s")) note(word.slice(0, -1), weight - 0.05);
     };
     for (const word of split(text)) note(word, 0.5);
     const parts = split(name);

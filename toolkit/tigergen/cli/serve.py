@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 _SCRIPT: Final = b'<script src="/-/reload.js" defer></script></head>'
 _RELOAD: Final = """\
-(function wait(version) {
+self.tigergenWait = (version) => {
   const script = document.createElement("script");
   script.src = "/-/wait?" + version;
-  self.tigergenWait = wait;
   script.onload = () => script.remove();
-  script.onerror = () => setTimeout(() => wait(version), 1000);
+  script.onerror = () => setTimeout(() => tigergenWait(version), 1000);
   document.head.append(script);
-})(%d);
+};
+addEventListener("load", () => setTimeout(() => tigergenWait(%d)));
 """
 _PATIENCE: Final = 20.0
 """Seconds that a request waits for a change; browsers give up on one after minutes."""

@@ -148,6 +148,19 @@ def names_things(kind: Type) -> bool:
             return False
 
 
+def class_names(kind: Type) -> list[Identifier]:
+    """Return the classes of `models` that a value of the type may be or hold."""
+    match kind:
+        case ModelOf(name):
+            return [name]
+        case ListOf(inner) | MapOf(inner):
+            return class_names(inner)
+        case Union(members):
+            return [name for member in members for name in class_names(member)]
+        case _:
+            return []
+
+
 def expression(
     kind: Type, *, argument: bool = False, shadowed: frozenset[str] = frozenset()
 ) -> Code:

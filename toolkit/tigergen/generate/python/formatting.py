@@ -16,7 +16,7 @@ class FormattingError(Exception):
     """Ruff refused the source: it is not valid Python."""
 
 
-def format_python(files: Mapping[str, str]) -> dict[str, str]:
+def format_python(files: Mapping[str, str], line_length: int = LINE_LENGTH) -> dict[str, str]:
     """Return the files with every `.py` among them formatted.
 
     Raises:
@@ -28,7 +28,7 @@ def format_python(files: Mapping[str, str]) -> dict[str, str]:
     if not sources:
         return dict(files)
     ruff = find_ruff_bin()
-    target = [f"--config=line-length={LINE_LENGTH}", "--target-version=py311"]
+    target = [f"--config=line-length={line_length}", "--target-version=py311"]
     with tempfile.TemporaryDirectory(prefix="tigergen-") as folder:
         paths = {name: Path(folder, name) for name in sources}
         for name, path in paths.items():

@@ -42,7 +42,7 @@ def _pieces(text: str, language: str) -> Iterator[tuple[str, str]]:
     for kind, part in _LEXERS[language].get_tokens(text):
         name = next((name for token, name in _CLASSES if token in kind.split()), "")
         if part.isspace():
-            name = last if " " in part.strip("\n") else ""
+            name = "" if "\n" in part else last
         if name != last:
             if held:
                 yield last, held

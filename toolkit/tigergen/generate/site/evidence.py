@@ -187,12 +187,25 @@ class Evidence:
         settled = conflict.settled_by
         return Dispute(
             conflict.id,
-            about(conflict),
+            self._about(conflict),
             sides,
             settled if settled in NAMES else "",
             conflict.reason,
             settled == "unresolved-path",
         )
+
+    def _about(self, conflict: Conflict) -> str:
+        """What a contradiction is about; a parameter by its name, not by its number."""
+        text = about(conflict)
+        tokens = conflict.pointer.tokens
+        if "parameters" in tokens[:-1]:
+            index = tokens.index("parameters") + 1
+            where = Pointer.of(*tokens[: index + 1])
+            if self.canonical.has(where):
+                node = where.resolve(self.canonical.document)
+                name = node.get("name") if isinstance(node, dict) else None
+                text = text.replace(f"parameters.{tokens[index]}", f"parameter {name or ''}", 1)
+        return text
 
     def quote(self, place: Place) -> Quote:
         """A place with its line; `href` is empty if the site has no page of the source."""

@@ -17,6 +17,7 @@ from tigergen.generate.site import guides, reports
 from tigergen.generate.site.evidence import Evidence, decision_reasons
 from tigergen.generate.site.fields import model_page
 from tigergen.generate.site.navigation import navigation, operation_page, resource_page
+from tigergen.generate.site.pictures import model_pictures, stream_life
 from tigergen.generate.site.search import index_script
 from tigergen.generate.site.sections import Sections, confidence
 from tigergen.model.claim import Basis
@@ -67,6 +68,7 @@ class _Site:
         self.evidence = Evidence(plan.canonical, inputs.lines, pages, reasons)
         self.sections = Sections(plan, self.evidence)
         self.sources = reports.sources(inputs.readings, inputs.lines, pages, reports.subjects(plan))
+        self.pictures = model_pictures(plan)
         self._overview()
         self._resources()
         self._models()
@@ -131,6 +133,7 @@ class _Site:
                 "resource",
                 resource.attribute,
                 resource=resource,
+                pictured=any(one is resource for one, _ in self.pictures),
                 sections=[self.sections.operation(resource, m) for m in resource.methods],
             )
         self._page(
@@ -147,7 +150,13 @@ class _Site:
         for model in plan.models:
             page = self.sections.model(model)
             self._page(model_page(model), "model", model.class_name, page=page)
-        self._page("models/index.html", "models", "Models", model_page=model_page)
+        self._page(
+            "models/index.html",
+            "models",
+            "Models",
+            model_page=model_page,
+            pictures=self.pictures,
+        )
         if plan.events:
             sections = [self.sections.event(event) for event in plan.events]
             self._page("events.html", "events", "Event catalogue", sections=sections)
@@ -169,6 +178,7 @@ class _Site:
                 "guide_events",
                 "Events and acknowledging",
                 guide=guides.events(plan, evidence),
+                steps=stream_life(plan),
             )
         if plan.paged:
             self._page(

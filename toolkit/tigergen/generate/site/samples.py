@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -16,14 +15,20 @@ from tigergen.generate.python.examples import (
     python_example,
     value,
 )
+from tigergen.generate.python.formatting import format_python
 from tigergen.generate.site.code import highlighted, json_code
 from tigergen.generate.site.evidence import Evidence, Quote
 from tigergen.generate.view import own_properties
+from tigergen.model import escape
 from tigergen.model.claim import Json
 from tigergen.model.pointer import Pointer
 from tigergen.model.schemas import Schemas
 
 _DEPTH: Final = 4
+_DATA: Final = Markup("data: ")
+_COLUMNS: Final = 62
+"""Characters that the column of code has room for."""
+
 _OPTIONAL: Final = 8
 """Optional fields shown of an object inside another, so that a sample fits a screen."""
 
@@ -37,11 +42,23 @@ class Sample:
     source: Quote | None = None
 
 
-def calls(plan: Plan, resource: Resource, method: Method) -> list[Sample]:
+def formatted_calls(plan: Plan) -> dict[str, str]:
+    """Every call in Python and for asyncio, formatted for a narrow column in one run of the formatter."""
+    files: dict[str, str] = {}
+    for resource, method in plan.methods:
+        files[f"blocking/{resource.page}/{method.name}.py"] = python_example(plan, resource, method)
+        files[f"asyncio/{resource.page}/{method.name}.py"] = async_example(plan, resource, method)
+    return format_python(files, _COLUMNS)
+
+
+def calls(
+    plan: Plan, formatted: dict[str, str], resource: Resource, method: Method
+) -> list[Sample]:
     """The same call in Python, in Python for asyncio and with curl."""
+    place = f"{resource.page}/{method.name}.py"
     return [
-        Sample("Python", highlighted(python_example(plan, resource, method), "python")),
-        Sample("asyncio", highlighted(async_example(plan, resource, method), "python")),
+        Sample("Python", highlighted(formatted[f"blocking/{place}"], "python")),
+        Sample("asyncio", highlighted(formatted[f"asyncio/{place}"], "python")),
         Sample("curl", highlighted(curl_example(plan, method), "shell")),
     ]
 
@@ -77,8 +94,8 @@ def frame(plan: Plan, event: Event) -> Sample:
         payload = packed
     else:
         head = f"event: {event.names[0]}\n"
-    lines = json.dumps(payload, indent=2, ensure_ascii=False).splitlines()
-    return Sample("Frame", highlighted(head + "\n".join(f"data: {line}" for line in lines), "json"))
+    lines = json_code(payload).split("\n")
+    return Sample("Frame", escape.html(head) + Markup("\n").join(_DATA + line for line in lines))
 
 
 def whole(schemas: Schemas, schema: Json, name: str, depth: int = 0) -> Json:

@@ -41,7 +41,8 @@ def _entries(plan: Plan) -> Iterator[Entry]:
         yield "event", event.name, event.description, f"events.html#{event.class_name}"
     for model in plan.models:
         page = model_page(model)
-        yield "model", model.class_name, str(model.schema.get("description") or ""), page
+        said = str(model.schema.get("description") or f"{len(model.properties)} fields")
+        yield "model", model.class_name, said, page
         for prop in model.properties:
             yield "field", prop.wire, model.class_name, f"{page}#{field_anchor(prop.wire)}"
     anchors = sdk_anchors(plan)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from tigergen.generate.ir import Media, Response
@@ -15,6 +15,7 @@ from tigergen.generate.site.evidence import Evidence, Mark
 from tigergen.generate.site.fields import Branch, Field, Fields, Link, field_anchor, model_page
 from tigergen.generate.site.navigation import operation_page
 from tigergen.generate.site.samples import Sample
+from tigergen.generate.types import class_names
 from tigergen.generate.view import Model
 from tigergen.generate.wording import word_pieces
 from tigergen.model import escape, names
@@ -59,6 +60,7 @@ class Section:
     calls: list[Sample]
     request: Sample | None
     answer: Sample | None
+    returned: list[Link]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class Sections:
         self._evidence = evidence
         self._fields = Fields(plan, evidence)
         self._used = _uses(plan)
+        self._calls = samples.formatted_calls(plan)
 
     def operation(self, resource: Resource, method: Method) -> Section:
         """The section of an operation."""
@@ -102,23 +105,41 @@ class Sections:
         for argument in method.arguments:
             row = self._fields.argument(argument, f"{method.name}.{argument.python}")
             grouped.setdefault(PLACES[argument.location], []).append(row)
-        statements = evidence.statements(operation.pointer)
-        good = next(iter(operation.successes), None)
+        body = operation.body.preferred if operation.body else None
         return Section(
             method=method,
-            marks=evidence.marks(statements),
+            marks=evidence.marks(evidence.statements(operation.pointer)),
             fields=list(grouped.items()),
             replies=[self._reply(method, response) for response in operation.responses],
-            calls=samples.calls(plan, resource, method),
-            request=samples.body(
-                plan, evidence, operation.body.preferred if operation.body else None, "Request body"
-            ),
-            answer=samples.body(
-                plan, evidence, good.preferred if good else None, f"Answer {good.status}"
-            )
-            if good
-            else None,
+            calls=samples.calls(plan, self._calls, resource, method),
+            request=samples.body(plan, evidence, body, "Request body"),
+            answer=self._answer(method),
+            returned=[
+                Link(f"models.{one.class_name}", model_page(one)) for one in self._held(method)
+            ],
         )
+
+    def _answer(self, method: Method) -> Sample | None:
+        """What comes back: the documented answer, a frame of the stream, or the model that is returned."""
+        plan = self._plan
+        if method.streams:
+            return (
+                replace(samples.frame(plan, plan.events[0]), title="A frame")
+                if plan.events
+                else None
+            )
+        for good in method.operation.successes[:1]:
+            found = samples.body(plan, self._evidence, good.preferred, f"Answer {good.status}")
+            if found is not None:
+                return found
+        held = self._held(method)
+        made = samples.whole(plan.view.schemas, held[0].schema, "value") if len(held) == 1 else None
+        return Sample(f"What it returns: {held[0].class_name}", json_code(made)) if made else None
+
+    def _held(self, method: Method) -> list[Model]:
+        """The models that a method returns, alone, in lists or as one of several."""
+        held = class_names(method.result.type)
+        return [model for model in self._plan.models if model.class_name in held]
 
     def _reply(self, method: Method, response: Response) -> Reply:
         contents = [(media.type, self._content(media)) for media in response.contents]
