@@ -117,7 +117,7 @@
   for (const link of document.querySelectorAll(".side ul ul a")) links.set(link.hash.slice(1), link);
   const current = document.querySelector(".side [aria-current=page]");
   const side = document.querySelector(".side");
-  if (current && side) side.scrollTop = current.offsetTop - side.clientHeight / 3;
+  if (current && side && current.offsetTop > 0.8 * side.clientHeight) side.scrollTop = current.offsetTop - side.clientHeight / 3;
   if (links.size) {
     const sections = [...document.querySelectorAll("section.op[id]")];
     let marked;

@@ -110,9 +110,13 @@ def _write(project: Project, view: View, out: Path | None, since: str, several: 
     from tigergen.builds import build_project
     from tigergen.changes import NoDocumentError
     from tigergen.output import OutputError, write
+    from tigergen.plugins import PluginError
     from tigergen.sites import site_target
 
-    build = build_project(project, cache=True, progress=view.progress)
+    try:
+        build = build_project(project, cache=True, progress=view.progress)
+    except PluginError as error:
+        raise click.ClickException(str(error)) from None
     if build.failed:
         view.report([build])
         sys.exit(1)

@@ -24,6 +24,7 @@ class Note:
     name: str
     text: str
     source: str
+    pointer: Pointer
     default: str = ""
     example: str = ""
 
@@ -36,9 +37,8 @@ def settings(canonical: Canonical) -> list[Note]:
         default = json.dumps(schema["default"]) if "default" in schema else ""
         values = ", ".join(str(value) for value in schema.get("enum", []))
         text = ". ".join(filter(None, (node.get("description", ""), values and f"One of {values}")))
-        found.append(
-            Note(name, text, source_line(canonical, _SDK / "configuration" / name), default)
-        )
+        where = _SDK / "configuration" / name
+        found.append(Note(name, text, source_line(canonical, where), where, default))
     return found
 
 
@@ -51,7 +51,7 @@ def errors(canonical: Canonical) -> list[Note]:
             methods.setdefault(code, []).append(name)
             places.setdefault(code, _SDK / "methods" / name / "errors" / code)
     return [
-        Note(code, ", ".join(names), source_line(canonical, places[code]))
+        Note(code, ", ".join(names), source_line(canonical, places[code]), places[code])
         for code, names in sorted(methods.items())
     ]
 
@@ -62,9 +62,9 @@ def topics(canonical: Canonical) -> list[Note]:
     for title, node in _members(canonical, _SDK / "topics"):
         text, example = str(node.get("description", "")), escape.plain(str(node.get("example", "")))
         text = text if example else _LEADS.sub("", text).strip()
-        source = source_line(canonical, _SDK / "topics" / title / "description")
+        where = _SDK / "topics" / title / "description"
         if text:
-            found.append(Note(title, text, source, example=example))
+            found.append(Note(title, text, source_line(canonical, where), where, example=example))
     return found
 
 

@@ -119,6 +119,16 @@ class Evidence:
         """The marks of what stands at `where`, its own keywords and `further` statements."""
         return self.marks([*self.statements(where), *further])
 
+    def members(self, where: Pointer) -> list[Mark]:
+        """The marks of an object or a list of texts whose members are statements of their own."""
+        try:
+            found = where.resolve(self.canonical.document)
+        except LookupError:
+            return []
+        names = found if isinstance(found, dict) else range(len(found))
+        parts = [Statement(NAME, where / name) for name in names]
+        return self.marks([Statement(NAME, where), *parts])
+
     def statements(self, where: Pointer, aspect: str = NAME) -> list[Statement]:
         """What is on record for a thing itself, a schema among it, not for its members."""
         known = self.canonical.provenance

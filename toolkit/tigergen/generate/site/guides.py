@@ -10,7 +10,7 @@ from tigergen.generate.plan import Method, Plan, Resource, SdkMethod, call
 from tigergen.generate.python.examples import client_call, python_example
 from tigergen.generate.python.runtime_api import Offered, offered
 from tigergen.generate.site.code import highlighted
-from tigergen.generate.site.evidence import Evidence, Mark, Statement
+from tigergen.generate.site.evidence import Evidence, Mark
 from tigergen.generate.site.fields import Link
 from tigergen.generate.site.navigation import operation_page
 from tigergen.generate.site.reports import sdk_anchors
@@ -115,6 +115,8 @@ class EventsGuide:
     marks: list[Mark]
     remarks: list[str]
     remark_marks: list[Mark]
+    envelope_marks: list[Mark]
+    replay_marks: list[Mark]
     acknowledge: Link | None
     acknowledge_marks: list[Mark]
     sample: Sample
@@ -141,16 +143,12 @@ def events(plan: Plan, evidence: Evidence) -> EventsGuide:
         _link(resource, method),
         evidence.thing(method.operation.pointer),
         remarks,
-        _all_marks(evidence, at / "x-tigergen-remarks", len(remarks)),
+        evidence.members(at / "x-tigergen-remarks"),
+        evidence.members(at / "x-tigergen-event-envelope"),
+        evidence.members(at / "x-tigergen-replay"),
         _link(*acknowledging) if acknowledging else None,
         evidence.thing(acknowledging[1].operation.pointer) if acknowledging else [],
         Sample("Python", highlighted(python_example(plan, resource, method), "python")),
-    )
-
-
-def _all_marks(evidence: Evidence, where: Pointer, count: int) -> list[Mark]:
-    return evidence.marks(
-        [Statement("text", where), *(Statement("text", where / index) for index in range(count))]
     )
 
 
@@ -170,7 +168,7 @@ def paging(plan: Plan, evidence: Evidence) -> PagingGuide:
         if method.paging is None:
             continue
         first = first or (resource, method)
-        marks = evidence.thing(method.operation.pointer / "x-tigergen-paging")
+        marks = evidence.members(method.operation.pointer / "x-tigergen-paging")
         rows.append((_link(resource, method), method, marks))
     assert first is not None
     return PagingGuide(rows, Sample("Python", highlighted(python_example(plan, *first), "python")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,7 +14,7 @@ from tigergen.generate.plan import Plan
 from tigergen.generate.python.runtime_api import offered
 from tigergen.generate.sandbox import OwnTemplates
 from tigergen.generate.site import guides, reports
-from tigergen.generate.site.evidence import Evidence, decision_reasons
+from tigergen.generate.site.evidence import Evidence, Mark, decision_reasons
 from tigergen.generate.site.fields import model_page
 from tigergen.generate.site.navigation import navigation, operation_page, resource_page
 from tigergen.generate.site.pictures import model_pictures, stream_life
@@ -103,6 +103,7 @@ class _Site:
             "Overview",
             info=info,
             server=server,
+            about=list(self._about()),
             bases=[(str(basis), statements[basis]) for basis in _SURENESS],
             operations=Counter(method.certainty for _, method in plan.methods),
             confidence=[
@@ -124,6 +125,16 @@ class _Site:
                 )
             ],
         )
+
+    def _about(self) -> Iterator[tuple[str, str, list[Mark]]]:
+        """Further facts about the API as a whole: their names, what is said and its marks."""
+        info = self.plan.canonical.document["info"]
+        for name, keys in _ABOUT:
+            where, said = Pointer.of("info", *keys), info
+            for key in keys:
+                said = said.get(key) if isinstance(said, dict) else None
+            if isinstance(said, str) and said:
+                yield name, said, self.evidence.thing(where)
 
     def _resources(self) -> None:
         plan = self.plan
@@ -190,10 +201,13 @@ class _Site:
                 "guide_sdk",
                 "The vendor's SDK",
                 methods=guides.sdk_methods(plan, evidence),
-                settings=sdk.settings(plan.canonical),
-                errors=sdk.errors(plan.canonical),
-                topics=sdk.topics(plan.canonical),
+                settings=self._with_marks(sdk.settings(plan.canonical)),
+                errors=self._with_marks(sdk.errors(plan.canonical)),
+                topics=self._with_marks(sdk.topics(plan.canonical)),
             )
+
+    def _with_marks(self, notes: Sequence[sdk.Note]) -> list[tuple[sdk.Note, list[Mark]]]:
+        return [(note, self.evidence.thing(note.pointer)) for note in notes]
 
     def _evidence_pages(self) -> None:
         plan, canonical = self.plan, self.plan.canonical
@@ -227,6 +241,14 @@ class _Site:
                 changes=[(one, reports.page_of(plan, one.new)) for one in self.inputs.changes],
             )
 
+
+_ABOUT: Final = (
+    ("Version", ("version",)),
+    ("Licence", ("license", "url")),
+    ("Terms of service", ("termsOfService",)),
+    ("Contact", ("contact", "email")),
+)
+"""What the overview says of the API besides, and where that stands in `info`."""
 
 _SURENESS: Final = (Basis.STATED, Basis.DECIDED, Basis.INFERRED, Basis.ASSUMED)
 """The order in which counts of statements are shown."""
