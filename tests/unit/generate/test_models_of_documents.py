@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -91,3 +92,43 @@ def test_an_inline_object_of_all_of_is_a_model_and_a_remark_is_none(kites: Modul
     assert fields["first"].annotation == kites.models.Kite | None
     assert not hasattr(kites.models, "Mood")
     assert kites.models.ListKitesResponse(total=1, mood="calm").mood == "calm"
+
+
+ODD = """
+openapi: 3.1.0
+info: {title: Odd, version: "1"}
+components:
+  schemas:
+    Any:
+      oneOf:
+        - type: string
+        - type: array
+          items: {$ref: '#/components/schemas/Any'}
+        - type: object
+          additionalProperties: {$ref: '#/components/schemas/Any'}
+        - {$ref: '#/components/schemas/Other'}
+    Other:
+      anyOf:
+        - {$ref: '#/components/schemas/Any'}
+        - {type: array, items: {$ref: '#/components/schemas/Other'}}
+        - {type: integer}
+    A: {type: object, properties: {a: {$ref: '#/components/schemas/Any'}}}
+    B: {type: object, properties: {b: {$ref: '#/components/schemas/A'}}}
+    C: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+    D: {allOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/A'}]}
+    E:
+      allOf:
+        - {$ref: '#/components/schemas/C'}
+        - {$ref: '#/components/schemas/D'}
+        - {type: object, properties: {b: {type: object, nullable: true}, e: {type: string}}}
+"""
+
+
+def test_schemas_in_circles_and_opposite_bases_are_models(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    models = install(package(ODD, name="oddities"), tmp_path, monkeypatch, "oddities").models
+    held = models.E(a=[{"x": [1, "y"]}], b={"a": True}, e="z")
+    assert held.model_dump() == {"a": [{"x": [1, "y"]}], "b": {"a": True}, "e": "z"}
+    assert isinstance(held, models.C)
+    assert isinstance(held, models.D)

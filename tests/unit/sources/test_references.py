@@ -206,6 +206,7 @@ paths:
             post: {requestBody: {content: {application/json: {schema: {$ref: 'parts/Food.yml#food'}}}}}
         told: {$ref: 'parts/callbacks.yml#/Told'}
       responses:
+        '400': {$ref: 'parts/fault.yml#/'}
         '200': {description: OK, links: {next: {$ref: 'parts/links.yml#/Next'}}}
 components:
   examples: {Own: {value: 1}}
@@ -226,6 +227,7 @@ components:
     "parts/Food.yml": "$defs: {Food: {$anchor: food, type: object, properties: {fat: {type: integer}}}}\n",
     "parts/callbacks.yml": "Told: {'{$url}': {put: {responses: {'200': {$ref: responses.yml#/Ok}}}}}\n",
     "parts/responses.yml": "Ok: {description: fine}\n",
+    "parts/fault.yml": "description: wrong\n",
     "parts/links.yml": "Next: {operationId: postPets, description: the next}\n",
 }
 
@@ -247,6 +249,7 @@ def test_references_of_examples_callbacks_links_and_to_anchors_are_followed(tmp_
     told = parts["callbacks"]["Told"]["{$url}"]["put"]["responses"]["200"]
     assert told == {"$ref": "#/components/responses/Ok"}
     assert parts["links"]["Next"] == {"operationId": "postPets", "description": "the next"}
+    assert parts["responses"]["fault"] == {"description": "wrong"}
     properties = parts["schemas"]["Pet"]["properties"]
     assert properties["tag"] == {"$ref": "#/components/schemas/Pet/$defs/Tag"}
     assert properties["twin"] == {"$ref": "#/components/schemas/Twin"}

@@ -7,7 +7,7 @@ A type is one of a few small classes, so that code asks what it is instead of ta
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from tigergen.model import escape
@@ -215,6 +215,9 @@ class TypeReader:
 
     schemas: Schemas
     classes: Mapping[str, Identifier]
+    _open: set[str] = field(default_factory=set, repr=False)
+    """References that are being followed: a type that holds itself, such as any JSON, ends there."""
+    _types: dict[str, Type] = field(default_factory=dict, repr=False)
 
     def type(self, schema: Json, depth: int = 0) -> Type:
         """Return the type of a schema's values. Listed values stay open: another is still typed."""
@@ -238,7 +241,14 @@ class TypeReader:
         name = component(schema["$ref"])
         if name is not None and name in self.classes:
             return ModelOf(self.classes[name])
-        return self.type(self.schemas.resolve(schema), depth + 1)
+        key = schema["$ref"]
+        if key in self._open:
+            return UNKNOWN
+        if key not in self._types:
+            self._open.add(key)
+            self._types[key] = self.type(self.schemas.resolve(schema), depth + 1)
+            self._open.remove(key)
+        return self._types[key]
 
     def _single(self, schema: dict[str, Json], kind: str, depth: int) -> Type:
         if kind == "array":

@@ -228,6 +228,8 @@ class FollowedReferences(References):
                 return None
             self._files[name] = self._reading.followed[name] = opened
         file = name if path else here.name
+        if fragment == "/" and self._value(Target(file, Pointer("/"))) is None:
+            fragment = ""  # many write `file.yaml#/` for the whole of a file
         if fragment and not fragment.startswith("/"):
             found = self._schemas_by_name(file).get(f"#{fragment}")
             if found is None:

@@ -16,6 +16,7 @@ import tokenize
 from io import StringIO
 from typing import Final
 
+from tigergen.generate.python.bases import base_order
 from tigergen.generate.sourced import sentence, source_line, type_remark, with_remark
 from tigergen.generate.view import Model, View
 from tigergen.generate.wording import limits
@@ -45,7 +46,7 @@ def models_module(canonical: Canonical, view: View) -> str:
     if not view.models:
         return '"""Data models: the documents describe none."""\n'
     from datamodel_code_generator import InputFileType, PythonVersion, generate
-    from datamodel_code_generator.enums import DataModelType
+    from datamodel_code_generator.enums import AllOfMergeMode, DataModelType
     from datamodel_code_generator.parser import LiteralType
 
     writer = _ViewWriter(canonical, view)
@@ -62,6 +63,7 @@ def models_module(canonical: Canonical, view: View) -> str:
         },
         aliases=writer.aliases,
         serialization_aliases=writer.serialization_aliases,
+        allof_merge_mode=AllOfMergeMode.NoMerge,
         enum_field_as_literal=LiteralType.All,
         use_union_operator=True,
         use_standard_collections=True,
@@ -168,6 +170,10 @@ class _ViewWriter:
         self._view = view
         self.aliases: dict[str, str | list[str]] = {}
         self.serialization_aliases: dict[str, str] = {}
+        self._open: set[str] = set()
+        self._written: dict[str, dict[str, Json]] = {}
+        bases = {name: self._reduced(model.schema) for name, model in view.models.items()}
+        self._order = base_order(bases)
 
     def document(self) -> dict[str, Json]:
         """Return a minimal OpenAPI document that holds the models."""
@@ -216,6 +222,10 @@ class _ViewWriter:
         return {"allOf": [*known, own], "description": text} if known else own
 
     def _bases(self, schema: Json) -> list[str]:
+        """The models that a model inherits from, in an order that Python accepts."""
+        return sorted(self._reduced(schema), key=self._order)
+
+    def _reduced(self, schema: Json) -> list[str]:
         """The models that a model inherits from: each once, and none that another one has anyway."""
         names = self._parents(schema)
         inherited: set[str] = set()
@@ -275,7 +285,14 @@ class _ViewWriter:
         name = component(schema["$ref"])
         if name in self._view.models:
             return {"$ref": f"#/components/schemas/{self._view.models[name].class_name}"}
-        return self._schema(self._view.schemas.resolve(schema), depth + 1)
+        key = schema["$ref"]
+        if key in self._open:
+            return {}
+        if key not in self._written:
+            self._open.add(key)
+            self._written[key] = self._schema(self._view.schemas.resolve(schema), depth + 1)
+            self._open.remove(key)
+        return self._written[key]
 
     def _plain(self, schema: dict[str, Json], depth: int) -> dict[str, Json]:
         """What a schema without alternatives and listed values says about its type."""
