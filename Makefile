@@ -85,7 +85,7 @@ docs: $(READY)  ## write the generated parts of docs/: reference pages, what com
 	$(BIN)/python tests/command/pages.py
 
 fidelity: $(READY)  ## compare every leaf of documents with what is built from them (FILES, or our own)
-	$(BIN)/python tests/fidelity/fidelity.py $(FILES)
+	PYTHONPATH=tests $(BIN)/python tests/fidelity/fidelity.py $(FILES)
 
 clean:
 	rm -rf $(VENV)

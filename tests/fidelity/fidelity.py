@@ -12,8 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+from indexes import compare as indexes
 from tigergen.adhoc import adhoc_project
 from tigergen.builds import build_project
 from tigergen.model.canonical import Canonical
@@ -67,6 +68,8 @@ def leaves(
 
 def kind_of(address: tuple[str, ...]) -> str:
     """The kind of fact that a leaf is about."""
+    if address[0] == "x-tigergen-sdk":
+        return "methods of an SDK"
     if address[0] == "info" or address[-1] in _TEXTS:
         return "texts"
     if any(token in ("example", "examples") or token.startswith("x-") for token in address):
@@ -133,7 +136,27 @@ def page(found: dict[str, dict[str, Score]]) -> str:
         parts += ["", f"## {name}", "", "| Kind of fact | Leaves | Recall | Precision |"]
         parts += ["| --- | --: | --: | --: |"]
         parts += [score.row(kind) for kind, score in sorted(scores.items())]
+    parts += ["", "## Operations of an index", "", *_INDEXES]
+    parts += ["| Fragments state | Operations asked | Emitted | Right | Recall | Precision |"]
+    parts += ["| --- | --: | --: | --: | --: | --: |"]
+    listed = indexes.rows()
+    for share in indexes.SHARES:
+        rows = [row for row in listed if row.stated == share]
+        asked, emitted, right = (
+            sum(getattr(row, key) for row in rows) for key in ("asked", "emitted", "right")
+        )
+        recall, precision = right / asked, right / emitted if emitted else 1.0
+        parts.append(
+            f"| {share} % | {asked} | {emitted} | {right} | {recall:.3f} | {precision:.3f} |"
+        )
     return "\n".join(parts) + "\n"
+
+
+_INDEXES: Final = (
+    "The collections in tests/indexes/collections.txt, each listed by slugs made by the rule of such indexes;",
+    "fragments state the given share of the operations. [Indexes](../explanation/indexes.md) has larger collections.",
+    "",
+)
 
 
 def main(files: list[str]) -> None:
