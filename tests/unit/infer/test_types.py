@@ -7,6 +7,7 @@ import json
 import pytest
 from conftest import reading
 from tigergen.infer import infer
+from tigergen.merge import merge
 from tigergen.notation.wording import infer_type
 
 Field = dict[str, object]
@@ -109,3 +110,41 @@ def test_bounds_out_of_prose_never_leave_no_value(field: Field, kept: Field) -> 
     assert bounds == kept
     left_out = [d.code for d in inferred.diagnostics if d.code == "S022"]
     assert bool(left_out) == (len(kept) < 2)
+
+
+def schemas(*parameters: Field) -> tuple[list[dict[str, object]], list[str]]:
+    """The schema of each parameter after the merge, and the findings."""
+    paths = {
+        f"/p{index}": {"get": {"parameters": [{"in": "query", **field}], "responses": {}}}
+        for index, field in enumerate(parameters)
+    }
+    text = json.dumps({"swagger": "2.0", "info": {"title": "A", "version": "1"}, "paths": paths})
+    inferred = infer(reading(text).claims)
+    document = merge(inferred.claims, inferred.contradictions, title="A").document
+    found = [document["paths"][path]["get"]["parameters"][0]["schema"] for path in sorted(paths)]
+    return found, [d.message for d in inferred.diagnostics if d.code == "S021"]
+
+
+def counted(default: int, said: int) -> Field:
+    text = f"How many to return, defaults to {said}"
+    return {"name": f"n{default}", "type": "integer", "default": default, "description": text}
+
+
+PROSE: Field = {"name": "size", "description": "An integer, defaults to 20"}
+
+
+def test_values_in_prose_are_read_where_prose_is_right_about_stated_ones() -> None:
+    found, told = schemas(PROSE, counted(1, 1), counted(2, 2), counted(3, 3))
+    assert found[0]["default"] == 20
+    assert told == [
+        "default-notation is right for 3 of 3 stated defaults; 1 defaults are read by it"
+    ]
+
+
+def test_values_in_prose_are_left_out_where_prose_is_wrong_about_stated_ones() -> None:
+    found, told = schemas(PROSE, counted(1, 10), counted(2, 10), counted(3, 3))
+    assert "default" not in found[0]
+    assert told == [
+        "default-notation is right for 1 of 3 stated defaults; "
+        "1 defaults are not read from descriptions for that"
+    ]

@@ -14,6 +14,7 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.infer.consistent import drop_impossible_bounds
 from tigergen.infer.same_name import infer_same_name
 from tigergen.infer.slug import SlugResult, resolve_index
+from tigergen.infer.tried_notation import try_notation
 from tigergen.infer.tried_wording import try_wording
 from tigergen.model.claim import Claim, Contradiction
 
@@ -33,12 +34,13 @@ def infer(claims: Iterable[Claim]) -> Inferred:
     """Apply every rule to the claims of all readings; the order of the claims does not matter."""
     index = resolve_index(claims)
     worded, silenced = try_wording(index.claims)
-    named = infer_same_name(worded)
-    consistent, left_out = drop_impossible_bounds([*worded, *named.claims])
+    valued, tried = try_notation(worded)
+    named = infer_same_name(valued)
+    consistent, left_out = drop_impossible_bounds([*valued, *named.claims])
     return Inferred(
         consistent,
         index.contradictions,
-        [*index.diagnostics, *silenced, *named.diagnostics, *left_out],
+        [*index.diagnostics, *silenced, *tried, *named.diagnostics, *left_out],
         index,
     )
 
