@@ -101,3 +101,15 @@ def test_schemas_are_held_against_the_meta_schema_wherever_they_stand() -> None:
         "/paths/~1a/get/parameters/0/schema/type",
         "/paths/~1a/get/responses/200/content/text~1event-stream/itemSchema/properties/a/minLength",
     ]
+
+
+def test_an_item_that_moves_up_does_not_take_the_finding_of_the_one_that_left() -> None:
+    canonical = merged(json.dumps(GOOD, indent=1))
+    parameters = canonical.document["paths"]["/a"]["get"]["parameters"]
+    parameters[0]["in"] = "nowhere"  # gone in the second round
+    del parameters[1]["schema"]
+    parameters[1]["content"] = {"a/b": 5}  # gone in the third, when it is the first of the list
+    found = leave_out(canonical)
+    assert canonical.document["paths"]["/a"]["get"]["parameters"] == []
+    assert len(found) == 2
+    assert len({one.place.line for one in found if one.place}) == 2

@@ -6,6 +6,7 @@ or a component costs that value and no more; only what leaves no operation stand
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Final
 
 from tigergen.diagnostics import Diagnostic
@@ -22,6 +23,7 @@ _ROUNDS: Final = 20
 def leave_out(canonical: Canonical) -> list[Diagnostic]:
     """Leave out what the specification does not allow, in place; return a finding for each."""
     found: dict[Pointer, Diagnostic] = {}
+    number = count()
     for _ in range(_ROUNDS):
         culprits = {
             where: fault.message
@@ -38,9 +40,26 @@ def leave_out(canonical: Canonical) -> list[Diagnostic]:
                 for part in [part for part in found if part.under(where)]:
                     del found[part]
                 message = f"{culprits[where]}; left out"
-                found[where] = diagnostic(canonical, "V002", where, message)
+                told = diagnostic(canonical, "V002", where, message)
+                if isinstance(where.parent.resolve(canonical.document), list):
+                    found = {_behind(one, where): finding for one, finding in found.items()}
+                    # The next item has its address now.
+                    found[where.parent / f"left out {next(number)}"] = told
+                else:
+                    found[where] = told
                 canonical.remove(where)
     return list(found.values())
+
+
+def _behind(place: Pointer, gone: Pointer) -> Pointer:
+    """Where a place is after the item `gone` has left its list: items behind it move up by one."""
+    if not place.under(gone.parent) or place == gone.parent:
+        return place
+    tokens = place.tokens
+    depth = len(gone.tokens) - 1
+    if not tokens[depth].isdecimal() or int(tokens[depth]) <= int(gone.name):
+        return place
+    return Pointer.of(*tokens[:depth], int(tokens[depth]) - 1, *tokens[depth + 1 :])
 
 
 def _position(where: Pointer) -> list[tuple[int, str]]:
