@@ -6,19 +6,22 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PYTHONS ?= 3.11 3.12 3.13 3.14
 
-.PHONY: attacks audit fuzz kill mutate build test test-lowest test-pythons test-fast soak check format lock docs fidelity clean
+.PHONY: attacks audit fuzz kill mutate build test test-action test-lowest test-pythons test-fast soak check format lock docs fidelity clean
 
 build: $(READY)  ## install into .venv and build every API below specs/
 	$(BIN)/tigergen build
 
 test: $(READY)  ## run the tests
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto -m "not network"
 
 test-fast: $(READY)  ## the tests of one module each, without the slow ones
 	$(BIN)/python -m pytest -n 2 -m "not slow" tests/unit tests/property tests/golden
 
 soak: $(READY)  ## ten minutes of faults for the event stream; writes docs/measured/dependability.md
 	$(BIN)/python tests/client/soak.py 600
+
+test-action: $(READY)  ## the action installs itself as on a runner; needs the network
+	$(BIN)/python -m pytest -m network tests/command/test_action.py
 
 test-lowest: $(READY)  ## the same bytes and the quick tests with the lowest versions that pyproject.toml allows
 	$(BIN)/uv pip compile --quiet --resolution lowest-direct --extra dev --no-header \

@@ -528,32 +528,3 @@ def test_the_pre_commit_hook_sees_a_commit_that_only_deletes(tmp_path: Path) -> 
     bad = subprocess.run(hooks, cwd=tmp_path, capture_output=True, text=True, env=environment)
     assert bad.returncode == 1
     assert "missing: specs/acme/openapi.yaml" in bad.stdout
-
-
-def test_the_action_builds_with_what_the_cache_holds(tmp_path: Path) -> None:
-    steps = yaml.safe_load((ROOT / "action.yml").read_text())["runs"]["steps"]
-    binary = tmp_path / "tigergen" / "bin"
-    binary.mkdir(parents=True)
-    (binary / "tigergen").symlink_to(COMMAND)
-    environment = {
-        "RUNNER_TEMP": str(tmp_path),
-        "GITHUB_ACTION_PATH": str(tmp_path / "nowhere"),
-        "FOLDERS": "specs/tigerconnect",
-        "ARGUMENTS": "--check",
-        "PATH": "/usr/bin:/bin",
-    }
-    install, build = (
-        subprocess.run(
-            ["bash", "-euo", "pipefail", "-c", step["run"]],
-            cwd=shipped(),
-            capture_output=True,
-            text=True,
-            check=False,
-            env=environment,
-        )
-        for step in steps
-        if "run" in step
-    )
-    assert install.returncode == 0, install.stderr
-    assert build.returncode == 0, build.stderr
-    assert "::warning file=specs/tigerconnect/sources/" in build.stdout

@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
@@ -93,7 +94,7 @@ class View:
                 "diagnostics": [found.as_json() for found in together(further)],
             }
             return json.dumps(report, indent=1, ensure_ascii=False)
-        found = in_order([*_everything(builds), *further])
+        found = in_order([*_everything(builds, anywhere=False), *further])
         if self._format == "github" and not self._verbose:
             # GitHub shows ten annotations of a kind: notes would hide what matters.
             found = [one for one in found if one.severity is not Severity.NOTE]
@@ -119,13 +120,13 @@ class View:
 
     def _drift(self, build: Build, changes: Changes) -> None:
         """Show what would change: the files first, then each as a diff."""
-        if not changes or self._quiet:
+        if not changes:
             return
         self._say(f"{build.project.name}: {counted(len(changes), 'file')} out of date:")
         for path, (old, new) in changes.items():
             state = "missing" if old is None else "obsolete" if new is None else "changed"
             self._say(f"  {state}: {relative(path)}{_invisible(old, new)}")
-        for path, (old, new) in changes.items():
+        for path, (old, new) in () if self._quiet else changes.items():
             name = relative(path)
             before, after = _lines(old or b""), _lines(new or b"")
             for line in difflib.unified_diff(before, after, f"a/{name}", f"b/{name}", lineterm=""):
@@ -141,6 +142,7 @@ class View:
             parts = [
                 counted(severities[kind], kind) for kind in ("error", "warning") if severities[kind]
             ]
+            parts += [f"{counted(stale, 'file')} out of date"] if stale else []
             self._say(f"FAILED, {', '.join(parts)}; nothing written")
             return
         for build in () if self._quiet else builds:
@@ -200,14 +202,42 @@ def _stale(build: Build, changes: Changes) -> Diagnostic:
 
     names = ", ".join(relative(path) for path in changes)
     return Diagnostic(
-        "P009", f"{build.project.name}: {counted(len(changes), 'file')} out of date: {names}"
+        "P009",
+        f"{build.project.name}: {counted(len(changes), 'file')} out of date: {names}",
+        place=_first_change(changes) or _config_place(build),
+        help="`tigergen build` cannot replace them yet: see P003." if build.failed else "",
     )
 
 
-def _everything(builds: Sequence[Build]) -> list[Diagnostic]:
-    """All findings, each at the path that a person in this folder would type."""
+def _first_change(changes: Changes) -> Place | None:
+    """Where the first file that is there begins to differ."""
+    from tigergen.model.claim import Place
+
+    for path, (old, new) in changes.items():
+        if old is not None:
+            rows = enumerate(zip_longest(_lines(old), _lines(new or b"")), 1)
+            line = next((row for row, (was, now) in rows if was != now), 1)
+            return Place(relative(path), min(line, max(len(_lines(old)), 1)))
+    return None
+
+
+def _config_place(build: Build) -> Place | None:
+    from tigergen.model.claim import Place
+
+    config = build.project.config
+    return Place(relative(str(config.path)), 1) if config is not None else None
+
+
+def _everything(builds: Sequence[Build], *, anywhere: bool = True) -> list[Diagnostic]:
+    """All findings, each at the path that a person in this folder would type.
+
+    Unless a finding may be `anywhere`, one without a place is about the project's file: CI shows
+    findings at files.
+    """
     return [
         _at_path(found, paths)
+        if found.place is not None or anywhere
+        else replace(found, place=_config_place(build))
         for build in builds
         for paths in [_paths(build)]
         for found in build.diagnostics

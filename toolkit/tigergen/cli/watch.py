@@ -15,6 +15,9 @@ import click
 INTERVAL: Final = 0.3
 """Seconds between two looks: quicker than a person changes windows, and next to no load."""
 
+_PATIENCE: Final = 10
+"""Looks for which a project file may be missing before a build says so."""
+
 
 def watch(arguments: Sequence[str], places: Sequence[Path]) -> NoReturn:
     """Build with the arguments, then again whenever something changes; until Ctrl-C.
@@ -26,7 +29,14 @@ def watch(arguments: Sequence[str], places: Sequence[Path]) -> NoReturn:
     sources: dict[str, int] | None = None
     results: dict[str, int] = {}
     good = True
+    configs = [place / "tigergen.yaml" for place in places if (place / "tigergen.yaml").exists()]
+    missed = 0
     while True:
+        # An editor may move the file away for an instant.
+        missed = 0 if all(config.exists() for config in configs) else missed + 1
+        if 0 < missed < _PATIENCE:
+            time.sleep(INTERVAL)
+            continue
         written = _written(places)
         now = _stamps(_files(places), but=written)
         found = _stamps(written)
