@@ -43,7 +43,7 @@ def test_several_descriptions_or_a_stated_type_do() -> None:
     assert types(TIMED, other, {"name": "channel"})[0][2]["format"] == "date-time"
     found, told = types({"name": "limit", "type": "integer"}, {"name": "limit"})
     assert found == [{"type": "integer"}] * 2
-    assert "1 types are inferred" in told[0]
+    assert "1 type is inferred" in told[0]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_a_rule_of_wording_that_fails_on_stated_types_is_not_used() -> None:
     found, told = types(*wrong, {"name": "flag", "description": "Set to true to delete it"})
     assert found[-1] == STRING
     assert told == [
-        "wording-boolean is right for 0 of 3 stated types; 1 types are not inferred for that"
+        "wording-boolean is right for 0 of 3 stated types; 1 type is not inferred for that"
     ]
 
 

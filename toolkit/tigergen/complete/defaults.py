@@ -47,7 +47,11 @@ def drop_impossible_defaults(canonical: Canonical) -> None:
         if fault is None:
             continue
         value = json.dumps(schema["default"], ensure_ascii=False)
-        message = f"{where}: the default {value[:_SHOWN]} is left out: {fault.message[:_SHOWN]}"
+        said = json.dumps(fault.validator_value, ensure_ascii=False)[:_SHOWN]
+        message = (
+            f"{where}: the default {value[:_SHOWN]} is left out: "
+            f"the schema says {fault.validator}: {said}"
+        )
         place = canonical.first_place(where / "default")
         canonical.diagnostics.append(Diagnostic("M006", message, place))
         _drop(canonical, where, loser="default", winner=_keyword(schema, fault), rule=RULE)

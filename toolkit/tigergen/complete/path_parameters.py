@@ -80,7 +80,8 @@ def _leave_out(canonical: Canonical, where: Pointer, strangers: list[int]) -> No
         canonical.diagnostics.append(
             Diagnostic(
                 "M005",
-                f"{where.parent.name} has no placeholder {parameter.get('name')!r}; "
+                f"{where.name.upper()} {where.parent.name} has no placeholder "
+                f"{{{parameter.get('name')}}}; "
                 "the parameter is left out",
                 place,
             )
@@ -103,6 +104,8 @@ def _add(canonical: Canonical, where: Pointer, index: int, name: str) -> None:
     place = canonical.first_place(where)
     canonical.diagnostics.append(
         Diagnostic(
-            "M004", f"{operation} has a path parameter that no source describes: {name!r}", place
+            "M004",
+            f"{operation}: no source describes the path parameter {name!r}; it is a required string",
+            place,
         )
     )

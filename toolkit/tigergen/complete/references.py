@@ -68,7 +68,7 @@ def _fault(canonical: Canonical, reference: str, kind: str, kinds: dict[str, str
         try:
             found = Pointer.parse(reference).resolve(canonical.document)
         except (LookupError, ValueError):
-            return "is not defined by any source"
+            return "is not defined by any source; any value is accepted"
         if not isinstance(found, dict | bool if kind == "schema" else dict):
             return f"is not a {kind}"
         if kinds.get(reference.removeprefix("#"), kind) != kind:

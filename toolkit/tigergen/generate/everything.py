@@ -45,15 +45,17 @@ def generate(
         specification = specification_files(canonical, readings, slugs, openapi=openapi)
         return Generated(package_files(plan, OwnTemplates.of(project)), specification)
     except jinja2.TemplateError as fault:
-        return Generated(diagnostics=[_template_fault(fault)])
+        return Generated(diagnostics=[_template_fault(fault, project)])
     except (FormattingError, UnexpectedCodeError, SyntaxError) as fault:
         return Generated(diagnostics=[Diagnostic("G002", f"{type(fault).__name__}: {fault}")])
 
 
-def _template_fault(fault: jinja2.TemplateError) -> Diagnostic:
+def _template_fault(fault: jinja2.TemplateError, project: Project) -> Diagnostic:
     """The finding about a template of the project that cannot be rendered."""
     name = getattr(fault, "name", None)
     line = getattr(fault, "lineno", None)
+    own = next(project.templates.rglob(str(name)), None) if project.templates and name else None
+    name = own.as_posix() if own is not None else name
     place = Place(str(name), int(line)) if name and line else None
     return Diagnostic("G003", _said(fault), place)
 

@@ -63,12 +63,13 @@ def infer_same_name(claims: Iterable[Claim]) -> SameName:
             if trial.reaches(_BOUND):
                 result.claims += _copied(model, parameter)
     if waiting:
-        done = "inferred by it" if trial.reaches(_BOUND) else "not inferred for that"
+        verb = "type is" if len(waiting) == 1 else "types are"
+        done = (
+            f"{verb} inferred by it" if trial.reaches(_BOUND) else f"{verb} not inferred for that"
+        )
         tried = f"{RULE} is {trial}" if trial.tried else f"{RULE} had no stated type to try on"
         first = min(parameter.best.place for parameter in waiting)
-        result.diagnostics.append(
-            Diagnostic("S021", f"{tried}; {len(waiting)} types are {done}", first)
-        )
+        result.diagnostics.append(Diagnostic("S021", f"{tried}; {len(waiting)} {done}", first))
     return result
 
 

@@ -41,7 +41,7 @@ def try_wording(claims: Iterable[Claim]) -> tuple[list[Claim], list[Diagnostic]]
     return kept, [
         Diagnostic(
             "S021",
-            f"{rule} is {failing[rule]}; {len(found)} types are not inferred for that",
+            f"{rule} is {failing[rule]}; {len(found)} {'type is' if len(found) == 1 else 'types are'} not inferred for that",
             min(claim.place for claim in found),
         )
         for rule, found in sorted(silenced.items())

@@ -85,7 +85,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="The generated package cannot have this name.",
         why="A package named like a module it needs would import itself instead of that module.",
         given="package: httpx",
-        gives="the package cannot be named httpx: the client imports the distribution httpx; httpx_api is free",
+        gives="the package cannot be named httpx: Python, or a library that clients need, has a module of that name; httpx_api is free",
         fix="Set `package:` in tigergen.yaml, or pass another --name.",
     ),
     finding(
@@ -145,7 +145,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="A decision gives an unresolved operation a method or path that it cannot have.",
         why="Two operations with one method and path would be one in the client, and the other would be lost.",
         given="update: {path: /v1/pets, method: get}    # GET /v1/pets exists",
-        gives="GET /v1/pets exists already",
+        gives="abc-get: GET /v1/pets is an operation already",
         fix="Give the operation an HTTP method and a path that begins with / and is not taken.",
     ),
     finding(

@@ -24,7 +24,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="A $ref points to a schema that no source defines; any value is accepted.",
         why="Callers get an untyped value where the API has a type.",
         given="$ref: '#/components/schemas/Session'",
-        gives="no source defines #/components/schemas/Session",
+        gives="#/components/schemas/Session is not defined by any source; any value is accepted",
         fix="Add a source that defines the schema, or define it in a facts file.",
     ),
     finding(
@@ -54,7 +54,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="A path template has a parameter that no source describes; it is inferred as a required string.",
         why="The type and meaning of the parameter are not known.",
         given="/users/{id} without a parameter id",
-        gives="GET /users/{id}: no source describes the path parameter 'id'",
+        gives="GET /users/{id}: no source describes the path parameter 'id'; it is a required string",
         fix="No action needed; describe the parameter in a source or a facts file to give it a type.",
     ),
     finding(
@@ -74,7 +74,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="A default value is not valid against its schema; the default is left out.",
         why="Code that relies on the default would break.",
         given="{type: integer, default: null}",
-        gives="the default null is left out: None is not of type 'integer'",
+        gives='/paths/~1a/get/parameters/0/schema: the default null is left out: the schema says type: "integer"',
         fix="Correct the default or the schema in the source.",
     ),
     finding(
@@ -84,7 +84,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="The sources form groups that share no server, path or schema.",
         why="Documents of two APIs in one build become one client that no server understands.",
         given="tigergen build --source courier/ tigerconnect/ --name both --out out",
-        gives="the sources form 2 groups that share no server, path or schema: page.txt | apis.yaml, readme.txt",
+        gives="the sources form 2 groups that share no server, path or schema: apis.yaml | page.yaml",
         fix="If the groups are two APIs, build each on its own. If they are one, ignore M007 with a reason.",
     ),
     finding(
@@ -114,7 +114,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="A source states something that OpenAPI 3.2 does not allow; tigergen leaves out that value alone.",
         why="One fault should not cost the whole document; a value that no tool can read should not stay in it.",
         given="license: {name: MIT, colour: red}",
-        gives="/info/license: Unevaluated properties are not allowed ('colour' was unexpected); left out",
+        gives="/info/license/colour: OpenAPI 3.2 has no key 'colour' here; left out",
         fix="Correct the source at the place shown, or give the right value in a decision.",
     ),
     finding(
@@ -134,7 +134,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="A template of the project cannot be rendered.",
         why="The package would lack files.",
         given="{{ undefined_name }}",
-        gives="'undefined_name' is undefined",
+        gives="UndefinedError: 'undefined_name' is undefined",
         fix="Correct the template; `tigergen templates eject NAME` copies the built-in one to compare.",
     ),
     finding(

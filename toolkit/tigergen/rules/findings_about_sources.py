@@ -24,7 +24,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="No reader recognises the file's format; the file is skipped.",
         why="A source that is skipped silently looks like an API with fewer operations.",
         given="notes.txt among the sources",
-        gives="format not recognised; the file is skipped",
+        gives="format not recognised (known: openapi, swagger, apisjson, facts, sdk-readme, redoc-text, page); skipped",
         fix="Remove the file from the sources, or check that the document is complete.",
     ),
     finding(
@@ -34,7 +34,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="The text is not valid YAML or JSON.",
         why="tigergen cannot read past the fault, so facts would be missing.",
         given="paths: [    # no closing bracket",
-        gives="expected ',' or ']', but the file ends",
+        gives="a value is expected, but the file ends",
         fix="Fix the syntax at the place shown.",
     ),
     finding(
@@ -64,7 +64,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="A value does not have the type that its format demands; tigergen skips it.",
         why="The value cannot be used as it stands; the rest of the document can.",
         given='deprecated: "yes"',
-        gives="get/deprecated is not true or false; skipped",
+        gives="get/deprecated is not true or false and is ignored",
         fix="Correct the value in the source.",
     ),
     finding(
@@ -95,7 +95,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="tigergen does not use a part of the document.",
         why="tigergen reports each part of a source that it does not use.",
         given='tags: [""]',
-        gives="an empty tag; skipped",
+        gives="an empty tag is left out",
         fix="No action needed, or correct the source.",
     ),
     finding(
@@ -115,7 +115,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="The path behind a slug cannot be determined; the operation is left out.",
         why="A client with a wrongly guessed path calls another operation.",
         given="x-api-slug: abc-get    # /ab/c or /a/bc",
-        gives="the slug 'abc-get' can be read as /ab/c, /a/bc: the sources do not say which",
+        gives="the slug 'abc-get' fits /a/bc and /ab/c; the operation is left out",
         fix="Add a document that states the path, or give the operation its path in the decisions overlay (`tigergen help indexes`).",
     ),
     finding(
@@ -134,8 +134,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "note",
         what="A document states another path than a rule would infer.",
         why="Shows that the inference rule was wrong here, so its other results deserve a check.",
-        given="a fragment that states /orders/{order}/{idlines} for the slug ordersorderidlines-get",
-        gives="the slug would have been read as /orders/{order}/idlines, but a document states /orders/{order}/{idlines}",
+        given="a fragment that states /orders/{order}/{idlines} for the slug ordersorder-idlines-get",
+        gives="the slug 'ordersorder-idlines-get' would have been read as /orders/{order_id}/lines, but a document states /orders/{order}/{idlines}",
         fix="No action needed: the stated path is used.",
     ),
     finding(
@@ -145,7 +145,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="The method or path of an operation cannot be determined; the operation is left out.",
         why="A client with a wrongly guessed path calls another operation.",
         given="a heading `Enable/disable SMS` on a page that shows no paths",
-        gives="the path of 'Enable/disable SMS' cannot be determined; the operation is left out",
+        gives="the path of 'Enable/disable SMS' cannot be determined (it may be /disables/{id}); the operation is left out",
         fix="Add a source that states method and path, or a decision that gives them "
         "(`tigergen help rendered-pages`).",
     ),
@@ -156,7 +156,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="A sample on the page is not valid JSON; tigergen skips it.",
         why="The schema behind the sample stays unknown.",
         given='{- "id": 1, - "name',
-        gives="the sample is not valid JSON: it breaks off inside a string; skipped",
+        gives="the sample is not valid JSON: a string has no end on its line; skipped",
         fix="Copy the page's text again; the message points to where the JSON breaks off.",
     ),
     finding(
@@ -279,7 +279,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="The file has more lines than the limit; it is not read.",
         why="Each line gets a place in the coverage report.",
         given="a log file of 3,000,000 lines among the sources",
-        gives="more than 2,000,000 lines",
+        gives="the file has more than 2,000,000 lines",
         fix="Split the document, or raise `limits: {lines: N}` in tigergen.yaml (default 2,000,000).",
     ),
     finding(
@@ -299,7 +299,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="The file has more bytes than the limit; it is not read.",
         why="A build that reads without limit can be stopped by one file.",
         given="a source of 80 MB",
-        gives="larger than 67,108,864 bytes",
+        gives="the file is larger than 67,108,864 bytes",
         fix="Split the document, or raise `limits: {bytes: N}` in tigergen.yaml (default 64 MiB, at most 512 MiB).",
     ),
 )

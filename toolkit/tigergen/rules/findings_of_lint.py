@@ -56,8 +56,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "note",
         what="An operation is inferred from one source alone.",
         why="A second source could show that the inference is wrong.",
-        given="an operation decoded from the slug usersid-get",
-        gives="GET /users/{id} is inferred (path-slug) from one source alone",
+        given="an operation decoded from the slug birds-get",
+        gives="GET /birds is inferred (path-slug) from one source alone",
         fix="Add a document or a facts file that confirms the operation.",
     ),
     _lint(
@@ -86,8 +86,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "warning",
         what="Two paths match the same URL.",
         why="Which operation answers depends on the server's routing (OpenAPI 3.2, 4.8.2).",
-        given="/users/{id} and /users/{name}",
-        gives="/users/{name} and /users/{id} match the same URLs",
+        given="/users/{id} and /users/{id}/",
+        gives="/users/{id}/ and /users/{id} match the same URLs",
         fix="If it is one path, rename one in the sources or in a decision; otherwise ignore L008 with a reason.",
     ),
 )

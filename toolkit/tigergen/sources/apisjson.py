@@ -30,7 +30,7 @@ _INFO_LINKS: Final = {
 
 def recognise(document: Document) -> float:
     """Return how sure the text is an APIs.json index."""
-    if not re.search(r"""^[ \t{]*["']?apis["']?\s*:""", document.text, re.MULTILINE):
+    if not re.search(r"""(?:^[ \t{]*|[{,][ \t]*)["']?apis["']?\s*:""", document.text, re.MULTILINE):
         return 0.0
     root = document.tree
     if not isinstance(root, Located):

@@ -197,8 +197,9 @@ class Reading:
         for fault in [root] if isinstance(root, TextFault) else odd:
             self.report(fault.code, fault.message, fault.line, fault.column)
         for node in root.walk() if isinstance(root, Located) else ():
-            for key, line in node.twice:
-                self.report("S004", f"the key {key!r} occurs twice; the later one is used", line)
+            for key, line, column in node.twice:
+                message = f"the key {key!r} occurs twice; the later one is used"
+                self.report("S004", message, line, column)
 
     def remark(self, first: int, last: int, why: str) -> None:
         """Record why the lines from `first` to `last` give no claim, unless something else did."""

@@ -121,7 +121,7 @@ class Scanner:
 
     def _object(self, line: int, column: int, depth: int) -> Located:
         entries: dict[str, Located] = {}
-        twice: list[tuple[str, int]] = []
+        twice: list[tuple[str, int, int]] = []
         more = self._open("}", depth)
         while more:
             key_line, key_column = self._line, self._column()
@@ -132,7 +132,7 @@ class Scanner:
             self._at += 1
             self._blank()
             if key in entries:
-                twice.append((key, key_line))
+                twice.append((key, key_line, key_column))
             entries[key] = self._value(key_line, key_column, depth)
             more = self._more("}")
         return Located(entries, line, column, self._line, tuple(twice), self._source)

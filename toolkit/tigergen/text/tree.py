@@ -35,7 +35,7 @@ class Located:
     line: int
     column: int
     end: int
-    twice: tuple[tuple[str, int], ...] = ()
+    twice: tuple[tuple[str, int, int], ...] = ()
     source: str = ""
 
     def mapping(self) -> Mapping[str, Located]:

@@ -26,6 +26,24 @@ _SPECIAL: Final[dict[str, bool | None]] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
+_PROBLEMS: Final = {
+    "did not find expected node content": "a value is expected",
+    "did not find expected key": "a key is expected here; check the indentation",
+    "did not find expected '-' indicator": "an item that begins with '-' is expected; check the indentation",
+    "mapping values are not allowed in this context": "a second ': ' in one line; quote the text that holds it",
+    "could not find expected ':'": "a ':' is expected after the key",
+    "found unexpected end of stream": "a quoted text does not end",
+    "found character that cannot start any token": "this character cannot begin a value; quote the text",
+}
+"""What libyaml says, in words about the text."""
+
+_BEGUN: Final = {
+    "a flow sequence": "the list",
+    "a flow mapping": "the mapping",
+    "a block mapping": "the mapping",
+    "a block collection": "the list",
+    "a quoted scalar": "the text",
+}
 _OLD_BREAK: Final = re.compile("[\x85\u2028\u2029]")
 _DASHES: Final = re.compile(r"^---[^\n]*", re.MULTILINE)
 _MARKER: Final = re.compile(r"---(?:\s.*)?|-{3,}\s*")
@@ -78,12 +96,28 @@ def _parse(text: str, offset: int, source: str, limits: Limits) -> Located:
     except yaml.MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
         line, column = (mark.line, mark.column) if mark else (0, 0)
-        line = min(line, text.rstrip("\n").count("\n"))
-        message = " ".join(part for part in (fault.context, fault.problem) if part)
-        raise TextFault("S003", message or "not YAML", offset + line + 1, column + 1) from None
+        rows = text.rstrip().split("\n")
+        ends = line >= len(rows)
+        if ends:
+            line, column = len(rows) - 1, max(len(rows[-1]) - 1, 0)
+        raise TextFault("S003", _said(fault, offset, ends), offset + line + 1, column + 1) from None
     except yaml.reader.ReaderError as fault:
         line = text.count("\n", 0, fault.position)
         raise TextFault("S003", f"{fault.reason}", offset + line + 1, 1) from None
+
+
+def _said(fault: yaml.MarkedYAMLError, offset: int, ends: bool) -> str:
+    """What is wrong, in words about the text and not about the parser."""
+    problem = fault.problem or "not YAML"
+    said = _PROBLEMS.get(problem) or problem.replace("did not find expected", "expected")
+    if ends:
+        said += ", but the file ends"
+    begun = _BEGUN.get(
+        (fault.context or "").removeprefix("while parsing ").removeprefix("while scanning ")
+    )
+    if begun and fault.context_mark:
+        said += f"; {begun} begins in line {offset + fault.context_mark.line + 1}"
+    return said
 
 
 def _check(text: str, offset: int, limits: Limits) -> None:
@@ -150,7 +184,7 @@ class _Converter:
                 )
         self._seen.add(identity)
         self._open.add(identity)
-        twice: list[tuple[str, int]] = []
+        twice: list[tuple[str, int, int]] = []
         value: dict[str, Located] | list[Located]
         if isinstance(node, yaml.MappingNode):
             value = self._mapping(node, twice, depth, aliased)
@@ -163,7 +197,7 @@ class _Converter:
         return Located(value, line, column, end, tuple(twice), self._source)
 
     def _mapping(
-        self, node: yaml.MappingNode, twice: list[tuple[str, int]], depth: int, aliased: bool
+        self, node: yaml.MappingNode, twice: list[tuple[str, int, int]], depth: int, aliased: bool
     ) -> dict[str, Located]:
         entries: dict[str, Located] = {}
         merged: dict[str, Located] = {}
@@ -173,7 +207,7 @@ class _Converter:
                 raise TextFault("S003", "a key is not a scalar", line, column)
             key = str(key_node.value)
             if key in entries:
-                twice.append((key, line))
+                twice.append((key, line, column))
             value = self._convert(value_node, line, column, depth + 1, aliased)
             if key == "<<" and not key_node.style and not isinstance(value_node, yaml.ScalarNode):
                 for part in value.items() or [value]:

@@ -85,6 +85,8 @@ def faults(document: Json) -> Iterator[Fault]:
     for error in _validator().iter_errors(document):
         where = Pointer.of(*error.instance_path)
         message = error.message
+        if (unexpected := getattr(error.kind, "unexpected", None)) is not None:
+            message = f"OpenAPI 3.2 has no key {', '.join(map(repr, unexpected))} here"
         if len(message) > _MESSAGE:
             # The value comes first and may be long; what is wrong with it comes last.
             message = f"{message[: _MESSAGE // 2]} ... {message[-_MESSAGE // 2 :]}"

@@ -157,7 +157,7 @@ class _Index:
                 known = (path, parted[1]) in self._stated.operations
                 entry.record(path, parted[1], Basis.STATED if known else Basis.INFERRED)
             elif paths:
-                entry.leave_out("is that of more than one stated path", sorted(paths))
+                entry.leave_out(f"fits {' and '.join(sorted(paths))}", sorted(paths))
             else:
                 entry.read(parted[0], parted[1], self._collection, trial)
         self._tell(trial)
@@ -178,8 +178,8 @@ class _Index:
             tried = f"{RULE} is {trial.score}" if trial.score.tried else "no stated path to try on"
             self._entries[inferred[0]].report(
                 "S020",
-                f"{len(inferred)} operations inferred from slugs, "
-                f"{len(self._result.unresolved)} left out; {tried}",
+                f"{len(inferred)} operations are inferred from their slugs, "
+                f"{len(self._result.unresolved)} are left out; {tried}",
             )
 
     def _pairs(self) -> Iterator[tuple[str, str, list[Reading]]]:
@@ -257,7 +257,7 @@ class _Entry:
             )
         else:
             self.leave_out(
-                f"can be read as {', '.join(candidates)}: the sources do not say which",
+                f"can be read as {' or '.join(candidates)}, and the sources do not say which",
                 candidates,
                 method,
             )
@@ -285,7 +285,7 @@ class _Entry:
 
     def leave_out(self, why: str, candidates: list[str], method: str | None = None) -> None:
         """Keep the operation out of the paths: it is on record with what it may be."""
-        self.report("S012", f"the slug {self._slug!r} {why}")
+        self.report("S012", f"the slug {self._slug!r} {why}; the operation is left out")
         self._result.unresolved[self._slug] = candidates
         address = (UNRESOLVED, self._slug)
         self._say(address, Basis.STATED, None)

@@ -157,7 +157,7 @@ class _PageReader:
         shown = operation.heading.text if operation.heading else "an operation without a heading"
         sides = [(candidate, line) for candidate in candidates] or [(shown, line)]
         reading.contradict((*address, missing), list(sides), "unresolved-path")
-        among = f": {', '.join(candidates)}" if candidates else ""
+        among = f" (it may be {' or '.join(candidates)})" if candidates else ""
         reading.report(
             "S015",
             f"the {missing} of {shown!r} cannot be determined{among}; the operation is left out",

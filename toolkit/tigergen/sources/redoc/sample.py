@@ -97,7 +97,7 @@ class _Parser:
 
     def _object(self, line: int, column: int, depth: int) -> Located:
         entries: dict[str, Located] = {}
-        twice: list[tuple[str, int]] = []
+        twice: list[tuple[str, int, int]] = []
         self._at += 1
         while True:
             self._blank()
@@ -116,7 +116,7 @@ class _Parser:
                 raise SampleFault("a colon was expected", self._line)
             self._at += 1
             if key in entries:
-                twice.append((key, at))
+                twice.append((key, at, 1))
             value = self._value(depth + 1)
             entries[key] = Located(value.value, at, where, value.end, value.twice)
 

@@ -75,7 +75,7 @@ class SchemaWriter:
             if name is None:
                 reading.report(
                     "S017",
-                    "a nested table whose name the page lost is none of the sample's",
+                    "a nested table without a name fits no property of the sample; skipped",
                     row.line,
                 )
                 continue
