@@ -62,6 +62,7 @@ class Workshop:
     def nothing(self) -> None: ...
 
     def edit_a_source(self) -> None:
+        (self.folder / "sources" / "z.json").unlink(missing_ok=True)
         self.source("a", "/a")
 
     def add_or_remove_a_source(self) -> None:
@@ -69,6 +70,26 @@ class Workshop:
             path.unlink()
         else:
             self.source("b", "/b")
+
+    def rename_a_source(self) -> None:
+        for old, new in (("a", "z"), ("z", "a")):
+            if (path := self.folder / "sources" / f"{old}.json").exists():
+                path.rename(self.folder / "sources" / f"{new}.json")
+                return
+
+    def touch_a_source(self) -> None:
+        for path in (self.folder / "sources").iterdir():
+            os.utime(path, (1, 1))
+
+    def convert_the_ends_of_lines(self) -> None:
+        """As git does on Windows, in sources and results."""
+        names = ("sources/a.json", "sources/z.json", "openapi.yaml", "conflicts.md")
+        for path in (self.folder / name for name in names):
+            if path.exists():
+                path.write_bytes(path.read_bytes().rstrip() + b"\r\n")
+
+    def lose_the_manifest(self) -> None:
+        (self.folder / ".tigergen.json").unlink(missing_ok=True)
 
     def decide(self) -> None:
         name = self.chance.choice(("decisions.yaml", "choices.yaml"))
@@ -122,7 +143,8 @@ class Workshop:
 
     def actions(self) -> list[Any]:
         return [
-            self.nothing, self.edit_a_source, self.add_or_remove_a_source, self.decide,
+            self.nothing, self.edit_a_source, self.rename_a_source, self.touch_a_source,
+            self.convert_the_ends_of_lines, self.lose_the_manifest, self.add_or_remove_a_source, self.decide,
             self.set_a_severity, self.override_a_template, self.remove_the_templates,
             self.choose_the_version, self.delete_an_output, self.edit_an_output,
             self.delete_all_outputs, self.lose_the_cache, self.break_the_cache,
@@ -132,7 +154,7 @@ class Workshop:
         """All that a build reads."""
         inputs = [p for p in self.folder.rglob("*") if p.suffix in (".json", ".yaml", ".jinja")]
         outputs = {"openapi.yaml", "openapi-3.1.yaml", "openapi.provenance.json", "conflicts.json"}
-        read = {str(p): p.read_text() for p in inputs if p.name not in outputs}
+        read = {str(p): p.read_bytes().decode() for p in inputs if p.name not in outputs}
         return json.dumps([read, self.openapi], sort_keys=True)
 
 

@@ -251,7 +251,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """A document at odds with itself in a way that no two claims at one address can show.
+    """A contradiction inside one document, between values at different addresses.
 
     `sides` holds each value with its place; the first is the one that holds, by `rule`. `also` has the
     other documents that hold each side.

@@ -1,7 +1,7 @@
 """Everything the client raises.
 
     APIError
-      ConfigurationError          the client cannot be built or used this way
+      ConfigurationError          the configuration of the client is invalid
         InsecureTransportError    credentials would travel over plain http
       APIConnectionError          no answer: the connection failed or broke
         APITimeoutError           no answer in time
@@ -9,7 +9,7 @@
         BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403,
         NotFoundError 404, ConflictError 409, UnprocessableEntityError 422,
         RateLimitError 429, ServerError 500 to 599
-      APIDecodeError              an answer that is not what the documents say
+      APIDecodeError              a body that does not match the documented schema
       EventStreamError            the event stream cannot go on
         EventTooLargeError        a line or event beyond the limit
         WrongContentTypeError     the server answered something else than a stream
@@ -193,7 +193,7 @@ class ServerError(APIStatusError):
 
 
 class APIDecodeError(APIError):
-    """An answer that is not what the documents say; `content` is its raw body."""
+    """The body does not match the documented schema; `content` is the raw body."""
 
     def __init__(
         self, message: str, *, content: bytes = b"", method: str = "", url: str = ""

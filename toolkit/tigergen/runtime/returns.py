@@ -30,7 +30,7 @@ def parse(response: httpx.Response, returns: Returns[T], *, strict: bool = False
     """Return the result a response holds; see `parsing`, which pydantic comes with.
 
     Raises:
-        APIDecodeError: the body is not what the documents say.
+        APIDecodeError: the body does not match the documented schema.
     """
     from .parsing import parse as parsed
 
