@@ -69,6 +69,8 @@ check: $(READY)  ## everything a reviewer would ask: style, types, drift
 	  (cd $$package && ../../$(BIN)/mypy); \
 	  $(BIN)/basedpyright --level error --pythonpath $(BIN)/python -p $$package; \
 	done
+	@if $(BIN)/python -c 'import socket; socket.create_connection(("api.osv.dev", 443), 3)' 2>/dev/null; \
+	  then $(MAKE) --no-print-directory audit; else echo "not audited: the OSV database cannot be reached"; fi
 
 .PHONY: peers
 peers: $(READY)  ## try the documents with linters and generators of others; needs npm and the network
@@ -96,6 +98,6 @@ clean:
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "tigergen needs Python >= 3.11")'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@

@@ -203,3 +203,19 @@ def test_a_fault_of_tigergen_is_a_finding_with_its_line(
     monkeypatch.setattr(type(FORMAT), "read", property(lambda _: broken))
     found, *_ = [one for one in built(tmp_path, openapi()).diagnostics if one.code == "G004"]
     assert str(found.place).endswith("source0.txt:1")
+
+
+def test_what_nothing_expects_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from tigergen import cli
+
+    def broken() -> int:
+        raise KeyError("no")
+
+    monkeypatch.setattr("tigergen.cli.verbs.run", broken)
+    with pytest.raises(SystemExit, match="1"):
+        cli.main()
+    said = capsys.readouterr().err
+    assert said.startswith("error[G004] running: KeyError: 'no' (tigergen/cli/__init__.py:")
+    assert said.count("\n") == 1

@@ -105,6 +105,15 @@ def test_a_build_takes_any_names(sources: Path, monkeypatch: pytest.MonkeyPatch)
     assert (out / "openapi.yaml").is_file()
 
 
+@pytest.mark.parametrize("path", ["a" * 300, "a/" * 300, "/" + "a/" * 1900])
+def test_an_output_folder_that_cannot_be_is_an_error(sources: Path, path: str) -> None:
+    with pytest.raises(ProjectError, match="can be made"):
+        adhoc_project([sources / "a.yaml"], "x", Path(path))
+    (sources / "tigergen.yaml").write_text(f"name: x\nsources: [a.yaml]\noutput: {path}\n")
+    with pytest.raises(ProjectError, match="can be made"):
+        load_project(sources)
+
+
 def test_a_file_that_is_longer_than_it_says_is_not_read_to_its_end(
     sources: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,6 +12,7 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.inputs import (
     SourceFile,
     distinct_labels,
+    impossible,
     is_file,
     is_folder,
     label,
@@ -34,6 +35,8 @@ def adhoc_project(sources: Iterable[str | PathLike[str]], name: str, out: Path) 
     Raises:
         ProjectError: a source does not exist, or no package can have the name.
     """
+    if why := impossible(out):
+        raise ProjectError([Diagnostic("P006", f"no folder {str(out)[:60]!r} can be made: {why}")])
     found: list[_Found] = []
     faults: list[Diagnostic] = []
     for source in sources:

@@ -31,6 +31,9 @@ RESULTS: Final = (
 )
 """What a build, or a release, writes beside tigergen.yaml: results are never sources of the next build."""
 
+_DEEPEST: Final = 200
+"""Folders inside each other: deeper ones are made by functions that call themselves."""
+
 _HEAD: Final = 64 * 1024
 """Bytes that tell whether a file is text: a broken download or an image is known by its beginning."""
 
@@ -157,6 +160,19 @@ def leads_out(path: Path, folder: Path) -> bool:
 def is_file(path: Path) -> bool:
     """Tell whether there is a file; a name that no file can have is the name of none."""
     return os.path.isfile(path)  # Path.is_file raises an error about names that are too long
+
+
+def impossible(path: Path) -> str:
+    """Say why no folder can be made at a path whatever is there now; empty if one can."""
+    if len(path.parts) > _DEEPEST:
+        return f"more than {_DEEPEST} folders inside each other"
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except (OSError, ValueError) as error:
+        return reason(error)
+    return ""
 
 
 def is_folder(path: Path) -> bool:

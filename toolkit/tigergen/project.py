@@ -15,6 +15,7 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.diagnostics.policy import Policy
 from tigergen.inputs import (
     SourceFile,
+    impossible,
     is_file,
     is_folder,
     label,
@@ -135,6 +136,8 @@ class _Loader:
         package = self._package(name)
         output = self._text("output")
         self._target = self._folder / output if output else self._folder / "generated" / package
+        if why := impossible(self._target):
+            self._fault(root.at("output"), f"no folder {str(output)[:60]!r} can be made: {why}")
         sources = self._sources()
         decisions = self._decisions()
         settings = Settings(self._fault, self._known)

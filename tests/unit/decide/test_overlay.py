@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from conftest import decided, merged
 from test_merge import api
 from tigergen.merge import ties
@@ -105,3 +106,39 @@ def test_lists_are_appended_to() -> None:
     decided(canonical, "- {target: \"$.paths['/a'].get\", description: why, update: {tags: [B]}}")
     assert canonical.document["paths"]["/a"]["get"]["tags"] == ["A", "B"]
     assert canonical.provenance_json()["/paths/~1a/get/tags/1"][0]["basis"] == "decided"
+
+
+@pytest.mark.parametrize(
+    ("target", "code"),
+    [
+        ("$..[?search(@.operationId, '^(a+)+$')]", "D002"),
+        ("$..[?match(@.operationId, '(a+)+')]", "D002"),
+        ("$.paths[?search(@.get.operationId, 'aa!$')]", "D003"),
+        ("$.paths[?match(@.get.operationId, 'a+.')]", "D003"),
+        ("$.paths[?match(@.get.operationId, 'a')]", "D002"),
+        ("$.paths[?match(@.get.operationId, '(?=a)')]", "D002"),
+        ("$.paths[?@.get.operationId =~ /(a+)+$/]", "D001"),
+        ("$" + "..*" * 30, "D001"),
+        ("$[?" + "(" * 3000 + "@.a" + ")" * 3000 + "]", "D001"),
+        ("$" + "." * 20_000, "D001"),
+    ],
+)
+def test_no_target_keeps_a_build_busy(target: str, code: str) -> None:
+    canonical = merged(api(operationId="a" * 60 + "!"))
+    update = f"{{get: {{operationId: {'a' * 60}!}}}}"
+    (found,) = decided(canonical, f'- {{target: "{target}", description: why, update: {update}}}')
+    assert found.code == code
+
+
+def test_a_target_that_selects_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each action may double the document that the next one selects from."""
+    monkeypatch.setattr("tigergen.decide.select._PLACES", 100)
+    canonical = merged(api(operationId="a"))
+    action = "- {target: '$..*', description: why, update: {a: {b: {c: {d: 1}}}}}\n"
+    found = decided(canonical, action * 6)
+    assert any("places" in one.message for one in found)
+
+
+def test_the_document_itself_cannot_be_removed() -> None:
+    (found,) = decided(merged(api()), "- {target: $, description: why, remove: true}")
+    assert (found.code, found.message) == ("D001", "the document itself cannot be removed")

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tigergen.output import ForeignOutputError, Target, compare, journal, write, writer
-from tigergen.output.lock import undisturbed
+from tigergen.output import ForeignOutputError, OutputError, Target, compare, journal, write, writer
+from tigergen.output.lock import lock_path, undisturbed
 from tigergen.output.target import MANIFEST
 
 
@@ -326,6 +326,20 @@ def test_who_waits_says_for_what(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     process.join()
     assert said == [str(tmp_path / "out")]
     assert state(tmp_path) == {"2"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc of Linux")
+def test_a_lock_that_cannot_be_made_is_an_error_at_once(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="No such file"):
+        write([Target(Path("/proc/tigergen"), {"a.txt": "1"})])
+    target = Target(tmp_path / "out", {"a.txt": "1"})
+    for make in (Path.mkdir, os.mkfifo, lambda path: path.symlink_to("victim")):
+        path = lock_path(target)
+        make(path)
+        with pytest.raises((OSError, OutputError)):
+            write([target])
+        path.rmdir() if path.is_dir() else path.unlink()
+    assert names(tmp_path) == []
 
 
 def test_ctrl_c_waits_until_the_renames_are_done() -> None:

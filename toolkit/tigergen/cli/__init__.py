@@ -11,7 +11,7 @@ INTERRUPTED = 130
 
 
 def main() -> None:
-    """Run the command and exit with its code. Whatever happens, people see no traceback of Ctrl-C."""
+    """Run the command and exit with its code. Whatever happens, people see no traceback."""
     try:
         # Here, so that Ctrl-C during start-up ends like any other.
         from tigergen.cli.verbs import run
@@ -26,6 +26,11 @@ def main() -> None:
     except BrokenPipeError:
         # Whoever read the output has seen enough; Python must not complain when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    except Exception as error:
+        from tigergen.diagnostics.internal import internal_error
+
+        print(f"error[G004] {internal_error(error, 'running').message}", file=sys.stderr)
         code = 1
     sys.exit(code)
 

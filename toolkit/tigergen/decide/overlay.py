@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
+from tigergen.decide.select import select
 from tigergen.diagnostics import Diagnostic
 from tigergen.model.canonical import Canonical, Conflict, Side
 from tigergen.model.claim import Basis, Json, Origin, canonical_json
@@ -66,7 +67,7 @@ class _Action:
             self._report("D001", f"the action on {target} gives no reason: add a description")
             return
         try:
-            found = _select(self._canonical.document, target)
+            found = select(self._canonical.document, target)
         except ValueError as fault:
             self._report("D001", f"{target} is not a JSONPath: {fault}")
             return
@@ -75,7 +76,9 @@ class _Action:
             return
         remove = node.get("remove")
         update = node.get("update")
-        if remove is not None and remove.value is True:
+        if remove is not None and remove.value is True and not all(one.tokens for one in found):
+            self._report("D001", "the document itself cannot be removed")
+        elif remove is not None and remove.value is True:
             for where in sorted(found, key=_depth_first, reverse=True):
                 self._remove(where)
         elif update is not None:
@@ -202,17 +205,6 @@ class _Action:
 
     def _record(self, where: Pointer, aspect: str, sides: tuple[Side, ...]) -> None:
         self._canonical.record(Conflict(where, aspect, sides, "decision", self._reason))
-
-
-def _select(document: Json, path: str) -> list[Pointer]:
-    """Return the pointer of each location the JSONPath selects, each once."""
-    import jsonpath
-
-    try:
-        matches = list(jsonpath.finditer(path, document))
-    except jsonpath.JSONPathError as fault:
-        raise ValueError(str(fault)) from None
-    return list(dict.fromkeys(Pointer.of(*match.parts) for match in matches))
 
 
 def _depth_first(where: Pointer) -> tuple[int, list[tuple[int, str]]]:

@@ -136,7 +136,7 @@ def finish(steps: Iterable[Step]) -> None:
         folder = Path(step.folder)
         for old in (Path(step.stage), _aside(step)):
             if old.is_symlink():
-                old.unlink()  # somebody put it in the folder's place meanwhile: its target is not ours
+                old.unlink()  # put in the folder's place meanwhile: its target is not ours
                 continue
             if step.owned and old.is_dir():
                 _carry_over(old, folder)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import stat
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -38,6 +40,7 @@ def locked(
         for target in sorted(targets, key=lambda one: str(one.place)):
             path = lock_path(target)
             path.parent.mkdir(parents=True, exist_ok=True)
+            _make(path)
             lock = FileLock(path)
             try:
                 lock.acquire(timeout=0)
@@ -54,6 +57,19 @@ def locked(
             # Whoever waits for the file notices that it is gone and makes a new one.
             stack.callback(path.unlink, missing_ok=True)
         yield
+
+
+def _make(path: Path) -> None:
+    """Make the file: where that fails, a lock would try again for as long as it waits for another build."""
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    descriptor = os.open(path, flags, 0o666)
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OutputError(
+                f"{path} is not a regular file", "Delete it: locks of builds lie there."
+            )
+    finally:
+        os.close(descriptor)
 
 
 @contextmanager

@@ -25,6 +25,11 @@ def contradicts(pattern: str, text: str) -> bool:
 
     Of a pattern that the engine cannot try (one that looks ahead or refers back) nothing is known.
     """
+    return _compiled(pattern) is not None and not matches(pattern, text)
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Tell whether a pattern matches somewhere in `text`; one that the engine cannot try does not."""
     from pydantic_core import ValidationError
 
     compiled = _compiled(pattern)
@@ -33,5 +38,5 @@ def contradicts(pattern: str, text: str) -> bool:
     try:
         compiled.validate_python(text)
     except ValidationError:
-        return True
-    return False
+        return False
+    return True
