@@ -59,6 +59,21 @@ def enveloped(field: str, schema: dict[str, Any], **said: str) -> dict[str, Any]
     return {"get": {"tags": ["envelope"], "responses": answer}}
 
 
+STATE = {"type": "object", "properties": {"reply": {"type": "string"}, "state": {"type": "string"}}}
+SEVERAL = {
+    "get": {
+        "tags": ["envelope"],
+        "responses": {
+            "200": enveloped("reply", TOKEN, **{"x-tigergen-unwrap": "reply"})["get"]["responses"]["200"],
+            "201": enveloped("data", RESOURCE, **{"x-tigergen-unwrap": "data"})["get"]["responses"]["200"],
+            "202": answered(STATE)["200"],
+            "203": {"description": "Text", "content": {"text/plain": {}}},
+            "204": {"description": "Nothing"},
+        },
+    }
+}  # fmt: skip
+
+
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "Odd", "version": "1"},
@@ -70,6 +85,7 @@ DOCUMENT: dict[str, Any] = {
         "/envelopes/result": enveloped("result", TOKEN),
         "/envelopes/data": enveloped("data", TOKEN),
         "/envelopes/resource": enveloped("data", RESOURCE),
+        "/envelopes/several": SEVERAL,
         "/names": {
             "get": {
                 "operationId": "list",
@@ -245,6 +261,25 @@ def test_an_envelope_is_unwrapped_only_where_the_document_says_so(
     server.answer(200, {"data": {"id": "1", "type": "orders", "token": "t"}, "note": "n"})
     assert envelopes.get_data().data.token == "t", "data alone does not make it JSON:API"
     assert envelopes.get_resource().id == "1"
+
+
+def test_answers_of_success_that_differ_are_read_by_their_status(
+    client: Any, odd: ModuleType, server: Server
+) -> None:
+    server.answer(200, {"reply": {"token": "t"}, "data": 1})
+    server.answer(201, {"data": {"id": "1", "type": "orders"}, "reply": 1})
+    server.answer(202, {"reply": "soon", "state": "waiting"})
+    server.answer(203, b"a text", Content_Type="text/plain")
+    server.answer(204)
+    server.answer(200, {"reply": {"token": "raw"}})
+    get = client.envelopes.get_several
+    assert get().token == "t"
+    assert get().id == "1"
+    waiting = get()
+    assert (waiting.reply, waiting.state) == ("soon", "waiting")
+    assert get() == "a text"
+    assert get() is None
+    assert client.envelopes.with_raw_response.get_several().parse().token == "raw"
 
 
 def test_cookies_are_sent(client: Any, server: Server) -> None:

@@ -77,12 +77,24 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """What a method returns: its type, how it is unwrapped, and from which answer."""
+class Content:
+    """What one answer holds: its type, how it is unwrapped, and the fields that headers hold."""
 
     type: Type
     unwrap: str | None = None
     headers: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def returns(self) -> Code:
+        """The type, in the module."""
+        return expression(self.type)
+
+
+@dataclass(frozen=True, slots=True)
+class Result(Content):
+    """What a method returns; `answers` by their status where they differ."""
+
+    answers: dict[str, Content] = field(default_factory=dict)
     description: str = ""
     accept: str = "application/json"
 

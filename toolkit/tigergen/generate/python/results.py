@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tigergen.generate.ir import Media, Operation, Response
-from tigergen.generate.plan import Result
+from tigergen.generate.plan import Content, Result
 from tigergen.generate.python.jsonapi import resource_data
 from tigergen.generate.python.paging import Paging, paging
 from tigergen.generate.types import (
@@ -23,27 +23,39 @@ from tigergen.model.claim import Json
 
 def result(types: TypeReader, operation: Operation) -> Result:
     """Return what a call of the operation gives."""
-    answers = [_answer(types, response) for response in operation.successes]
+    answers = {
+        one.status.upper(): content
+        for one in operation.successes
+        if (content := _content(types, one))
+    }
     stated = [types.type(found) for one in operation.successes if (found := _stated(one))]
-    kinds = list(dict.fromkeys(kind for kind, _ in answers if kind is not None))
+    kinds = list(dict.fromkeys(one.type for one in answers.values()))
+    kind = union(stated) if stated else _settled(kinds)
     accepts = [media.type for one in operation.successes if (media := one.preferred)]
     return Result(
-        type=union(stated) if stated else _settled(kinds),
-        unwrap=next((unwrap for _, unwrap in answers if unwrap is not None), None),
-        headers=_from_headers(operation),
+        type=kind,
+        unwrap=next((one.unwrap for one in answers.values() if one.unwrap is not None), None),
+        headers={name: header for one in answers.values() for name, header in one.headers.items()},
+        answers={} if stated else _differing(answers, kind),
         description=next((one.description for one in operation.successes if one.description), ""),
         accept=", ".join(dict.fromkeys(accepts)) or "application/json",
     )
 
 
-def _from_headers(operation: Operation) -> dict[str, str]:
-    """The fields of the result that headers of the answers hold."""
-    headers: dict[str, str] = {}
-    for response in operation.successes:
-        fields = response.extensions.get("x-tigergen-result-headers")
-        if isinstance(fields, dict):
-            headers.update({str(k): str(v) for k, v in fields.items()})
-    return headers
+def _differing(answers: dict[str, Content], kind: Type) -> dict[str, Content]:
+    """What each status returns, if the answers with a body differ in more than the union tells."""
+    bodies = [one for one in answers.values() if one.type != NONE]
+    if kind == BYTES or all(one == bodies[0] for one in bodies):
+        return {}
+    if kind == UNKNOWN:
+        return {status: replace(one, type=UNKNOWN) for status, one in answers.items()}
+    return answers
+
+
+def _from_headers(response: Response) -> dict[str, str]:
+    """The fields of the result that headers of an answer hold."""
+    fields = response.extensions.get("x-tigergen-result-headers")
+    return {str(k): str(v) for k, v in fields.items()} if isinstance(fields, dict) else {}
 
 
 def _stated(response: Response) -> Json:
@@ -58,15 +70,15 @@ def _settled(kinds: list[Type]) -> Type:
     return union(kinds)
 
 
-def _answer(types: TypeReader, response: Response) -> tuple[Type | None, str | None]:
-    """The type of one answer, and the field of the envelope it stands in."""
-    media = response.preferred
+def _content(types: TypeReader, response: Response) -> Content | None:
+    """What one answer holds; None if nothing is known of it."""
+    media, headers = response.preferred, _from_headers(response)
     if media is None:
-        return (None if response.status == "default" else NONE), None
+        return None if response.status == "default" else Content(NONE, headers=headers)
     if media.kind == "json":
         schema, unwrap = _unwrapped(types, media)
-        return types.type(schema), unwrap
-    return (STR if media.name.startswith("text/") else BYTES), None
+        return Content(types.type(schema), unwrap, headers)
+    return Content(STR if media.name.startswith("text/") else BYTES, headers=headers)
 
 
 def _unwrapped(types: TypeReader, media: Media) -> tuple[Json, str | None]:
@@ -86,6 +98,7 @@ def paged(types: TypeReader, operation: Operation, result: Result) -> tuple[Resu
         for media in (one.preferred for one in operation.successes):
             fields = types.schemas.resolve(media.schema).get("properties") or {} if media else {}
             if pages.items in fields:
-                result = replace(result, type=types.type(fields[pages.items]), unwrap=pages.items)
+                kind = types.type(fields[pages.items])
+                result = replace(result, type=kind, unwrap=pages.items, answers={})
                 break
     return (result, pages) if isinstance(result.type, ListOf) else (result, None)
