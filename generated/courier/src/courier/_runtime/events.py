@@ -163,7 +163,7 @@ class EventDecoder(Generic[EventT]):
         if frame.oversized:
             reason = "the event exceeds the limit of `max_event_bytes` and was skipped"
             return [_unknown(origin(frame.event, "", _own_id(frame)), reason)]
-        event = self._enveloped(frame) if self.envelope is not None else self._plain(frame)
+        event = self._usual(frame)
         if event is not None:
             return [event]
         try:
@@ -199,35 +199,6 @@ class EventDecoder(Generic[EventT]):
         found = fields.get(self.envelope.id) if self.envelope and self.envelope.id else None
         return cast("EventId", found) if _can_be_sent(found) else _own_id(frame)
 
-    def _enveloped(self, frame: ServerSentEvent) -> EventT | None:
-        """The one known event of an envelope, by one call; None if there is more to look at."""
-        validate, events, id_name, known = self._usual
-        try:
-            fields = validate(frame.data)
-        except (ValidationError, RecursionError):
-            return None
-        packed = fields[events]
-        if len(packed) != 1:
-            return None
-        for name in packed:
-            kind, model, payload, defaults = known[name]
-            event_id = fields.get(id_name)
-            if type(event_id) is not str or not event_id:
-                event_id = self._id(fields, frame)
-            came = (name, kind, event_id, None, frame.data, (events, name))
-            if payload is None:
-                return cast("EventT", packed[name].tag(came))
-            # What `model_construct` does, without its look at every alias.
-            made = model.__new__(model)
-            content: dict[str, Any] = vars(made)
-            content.update(defaults)
-            content[payload] = packed[name]
-            _set_given(made, {payload})
-            _set_extra(made, {})
-            _set_private(made, {"origin": came})
-            return cast("EventT", made)
-        return None
-
     def _plain(self, frame: ServerSentEvent) -> EventT | None:
         """The event that a frame without an envelope is, by one call; None if it is not as known."""
         known = self._known.get(frame.event)
@@ -247,17 +218,57 @@ class EventDecoder(Generic[EventT]):
         return {**{prefix + name: known for name, known in self.types.items()}, **self.types}
 
     @cached_property
-    def _usual(self) -> _Usual:
-        """Validates envelopes of the events that the documents describe, by their usual names."""
-        envelope = self.envelope or Envelope("")
-        names = {f"{envelope.prefix}{known.name}": known for known in self.types.values()}
-        schema = _EnvelopeSchema(names, envelope)
-        return _Usual(
-            TypeAdapter(schema.annotated()).validator.validate_json,
+    def _usual(self) -> Callable[[ServerSentEvent], EventT | None]:
+        """Makes the one known event of a frame by one call; gives None if there is more to look at."""
+        return self._plain if self.envelope is None else self._enveloped(self.envelope)
+
+    def _enveloped(self, envelope: Envelope) -> Callable[[ServerSentEvent], EventT | None]:
+        """Return what takes apart the usual envelope: with one event as the documents describe it."""
+        schema = _EnvelopeSchema(
+            {f"{envelope.prefix}{known.name}": known for known in self.types.values()}, envelope
+        )
+        validate = TypeAdapter(schema.annotated()).validator.validate_json
+        known = {
+            name: _Known.of(one, (envelope.events, name)) for name, one in schema.known.items()
+        }
+        events, id_name, identify, new = (
             envelope.events,
             envelope.id or "",
-            {name: _Known.of(known) for name, known in names.items()},
+            self._id,
+            object.__new__,
         )
+
+        def usual(frame: ServerSentEvent) -> EventT | None:
+            text = frame.data
+            try:
+                fields = validate(text)
+            except (ValidationError, RecursionError):
+                return None
+            packed = fields[events]
+            if len(packed) != 1:
+                return None
+            event_id = fields.get(id_name)
+            if type(event_id) is not str or not event_id:
+                event_id = identify(fields, frame)
+            name, body = packed.popitem()
+            kind, model, payload, defaults, way = known[name]
+            came = (name, kind, event_id, None, text, way)
+            if payload is None:
+                tagged: EventT = body.tag(came)
+                return tagged
+            # What `model_construct` does, without its look at every alias.
+            made: Any = new(model)
+            content: dict[str, Any] = made.__dict__
+            if defaults:
+                content.update(defaults)
+            content[payload] = body
+            _set_given(made, {payload})
+            _set_extra(made, {})
+            _set_private(made, {"origin": came})
+            event: EventT = made
+            return event
+
+        return usual
 
     def _event(self, name: str, payload: Any, event_id: EventId | None) -> EventT | UnknownEvent:
         known = self._known.get(name)
@@ -301,28 +312,23 @@ _set_private: Final = BaseModel.__dict__["__pydantic_private__"].__set__
 
 
 class _Known(NamedTuple):
-    """A known event as the usual way needs it: the fields of its model if nothing came."""
+    """A known event as the usual way needs it.
+
+    `defaults` are the fields of its model if nothing came, `way` leads to its payload in the data.
+    """
 
     kind: str
     model: type[EventModel]
     payload: str | None
     defaults: Mapping[str, Any]
+    way: tuple[str, ...]
 
     @classmethod
-    def of(cls, known: EventType) -> _Known:
+    def of(cls, known: EventType, way: tuple[str, ...]) -> _Known:
         """Look up the defaults of a type."""
         fields = known.model.model_fields.items()
         defaults = {name: field.get_default() for name, field in fields if name != known.payload}
-        return cls(known.name, known.model, known.payload, defaults)
-
-
-class _Usual(NamedTuple):
-    """The usual way of an envelope: its validator, its two fields, and the events by name."""
-
-    validate: Callable[[str], dict[str, Any]]
-    events: str
-    id: str
-    known: Mapping[str, _Known]
+        return cls(known.name, known.model, known.payload, defaults, way)
 
 
 @dataclass(frozen=True)
@@ -346,8 +352,12 @@ class _EnvelopeSchema:
             },
             extra_behavior="forbid",
         )
-        field = core_schema.typed_dict_field(packed, required=True)
-        return core_schema.typed_dict_schema({self.envelope.events: field}, extra_behavior="allow")
+        fields = {self.envelope.events: core_schema.typed_dict_field(packed, required=True)}
+        if self.envelope.id and self.envelope.id != self.envelope.events:
+            fields[self.envelope.id] = core_schema.typed_dict_field(
+                core_schema.any_schema(), required=False
+            )
+        return core_schema.typed_dict_schema(fields, extra_behavior="ignore")
 
 
 def _payload(known: EventType) -> Any:

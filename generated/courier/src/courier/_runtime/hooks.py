@@ -15,6 +15,7 @@ class Exchange:
         method: the HTTP method.
         path: the path as the documents write it, with its placeholders: `/message/{token}`.
         url: where the request goes, without the query.
+        headers: yours, sent with the request; set them before it is sent, as for `traceparent`.
         attempt: how often the request was sent before, from 0.
         status_code: the HTTP status; None if there is no answer.
         request_id: the server's name for the exchange, if it gave one.
@@ -26,6 +27,7 @@ class Exchange:
     method: str
     path: str
     url: str
+    headers: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     attempt: int = 0
     status_code: int | None = None
     request_id: str | None = None

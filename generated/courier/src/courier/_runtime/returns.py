@@ -18,12 +18,20 @@ class Returns(Generic[T]):
     """What a method returns: a type that pydantic can validate.
 
     `unwrap` names the field of an envelope that holds the result. `headers` maps fields of the
-    result to response headers, for answers whose facts stand there.
+    result to response headers, for answers whose facts stand there. `answers` holds what single
+    statuses return (`202`, or a range, `2XX`), where they differ.
     """
 
     type: Any
     unwrap: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    answers: Mapping[str, Returns[Any]] = field(default_factory=dict[str, "Returns[Any]"])
+
+    def of(self, status: int) -> Returns[T]:
+        """Return what an answer of a status holds."""
+        if not self.answers:
+            return self
+        return self.answers.get(str(status)) or self.answers.get(f"{status // 100}XX") or self
 
 
 def parse(response: httpx.Response, returns: Returns[T], *, strict: bool = False) -> T:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Annotated, Any, TypeVar, cast
 
@@ -10,7 +11,7 @@ from pydantic import GetCoreSchemaHandler, GetPydanticSchema, TypeAdapter, Valid
 from pydantic_core import CoreSchema, core_schema
 
 from .errors import APIDecodeError
-from .lenient import adapter, build, describe
+from .lenient import adapter, build
 from .model import Model
 from .returns import Returns, bare_url
 
@@ -38,8 +39,8 @@ def parse(response: httpx.Response, returns: Returns[T], *, strict: bool = False
         APIDecodeError: the body is not what the documents say at all, or, if `strict`, not in each
             of its fields. The error keeps the raw body.
     """
-    kind = returns.type
-    content = response.content
+    returns = returns.of(response.status_code)
+    kind, content = returns.type, response.content
     if kind is None:
         return cast("T", None)
     if kind is bytes:
@@ -55,39 +56,49 @@ def parse(response: httpx.Response, returns: Returns[T], *, strict: bool = False
 
 
 def _parse_slowly(response: httpx.Response, returns: Returns[T], *, strict: bool) -> T:
-    kind, content = returns.type, response.content
-    found = {
-        name: response.headers[header]
-        for name, header in returns.headers.items()
-        if header in response.headers
-    }
-    value: Any = None
-    if content.strip():
-        media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind is str and "json" not in media_type:
+    kind = returns.type
+    if kind is str and response.content.strip() and not _is_json(response):
+        return cast("T", response.text)
+    try:
+        value = _unwrapped(response, returns.unwrap)
+    except (ValueError, RecursionError) as error:
+        if kind is Any:
             return cast("T", response.text)
-        try:
-            value = response.json()
-        except (ValueError, RecursionError) as error:
-            if kind is Any:
-                return cast("T", response.text)
-            raise _decode_error(response, "the body is not JSON") from error
-    unwrap = returns.unwrap
-    if unwrap is not None and isinstance(value, dict) and unwrap in value:
-        value = cast("dict[str, Any]", value)[unwrap]
-    if found:
-        value = {**found, **cast("dict[str, Any]", value)} if isinstance(value, dict) else found
+        raise _decode_error(response, "the body is not JSON") from error
+    value = _with_headers(value, response, returns.headers)
     if kind is Any:
         return cast("T", value)
     if value is None and _is_model(kind):
         value = {}  # an empty answer is a model without values, if its fields allow that
     result, unexpected = build(kind, value)
-    whole = result is value and bool(unexpected) and not isinstance(value, list | dict)
-    if unexpected and (strict or whole or (result is value and _is_model(kind))):
-        text = "; ".join(unexpected[:5]) or f"expected {describe(kind)}"
+    lost = result is value and (_is_model(kind) or not isinstance(value, list | dict))
+    if unexpected and (strict or lost):
+        text = "; ".join(unexpected[:5])
         more = f" and {len(unexpected) - 5} more" if len(unexpected) > 5 else ""
         raise _decode_error(response, f"not what the documents say: {text}{more}")
     return cast("T", result)
+
+
+def _is_json(response: httpx.Response) -> bool:
+    media_type = response.headers.get("content-type", "").partition(";")[0]
+    return "json" in media_type.lower()
+
+
+def _unwrapped(response: httpx.Response, unwrap: str | None) -> Any:
+    """The JSON value of a body without its envelope; None if the body is empty."""
+    value: Any = response.json() if response.content.strip() else None
+    if unwrap is not None and isinstance(value, dict) and unwrap in value:
+        return cast("dict[str, Any]", value)[unwrap]
+    return value
+
+
+def _with_headers(value: Any, response: httpx.Response, fields: Mapping[str, str]) -> Any:
+    """A value with the fields of the result that response headers hold."""
+    headers = response.headers
+    found = {name: headers[header] for name, header in fields.items() if header in headers}
+    if not found:
+        return value
+    return {**found, **cast("dict[str, Any]", value)} if isinstance(value, dict) else found
 
 
 def _decode_error(response: httpx.Response, text: str) -> APIDecodeError:

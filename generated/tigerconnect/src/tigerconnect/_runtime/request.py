@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-from .auth import Alternatives, Credentials, Secret, check_base_url, check_headers
+from .auth import Alternatives, Credentials, Secret, check_base_url, check_headers, guarded
 from .encoding import (
     Multipart,
     cookie_header,
@@ -116,7 +116,11 @@ class Prepared:
             self._content["json"] = {**plain, **given(extra)} if isinstance(plain, dict) else plain
 
     def arguments(
-        self, headers: Mapping[str, str], credentials: Credentials, timeout: Any
+        self,
+        headers: Mapping[str, str],
+        credentials: Credentials,
+        timeout: Any,
+        added: Mapping[str, str],
     ) -> dict[str, Any]:
         """Return the arguments of `httpx.Client.build_request` for one try.
 
@@ -124,6 +128,7 @@ class Prepared:
             headers: the client's own: they yield to the request's, and those to the call's.
             credentials: they yield to a header of the same name that was given on purpose.
             timeout: that of the call.
+            added: headers that hooks add to this try.
 
         Raises:
             InsecureTransportError: a credential would go over plain http to another machine.
@@ -138,6 +143,7 @@ class Prepared:
             headers,
             header_values(self._json(request.headers)),
             options.headers,
+            guarded(added),
         )
         if options.idempotency_key is not None:
             merged["Idempotency-Key"] = options.idempotency_key

@@ -73,7 +73,7 @@ class _Call:
         timeout = settings.timeout if options.timeout is UNSET else options.timeout
         headers = {"User-Agent": settings.user_agent, **settings.headers}
         settings.hooks.request(self.exchange)
-        return self._prepared.arguments(headers, credentials, timeout)
+        return self._prepared.arguments(headers, credentials, timeout, self.exchange.headers)
 
     def succeeded(self, response: httpx.Response) -> bool:
         """Take an answer; tell whether it is what the caller gets."""
