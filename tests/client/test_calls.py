@@ -271,15 +271,38 @@ def test_credentials_can_be_asked_for_replaced_and_overridden(
 def test_no_local_variable_shows_a_credential() -> None:
     for arguments in ({"base_url": "http://example.com"}, {"base_url": "nonsense"}):
         with pytest.raises(tigerconnect.ConfigurationError) as caught:
-            Client(**KEY, **arguments, headers={"X-Api-Key": "header-secret"})
-        frames = traceback.TracebackException.from_exception(
-            caught.value, capture_locals=True
-        ).stack
-        ours = [frame for frame in frames if "tigerconnect" in frame.filename]
-        shown = str([frame.locals for frame in ours])
-        assert ours
+            Client(**KEY, **arguments, headers={"X-Acme-Token": "header-secret"})
+        shown = locals_of(caught.value)
         assert "the-secret" not in shown
         assert "header-secret" not in shown
+
+
+def locals_of(error: BaseException) -> str:
+    frames = traceback.TracebackException.from_exception(error, capture_locals=True).stack
+    ours = [frame.locals for frame in frames if "tigerconnect" in frame.filename]
+    assert ours
+    return str(ours)
+
+
+def test_no_local_variable_of_a_call_shows_a_credential() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        url = f"http://127.0.0.1:{closed.getsockname()[1]}"
+    options = RequestOptions(headers={"X-Session-Secret": "of-the-call"}, max_retries=0)
+    request = Request("POST", "/x", json={})
+    key: Any = {"key": lambda: "the-key", "base_url": url}
+    with (
+        Client(**key, secret="the-secret") as client,
+        pytest.raises(tigerconnect.APIConnectionError) as failed,
+    ):
+        client._core.request(request, ANY, options)
+    with (
+        Client(**key, secret=lambda: None) as client,
+        pytest.raises(tigerconnect.ConfigurationError) as missing,
+    ):
+        client._core.request(request, ANY)
+    shown = locals_of(failed.value) + locals_of(missing.value)
+    assert "client" in shown or "request" in shown
+    assert not [text for text in ("the-key", "the-secret", "of-the-call") if text in shown]
 
 
 @KINDS
