@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler
 import pytest
 from conftest import Server
 from test_stream_faults import KEY, LOOPS, Consumer, bodies, frame, play
-from tigerconnect import AsyncClient, Client, RequestOptions
+from tigerconnect import AsyncClient, Client, RequestOptions, StreamOptions
 
 
 @pytest.fixture(params=LOOPS)
@@ -116,3 +116,23 @@ def test_acknowledgements_carry_the_headers_of_their_stream(
         consumer.run(go)
     sent = {one.headers["Authorization"] for one in server.received}
     assert sent == {"Bearer of-this-stream"}
+
+
+@pytest.mark.parametrize("marked", [True, False], ids=["id of the frame", "id of the envelope"])
+def test_an_event_over_the_limit_is_skipped_once_and_acknowledged(
+    server: Server, consumer: Consumer, marked: bool
+) -> None:
+    huge = frame("2", event={"tigertext:iq:message": {"body": "x" * 9000}})
+    if marked:
+        huge = b"id: 2\n" + huge.replace(b'"event_id": "2", ', b"")
+    script = play(server, frame("1") + huge, huge + frame("3"))
+    options = StreamOptions(max_event_bytes=1000, oversized="skip")
+    events = consumer.read(server.url, "rest", options=options)
+    assert [event.event_id for event in events] == ["1", "2", "3"]
+    assert set(script.acknowledged) == {"1", "2", "3"}
+
+
+def test_a_long_comment_takes_no_event_with_it(server: Server, consumer: Consumer) -> None:
+    play(server, b": " + b"x" * 9000 + b"\n" + frame("1"))
+    options = StreamOptions(max_event_bytes=1000, oversized="skip")
+    assert bodies(consumer.read(server.url, "rest", options=options)) == ["m1"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 import sys
 from dataclasses import dataclass, field
+from typing import Any
 
 from tigergen.runtime.sse import SSEDecoder
 
@@ -47,12 +48,13 @@ def reference(stream: bytes) -> Outcome:
     return found
 
 
-def decoded(pieces: list[bytes]) -> Outcome:
+def decoded(pieces: list[bytes], **limits: Any) -> Outcome:
     """What the decoder makes of a stream in pieces."""
-    decoder, found = SSEDecoder(), Outcome()
+    decoder, found = SSEDecoder(**limits), Outcome()
     for piece in pieces:
         for event in decoder.feed(piece):
-            found.events.append((event.event, event.data, event.id, event.own_id))
+            data = "too large" if event.oversized else event.data
+            found.events.append((event.event, data, event.id, event.own_id))
     found.last_event_id, found.retry = decoder.last_event_id, decoder.retry
     return found
 

@@ -6,10 +6,11 @@ Every input is fed whole, and again split at each byte; the events must be the s
 from __future__ import annotations
 
 import itertools
+import random
 import tracemalloc
 
 import pytest
-from feedings import decoded, differences, reference
+from feedings import decoded, differences, reference, split, stream
 from hypothesis import given
 from hypothesis import strategies as st
 from tigergen.runtime.errors import EventTooLargeError
@@ -131,6 +132,17 @@ def test_same_as_the_reference_however_split(stream: bytes, data: st.DataObject)
 
 def test_thousands_of_feedings_are_read_as_the_reference_reads_them() -> None:
     assert differences(4000, seed=0) == []
+
+
+def test_what_is_too_large_does_not_depend_on_the_pieces() -> None:
+    chance = random.Random(0)
+    for limit in (8, 20, 64):
+        limits = {"max_event_bytes": limit, "skip_oversized": True}
+        for _ in range(300):
+            whole = stream(chance)[:2000]
+            expected = decoded([whole[at : at + 1] for at in range(len(whole))], **limits)
+            for pieces in ([whole], split(whole, chance)):
+                assert decoded(pieces, **limits) == expected, (limit, pieces)
 
 
 def test_every_mix_of_line_ends_split_at_every_byte() -> None:
