@@ -87,9 +87,8 @@ def _is_json(response: httpx.Response) -> bool:
 def _unwrapped(response: httpx.Response, unwrap: str | None) -> Any:
     """The JSON value of a body without its envelope; None if the body is empty."""
     value: Any = response.json() if response.content.strip() else None
-    if unwrap is not None and isinstance(value, dict) and unwrap in value:
-        return cast("dict[str, Any]", value)[unwrap]
-    return value
+    fields = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+    return fields[unwrap] if unwrap in fields else cast("object", value)
 
 
 def _with_headers(value: Any, response: httpx.Response, fields: Mapping[str, str]) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -103,7 +103,7 @@ class StreamedResponse(_Response[T]):
     """A response whose body is still to be read, so that it need never be in memory as a whole."""
 
     @contextmanager
-    def _body(self) -> Iterator[None]:
+    def _body(self) -> Generator[None]:
         """Where the body is read: what goes wrong there is an error of ours."""
         request = self.http_response.request
         method, url = request.method, bare_url(request.url)

@@ -28,6 +28,9 @@ MAX_EVENT_BYTES: Final = 16 * 1024 * 1024
 _PATIENCE: Final = 64 * 1024
 """Bytes of an incomplete block that wait for its end before their lines are taken one by one."""
 
+_HEAD: Final = 1024
+"""Bytes that are kept of data beyond the limit: enough for an id that stands at its start."""
+
 _MAX_DIGITS: Final = 4000
 """Python makes no integer of more digits than 4,300."""
 
@@ -42,10 +45,10 @@ class ServerSentEvent(NamedTuple):
 
     Attributes:
         event: its type, `message` if the server gave none.
-        data: its data.
+        data: its data; only the beginning of it if it is oversized.
         id: the last event id at that time; it may be that of an earlier event.
         own_id: whether this event brought the id itself.
-        oversized: whether the data was dropped because it exceeds the limit.
+        oversized: whether the rest of the data was dropped because it exceeds the limit.
     """
 
     event: str
@@ -125,7 +128,7 @@ class SSEDecoder:
         if len(buffer) > self._patience:
             self._take_lines(self._lines_end, events, urgent=True)
             if len(buffer) > self._limit:
-                self._too_large("a line", events)
+                self._long_line(buffer[: 2 * _HEAD], events)
                 self._in_block = self._in_long_line = True
                 buffer.clear()
         return events
@@ -178,10 +181,12 @@ class SSEDecoder:
         if len(region) > self._limit:
             self._lines(region, events)
             return
-        if self._in_block:
+        while self._in_block and region:
             end = 1 if region[0] == 0x0A else region.index(b"\n\n") + 2
             self._lines(region[:end], events)
             region = region[end:]
+        if not region:
+            return
         add, make, last = events.append, _make, self._id
         for own, kind, data, odd in _BLOCKS(region.decode("utf-8", "replace")):
             if odd:
@@ -201,7 +206,7 @@ class SSEDecoder:
             if self._in_long_line:
                 self._in_long_line = False
             elif len(line) > self._limit:
-                self._too_large("a line", events)
+                self._long_line(line[: 2 * _HEAD], events)
             elif line:
                 self._field(line, events)
             else:
@@ -213,8 +218,8 @@ class SSEDecoder:
         if value[:1] == b" ":
             value = value[1:]
         if name == b"data":
-            if len(self._data) + len(value) >= self._limit:
-                self._too_large("an event", events)
+            if not self._oversized and len(self._data) + len(value) >= self._limit:
+                self._too_large("an event", value, events)
             elif not self._oversized:
                 self._data += value
                 self._data += b"\n"
@@ -245,9 +250,18 @@ class SSEDecoder:
         self._event = b""
         self._own_id = self._has_data = self._oversized = self._in_block = False
 
-    def _too_large(self, what: str, events: list[ServerSentEvent]) -> None:
+    def _long_line(self, start: bytes | bytearray, events: list[ServerSentEvent]) -> None:
+        """A line exceeds the limit: it is dropped, and its event with it if it holds data."""
+        name, _, value = start.partition(b":")
+        if name == b"data" or not self._skip:
+            self._too_large("a line", value.removeprefix(b" "), events)
+
+    def _too_large(
+        self, what: str, value: bytes | bytearray, events: list[ServerSentEvent]
+    ) -> None:
         if not self._skip:
             limit = self._limit
             raise EventTooLargeError(f"{what} of the event stream exceeds {limit} bytes", events)
-        self._oversized = True
-        self._data = bytearray()
+        if not self._oversized:
+            self._oversized = True
+            self._data = (self._data + value + b"\n")[: _HEAD + 1]

@@ -6,6 +6,7 @@ import base64
 import inspect
 import ipaddress
 import os
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias, TypeVar, cast
@@ -254,22 +255,30 @@ def check_base_url(url: str, credentials: object) -> str:
     return url.rstrip("/")
 
 
-_SECRET_HEADERS: Final = frozenset(
+_CREDENTIALS: Final = frozenset(
     {"authorization", "proxy-authorization", "cookie", "x-api-key", "api-key", "x-auth-token"}
 )
+"""Headers that are credentials, whoever sets them."""
+
+_SECRET_HEADERS: Final = re.compile(
+    r"authorization|cookie|api-?key|token|secret|passw|credential", re.IGNORECASE
+)
+"""Headers of a caller's own that are out of sight."""
+
+
+def _is_secret(header: str) -> bool:
+    """Whether a header of that name holds a credential, as its name says."""
+    return _SECRET_HEADERS.search(header) is not None
 
 
 def guarded(headers: Mapping[str, str]) -> dict[str, str]:
     """Return headers whose credentials are out of sight."""
-    return {
-        name: secret(value) if name.lower() in _SECRET_HEADERS else value
-        for name, value in headers.items()
-    }
+    return {name: secret(value) if _is_secret(name) else value for name, value in headers.items()}
 
 
 def holds_secret(headers: Mapping[str, str]) -> bool:
     """Tell whether a header that callers authenticate with is among them."""
-    return any(name.lower() in _SECRET_HEADERS for name in headers)
+    return any(map(_is_secret, headers))
 
 
 def check_headers(url: str, headers: Mapping[str, Any]) -> None:
@@ -283,7 +292,7 @@ def check_headers(url: str, headers: Mapping[str, Any]) -> None:
     if parts.scheme == "https" or is_loopback(parts.hostname or ""):
         return
     for name, value in headers.items():
-        if name.lower() in _SECRET_HEADERS or isinstance(value, Secret):
+        if name.lower() in _CREDENTIALS or isinstance(value, Secret):
             raise InsecureTransportError(
                 f"the header {name} is not sent over plain http to {parts.hostname}: use https"
             )

@@ -7,6 +7,7 @@ are in `stream`, the handlers that an application registers in `handlers`.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -162,7 +163,7 @@ class EventDecoder(Generic[EventT]):
         """Return the events of one frame: one, or as many as its envelope holds. Never raises."""
         if frame.oversized:
             reason = "the event exceeds the limit of `max_event_bytes` and was skipped"
-            return [_unknown(origin(frame.event, "", _own_id(frame)), reason)]
+            return [_unknown(origin(frame.event, "", self._id_at_start(frame)), reason)]
         event = self._usual(frame)
         if event is not None:
             return [event]
@@ -193,6 +194,17 @@ class EventDecoder(Generic[EventT]):
             return None
         packed = cast("dict[str, Any]", data).get(self.envelope.events)
         return cast("dict[str, Any]", packed) if isinstance(packed, dict) else None
+
+    def _id_at_start(self, frame: ServerSentEvent) -> EventId | None:
+        """The id of an envelope of which only the beginning is there, if it stands first."""
+        if self.envelope is None or not self.envelope.id:
+            return _own_id(frame)
+        first = _FIRST_MEMBER.match(frame.data)
+        try:
+            fields: dict[str, Any] = json.loads(first[0].rstrip(", ") + "}") if first else {}
+        except ValueError:
+            fields = {}
+        return self._id(fields, frame)
 
     def _id(self, fields: Mapping[str, Any], frame: ServerSentEvent) -> EventId | None:
         """The id that an envelope gives, else that of the frame itself."""
@@ -289,6 +301,10 @@ def _as_described(payload: Any, unexpected: Sequence[str]) -> bool:
 def _own_id(frame: ServerSentEvent) -> EventId | None:
     """The id that this very frame brought: one that sticks from an earlier frame is not its own."""
     return frame.id if frame.own_id and frame.id else None
+
+
+_FIRST_MEMBER: Final = re.compile(r'\s*\{\s*"[^"\\]*"\s*:\s*("(?:[^"\\]|\\.)*"|[-+.\w]+)\s*,')
+"""The first member of an object, if its value is a text or a number."""
 
 
 def _can_be_sent(found: Any) -> bool:
