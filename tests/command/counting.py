@@ -5,6 +5,7 @@ python tests/command/counting.py    # rewrites the page
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -65,6 +66,15 @@ _GROUPS: Final = """
 | Group of TigerConnect | First | Now |
 | --- | --- | --- |
 """
+_LEFT: Final = """
+## What no source settles
+
+Arguments, results and fields that are `JSON` in part or in full, each name with the number of its places. `meta` and
+`body` are objects of any members: JSON:API leaves the one open, samples show the other empty.
+
+| API | Kind | Names |
+| --- | --- | --- |
+"""
 _FIRST_GROUPS: Final = {
     "messages": "send, send_to_user, send_to_group, update_status, mark_as_read, typing, delete_typing, get, delete, "
     "recall, get_attachment, download_attachment, forward",
@@ -91,6 +101,30 @@ def numbers(plan: Plan) -> Numbers:
     )
 
 
+def left(plan: Plan) -> dict[str, list[str]]:
+    """The names of what is not known in full, by kind."""
+    types = plan.view.types
+    found = {
+        "arguments": [a.python for _, m in plan.methods for a in m.arguments if not known(a.type)],
+        "results": [
+            f"{resource.attribute}.{method.name}"
+            for resource, method in plan.methods
+            if not method.streams and not known(method.result.type)
+        ],
+        "fields": [
+            prop.python
+            for model in plan.models
+            for prop in model.properties
+            if not known(types.type(prop.schema))
+        ],
+    }
+    counts = {kind: Counter(names) for kind, names in found.items()}
+    return {
+        kind: [f"{name} {n}" if n > 1 else name for name, n in names.most_common()]
+        for kind, names in counts.items()
+    }
+
+
 def page(specs: Path) -> str:
     """Return docs/measured/clients.md for the documents below a folder of specs."""
     plans = {name: _plan(specs, name) for name in _FIRST}
@@ -105,6 +139,11 @@ def page(specs: Path) -> str:
         resource = groups[_NOW.get(group, group)]
         listed = ", ".join(method.name for method in resource.methods)
         lines.append(f"| {group} | {first} | `client.{resource.attribute}`: {listed} |\n")
+    lines.append(_LEFT)
+    for name, plan in plans.items():
+        lines += [
+            f"| {name} | {kind} | {', '.join(names)} |\n" for kind, names in left(plan).items()
+        ]
     return "".join(lines)
 
 
