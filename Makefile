@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PYTHONS ?= 3.11 3.12 3.13 3.14
 
-.PHONY: attacks audit fuzz kill mutate build test test-action test-lowest test-pythons test-fast soak check format lock docs fidelity clean
+.PHONY: attacks audit bench bench-quick fuzz kill mutate build test test-action test-lowest test-pythons test-fast soak check format lock docs fidelity clean
 
 build: $(READY)  ## install into .venv and build every API below specs/
 	$(BIN)/tigergen build
@@ -41,6 +41,12 @@ kill: $(READY)  ## kill, interrupt and double builds at random instants; COUNT=1
 
 mutate: $(READY)  ## do the tests notice faults? takes an hour; writes docs/measured/mutation.md
 	$(BIN)/python tests/mutation/run.py
+
+bench: $(READY)  ## measure speed and memory beside those of others; writes benchmarks/RESULTS.md; needs the network once
+	$(BIN)/python benchmarks/run.py
+
+bench-quick: $(READY)  ## the ratios that take seconds, beside those on record
+	$(BIN)/python benchmarks/run.py --quick
 
 attacks: $(READY)  ## write the table of attacks in SECURITY.md
 	$(BIN)/python tests/command/attacks.py

@@ -209,12 +209,14 @@ def _answer(name: str, *, listed: bool) -> dict[str, Any]:
     return {"description": "OK", "content": {"application/json": {"schema": schema}}}
 
 
-def chain(path: Path, operations: int = 1000) -> None:
-    """Operations that each answer with a schema, and as many schemas that each refer to the next."""
+def chain(path: Path, operations: int = 1000, *, linked: bool = True) -> None:
+    """Operations that each answer with a schema; if these are `linked`, each refers to the next."""
     document = _head()
     for number in range(operations):
         model = f"Model{number}"
-        document["components"]["schemas"][model] = _link(number, last=number + 1 == operations)
+        document["components"]["schemas"][model] = _link(
+            number, linked=linked and number + 1 < operations
+        )
         item = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
         operation: dict[str, Any] = {
             "operationId": f"{('get', 'put')[number % 2]}Thing{number}",
@@ -233,14 +235,14 @@ def chain(path: Path, operations: int = 1000) -> None:
     path.write_text(json.dumps(document, indent=1))
 
 
-def _link(number: int, *, last: bool) -> dict[str, Any]:
+def _link(number: int, *, linked: bool) -> dict[str, Any]:
     properties: dict[str, Any] = {
         "id": {"type": "string"},
         f"count{number}": {"type": "integer"},
         "created_at": {"type": "string", "format": "date-time"},
         "labels": {"type": "array", "items": {"type": "string"}},
     }
-    if not last:
+    if linked:
         properties["next"] = {"$ref": f"#/components/schemas/Model{number + 1}"}
     return {"type": "object", "required": ["id"], "properties": properties}
 

@@ -125,13 +125,14 @@ def build_project(
     cache: bool = False,
     whole: bool = False,
     readonly: bool = False,
+    outputs: bool = True,
     progress: Progress = lambda phase: None,
 ) -> Build:
     """Build one API in memory: nothing is written. Look at `Build.diagnostics` for faults.
 
     With `cache`, readings of unchanged sources come from the cache in the project's home; with `whole` too, and
     nothing at all is done if nothing has changed since the last build was written. A `readonly`
-    build adds nothing to the cache.
+    build adds nothing to the cache. Without `outputs` the build ends with the document.
     """
     progress("reading")
     openapi = openapi or project.openapi
@@ -170,6 +171,7 @@ def build_project(
             progress=follow,
             unread=diagnostics,
             release=release,
+            outputs=outputs,
         )
     except Exception as error:  # whatever a document brings about, a build ends with findings
         build.canonical = Canonical({})
@@ -180,7 +182,7 @@ def build_project(
     followed = [part for reading in result.readings for part in reading.followed.values()]
     for part in followed:
         build.documents.setdefault(part.name, part)
-    if not build.failed:
+    if outputs and not build.failed:
         generated = result.generated
         build.targets = _targets(project, generated.package, generated.specification)
         if all(part.name in sources for part in followed):

@@ -57,10 +57,12 @@ def run(
     today: datetime.date,
     progress: Progress,
     release: Release | None = None,
+    outputs: bool = True,
 ) -> Result:
     """Build one API from the texts of its documents; `unread` tells of those that have none.
 
-    What was released last gives the package its version and changelog.
+    What was released last gives the package its version and changelog. Without `outputs` the document is
+    all there is to see.
     """
     sources = {source.name: source for source in project.sources}
     ranks = {source.name: source.rank for source in project.sources}
@@ -93,7 +95,7 @@ def run(
     diagnostics = project.policy.apply(diagnostics, today)
 
     generated = Generated()
-    if not errors(diagnostics):
+    if outputs and not errors(diagnostics):
         progress("generating")
         since = edition(release, canonical.document) if release is not None else None
         generated = generate(

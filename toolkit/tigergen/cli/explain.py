@@ -52,7 +52,7 @@ def command(words: tuple[str, ...], output_format: str, everything: bool) -> Non
     missing: list[UnknownElementError] = []
     for project in projects:
         try:
-            build = build_folder(project, cache=True)
+            build = build_folder(project, cache=True, outputs=False)
             if build.canonical is None or build.failed:
                 View().report([build])
                 sys.exit(1)
