@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import inspect
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from conftest import Server
 from packages import install, package
 
 DOCUMENT = """
@@ -132,3 +134,42 @@ def test_schemas_in_circles_and_opposite_bases_are_models(
     assert held.model_dump() == {"a": [{"x": [1, "y"]}], "b": {"a": True}, "e": "z"}
     assert isinstance(held, models.C)
     assert isinstance(held, models.D)
+
+
+PETS = """
+openapi: 3.1.0
+info: {title: Pets, version: "1"}
+servers: [{url: http://localhost}]
+paths:
+  /pets/{tags}:
+    post:
+      operationId: createPet
+      tags: [pets]
+      parameters:
+        - {name: tags, in: path, required: true, style: matrix, explode: true, schema: {type: array, items: {type: string}}}
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
+      responses: {'204': {description: Done}}
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [kind]
+      discriminator: {propertyName: kind, mapping: {dog: '#/components/schemas/Dog'}}
+      properties: {kind: {type: string}}
+    Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {bark: {type: string}}}]}
+"""
+
+
+def test_subtypes_and_path_styles_are_sent_as_the_document_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, server: Server
+) -> None:
+    pets = install(package(PETS, name="subtypes"), tmp_path, monkeypatch, "subtypes")
+    server.answer(204, None)
+    client = pets.Client(base_url=server.url)
+    client.pets.create(["a b", "c"], body=pets.models.Dog(kind="dog", bark="loud"))
+    client.pets.create(["c"], body={"kind": "cat", "lives": 9})
+    assert [one.path for one in server.received] == ["/pets/;tags=a%20b;tags=c", "/pets/;tags=c"]
+    sent = [json.loads(one.body) for one in server.received]
+    assert sent == [{"kind": "dog", "bark": "loud"}, {"kind": "cat", "lives": 9}]

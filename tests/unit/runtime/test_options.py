@@ -66,6 +66,29 @@ def test_a_path_value_stays_one_segment(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "style", "segment"),
+    [
+        (["a,b", "c"], ("simple", False), "a%2Cb,c"),
+        ({"R": 1, "G": "x/y"}, ("simple", False), "R,1,G,x%2Fy"),
+        ({"R": 1, "G": 2}, ("simple", True), "R=1,G=2"),
+        ("a;b", ("label", False), ".a%3Bb"),
+        (["a", "b"], ("label", False), ".a,b"),
+        (["a", "b"], ("label", True), ".a.b"),
+        ({"R": 1, "G": 2}, ("label", True), ".R=1.G=2"),
+        ("a", ("matrix", False), ";p=a"),
+        (["a", "b"], ("matrix", False), ";p=a,b"),
+        (["a", "b"], ("matrix", True), ";p=a;p=b"),
+        ({"R": 1, "G": 2}, ("matrix", False), ";p=R,1,G,2"),
+        ({"R": 1, "G": 2}, ("matrix", True), ";R=1;G=2"),
+    ],
+)
+def test_path_values_follow_their_style(
+    value: object, style: tuple[str, bool], segment: str
+) -> None:
+    assert expand_path("/a/{p}", {"p": value}, {"p": style}) == f"/a/{segment}"
+
+
+@pytest.mark.parametrize(
     ("value", "style", "pairs"),
     [
         (["a", "b"], ("form", True), [("q", "a"), ("q", "b")]),

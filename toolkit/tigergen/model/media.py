@@ -28,6 +28,9 @@ def body_kind(media: str) -> str:
 
 
 def folds(media: str, schema: Json) -> bool:
-    """Whether the properties of a body become arguments of the method, one each."""
-    composed = any(schema.get(key) for key in ("oneOf", "anyOf", "allOf"))
+    """Whether the properties of a body become arguments of the method, one each.
+
+    Not those of a schema with a discriminator: its subtypes have members of their own.
+    """
+    composed = any(schema.get(key) for key in ("oneOf", "anyOf", "allOf", "discriminator"))
     return body_kind(media) != "body" and bool(schema.get("properties")) and not composed

@@ -44,6 +44,9 @@ def _values(method: Method) -> Iterator[Part]:
     ]
     if styles:
         yield Part(Identifier("styles"), _mapping((a.key, _style(a)) for a in styles))
+    in_path = [a for a in method.located("path") if (a.style, a.explode) != ("simple", False)]
+    if in_path:
+        yield Part(Identifier("path_styles"), _mapping((a.key, _style(a)) for a in in_path))
 
 
 _WIRE: Final = ("path", "query", "header", "cookie")

@@ -46,8 +46,15 @@ def ids(value: Any) -> Any:
     return found
 
 
-def expand_path(template: str, values: Mapping[str, Any]) -> str:
+def expand_path(
+    template: str,
+    values: Mapping[str, Any],
+    styles: Mapping[str, tuple[str, bool]] | None = None,
+) -> str:
     """Fill the placeholders of a path, each value percent-encoded as one segment (RFC 3986, 3.3).
+
+    `styles` maps a name to its style and whether it explodes (OpenAPI 3.2, section 4.12.3); the
+    default is simple, not exploded: `a,b`.
 
     Raises:
         ConfigurationError: a value is missing, is empty or `.` or `..` and would change the path's
@@ -59,10 +66,29 @@ def expand_path(template: str, values: Mapping[str, Any]) -> str:
             raise ConfigurationError(f"{name} must be a text or a number, not {value!r}")
         value = _plain(value, name)
         text = ",".join(_flat(value))
-        if text in ("", ".", ".."):
+        style, explode = (styles or {}).get(name, ("simple", False))
+        segment = _segment(name, value, style, explode)
+        if text in ("", ".", "..") or segment in (".", ".."):
             raise ConfigurationError(f"{name} must not be {text!r}: it is a segment of the path")
-        path = path.replace("{" + name + "}", quote(text, safe=""))
+        path = path.replace("{" + name + "}", segment)
     return path
+
+
+_PATH_STYLES: Final = {"label": (".", "."), "matrix": (";", ";")}
+"""Style -> what a segment begins with, and what stands between exploded members."""
+
+
+def _segment(name: str, value: Any, style: str, explode: bool) -> str:
+    """A value in a path: its members are encoded, what stands between them is not."""
+    first, joint = _PATH_STYLES.get(style, ("", ","))
+    members = [quote(text, safe="") for text in _flat(value)]
+    if explode and isinstance(value, dict):
+        pairs = zip(members[::2], members[1::2], strict=True)
+        return first + joint.join(f"{key}={member}" for key, member in pairs)
+    parts = members if explode else [",".join(members)]
+    if style == "matrix":
+        parts = [f"{quote(name, safe='')}={part}" for part in parts]
+    return first + joint.join(parts)
 
 
 def scalar_text(value: Any) -> str:

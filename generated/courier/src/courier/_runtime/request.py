@@ -30,8 +30,8 @@ class Request:
 
     At most one of `json`, `form`, `multipart` (their fields) and `body` (a whole body) is used;
     `media_type` is the Content-Type that goes with it. `part_types` are the content types of
-    single fields. `styles` says how lists and objects stand in the query or the form, `serialized`
-    names the parameters that are sent as JSON. `server` is the operation's own, and `security`
+    single fields. `styles` says how lists and objects stand in the query or the form, `path_styles`
+    how in the path, `serialized` names the parameters that are sent as JSON. `server` is the operation's own, and `security`
     what it asks for where that is not what the client usually sends. `url` replaces server, path
     and query, as the link to the next page does.
     """
@@ -41,6 +41,7 @@ class Request:
     path_values: Mapping[str, Any] = field(default_factory=dict[str, Any])
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     styles: Mapping[str, tuple[str, bool]] = field(default_factory=dict[str, tuple[str, bool]])
+    path_styles: Mapping[str, tuple[str, bool]] = field(default_factory=dict[str, tuple[str, bool]])
     headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
     cookies: Mapping[str, Any] = field(default_factory=dict[str, Any])
     serialized: frozenset[str] = frozenset()
@@ -70,7 +71,9 @@ class Prepared:
         if request.url is not None:
             self.url = request.url
         else:
-            self.url = base_url + expand_path(request.path, self._json(request.path_values))
+            self.url = base_url + expand_path(
+                request.path, self._json(request.path_values), request.path_styles
+            )
             query = query_pairs(self._json(request.query), request.styles)
             self._pairs = [*query, *self._pairs]
         self._multipart: Multipart | None = None
