@@ -9,6 +9,7 @@ from posixpath import dirname, join, normpath
 
 import pytest
 from conftest import ROOT, merge_readings, reading
+from hostile import ladder, openapi, operation
 from tigergen.complete.decided import complete_decided
 from tigergen.generate.planning import build_plan
 from tigergen.generate.sandbox import OwnTemplates
@@ -162,3 +163,48 @@ def test_a_fault_in_a_template_names_its_line(tmp_path: Path, template: str, lin
 def test_no_template_of_the_site_declares_a_text_safe() -> None:
     for path in (ROOT / "templates" / "site").glob("*.jinja"):
         assert not re.search(r"\|\s*safe|autoescape|Markup", path.read_text()), path
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(ladder(keyword, 30) for keyword in ("allOf", "oneOf")),
+        openapi(components={"schemas": {"A": {"anyOf": [{"$ref": "#/components/schemas/A"}]}}}),
+        operation(parameters=[{"name": f"p{n}", "in": "query"} for n in range(100)]),
+        openapi(
+            components={
+                "schemas": {
+                    f"S{n}": {
+                        "type": "object",
+                        "required": [f"f{m}" for m in range(25)],
+                        "properties": {
+                            f"f{m}": {"$ref": f"#/components/schemas/S{m}"} for m in range(25)
+                        },
+                    }
+                    for n in range(25)
+                }
+            },
+            paths={
+                "/a": {
+                    "get": {
+                        "responses": {
+                            "200": {
+                                "description": "OK",
+                                "content": {
+                                    "application/json": {
+                                        "schema": {"$ref": "#/components/schemas/S0"}
+                                    }
+                                },
+                            }
+                        }
+                    }
+                }
+            },
+        ),
+    ],
+    ids=["allOf", "oneOf", "itself", "parameters", "square"],
+)
+def test_pages_stay_small_whatever_a_document_refers_to(text: str) -> None:
+    files = site(text)
+    check_links(files)
+    assert max(map(len, files.values())) < 1_000_000

@@ -18,6 +18,9 @@ from tigergen.model.schemas import component
 _DEPTH: Final = 3
 """How deep a schema unfolds in place: a JSON:API document down to the fields of its attributes."""
 
+_LEAVES: Final = 400
+"""Fields that a tree shows; where there are more, the last ones lead to the pages of their models."""
+
 
 class Link(NamedTuple):
     """A text, and where it leads from the root of the site; nowhere if `href` is empty."""
@@ -72,6 +75,7 @@ class Fields:
     def __init__(self, plan: Plan, evidence: Evidence) -> None:
         self._plan = plan
         self._evidence = evidence
+        self._room = 0
         self._marks: dict[Pointer, str] = {}
 
     def argument(self, argument: Argument, anchor: str) -> Field:
@@ -103,53 +107,68 @@ class Fields:
         """A type in words, with links to the models that it names."""
         return tuple(Link(text, self._href(name)) for text, name in word_pieces(schema))
 
-    def branches(
-        self, schema: Json, depth: int = 0, seen: frozenset[str] = frozenset()
-    ) -> tuple[Branch, ...]:
-        """The objects that a schema is made of, each with its fields; cycles end at their links."""
-        if not isinstance(schema, dict) or depth >= _DEPTH:
-            return ()
-        name = component(schema.get("$ref"))
-        if name is not None:
-            return () if name in seen else self._component(name, depth, seen | {name})
+    def tree(self, schema: Json) -> tuple[Branch, ...]:
+        """The objects that a schema is made of, down to some depth and up to some number of fields."""
+        self._room = _LEAVES
+        return self._branches(schema, 0, frozenset())
+
+    def _branches(self, schema: Json, depth: int, seen: frozenset[str]) -> tuple[Branch, ...]:
+        """The objects of a schema, each component once; cycles end at their links."""
         found: list[Branch] = []
-        for part in (schema.get("items"), *_alternatives(schema)):
-            found += self.branches(part, depth, seen)
-        if schema.get("properties"):
-            leaves = [
-                self._leaf(wire, child, needed, "", where, depth, seen)
-                for wire, child, where, needed in own_properties(schema, Pointer())
-            ]
-            found.append(Branch(Link("object"), tuple(leaves)))
+        todo, visited = [schema], set(seen)
+        while todo and depth < _DEPTH:
+            part = todo.pop(0)
+            if not isinstance(part, dict):
+                continue
+            name = component(part.get("$ref"))
+            if name is not None and name not in visited:
+                visited.add(name)
+                model = self._plan.view.models.get(name)
+                if model is None:
+                    todo.insert(0, self._plan.view.schemas.resolve(part))
+                else:
+                    found.append(self._branch(model, depth, seen | {name}))
+            if name is not None:
+                continue
+            todo[:0] = [part.get("items"), *_alternatives(part)]
+            if part.get("properties"):
+                leaves = [
+                    self._leaf(wire, child, needed, "", where, depth, seen)
+                    for wire, child, where, needed in own_properties(part, Pointer())
+                ]
+                found.append(Branch(Link("object"), tuple(leaves)))
         return tuple(found)
 
-    def _component(self, name: str, depth: int, seen: frozenset[str]) -> tuple[Branch, ...]:
-        model = self._plan.view.models.get(name)
-        if model is None:
-            reference = {"$ref": f"#{Pointer.of('components', 'schemas', name)}"}
-            return self.branches(self._plan.view.schemas.resolve(reference), depth, seen)
-        href = self._href(name)
-        leaves = [
-            self._leaf(p.wire, p.schema, p.required, href, p.pointer, depth, seen)
-            for p in self._properties(model, seen)
-        ]
-        return (Branch(Link(model.class_name, href), tuple(leaves)),)
+    def _branch(self, model: Model, depth: int, seen: frozenset[str]) -> Branch:
+        leaves: dict[str, Leaf] = {}
+        for one in [model, *self.bases(model)]:
+            page = model_page(one)
+            for prop in one.properties:
+                if prop.wire not in leaves:
+                    leaves[prop.wire] = self._leaf(
+                        prop.wire, prop.schema, prop.required, page, prop.pointer, depth, seen
+                    )
+        return Branch(Link(model.class_name, model_page(model)), tuple(leaves.values()))
 
-    def _properties(self, model: Model, seen: frozenset[str]) -> list[Property]:
-        """The fields of a model, those of the models that it is composed of among them."""
-        found = {prop.wire: prop for prop in model.properties}
-        for part in model.schema.get("allOf") or []:
-            name = component(part.get("$ref")) if isinstance(part, dict) else None
-            base = self._plan.view.models.get(name or "")
-            if base is not None and name not in seen:
-                for prop in self._properties(base, seen | {str(name)}):
-                    found.setdefault(prop.wire, prop)
-        return list(found.values())
+    def bases(self, model: Model) -> list[Model]:
+        """The models that a model is composed of, near ones first."""
+        found: list[Model] = []
+        todo, visited = [model], {model.component}
+        while todo:
+            for part in todo.pop(0).schema.get("allOf") or []:
+                name = component(part.get("$ref")) if isinstance(part, dict) else None
+                base = self._plan.view.models.get(name or "")
+                if base is not None and base.component not in visited:
+                    visited.add(base.component)
+                    todo.append(base)
+                    found.append(base)
+        return found
 
     def _leaf(
         self, wire: str, schema: Json, required: bool, page: str, where: Pointer, depth: int,
         seen: frozenset[str],
     ) -> Leaf:  # fmt: skip
+        self._room -= 1
         told = schema if isinstance(schema, dict) else {}
         text = " ".join([sentence(str(told.get("description") or "")), *limits(told)]).strip()
         return Leaf(
@@ -159,7 +178,7 @@ class Fields:
             text,
             self._kind(where) if page else "",
             f"{page}#{field_anchor(wire)}" if page else "",
-            self.branches(schema, depth + 1, seen),
+            self._branches(schema, depth + 1, seen) if self._room > 0 else (),
         )
 
     def _kind(self, where: Pointer) -> str:
@@ -188,7 +207,7 @@ class Fields:
             open="enum" not in told,
             facts=tuple(limits(told, values=False)),
             marks=tuple(marks),
-            inner=self.branches(schema) if unfold else (),
+            inner=self.tree(schema) if unfold else (),
         )
 
     def _href(self, name: str | None) -> str:

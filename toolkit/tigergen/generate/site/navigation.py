@@ -11,6 +11,9 @@ from tigergen.generate.site.fields import model_page
 _LISTED: Final = 40
 """Models or resources that the list of links on each page of a model has room for."""
 
+_RESOURCES: Final = 150
+"""Resources that it has room for on any other page: the pages of an API grow with its size, not its square."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -83,10 +86,15 @@ def navigation(plan: Plan, current: str, *, changes: bool) -> list[Group]:
 
 
 def _resources(plan: Plan, current: str) -> list[Entry]:
-    """All resources; of very many, the hundreds of pages of models lead to their list instead."""
-    if len(plan.resources) > _LISTED and current.startswith("models/"):
-        return [Entry("All resources", "index.html#operations")]
-    return [_resource(one, current) for one in plan.resources]
+    """All resources, if there is room for them on each page; else the one whose page it is."""
+    room = _LISTED if current.startswith("models/") else _RESOURCES
+    everything = Entry("All resources", "index.html#operations")
+    if len(plan.resources) <= room:
+        return [_resource(one, current) for one in plan.resources]
+    return [
+        everything,
+        *(_resource(r, current) for r in plan.resources if resource_page(r) == current),
+    ]
 
 
 def _resource(resource: Resource, current: str) -> Entry:

@@ -25,6 +25,9 @@ from tigergen.model.pointer import Pointer
 from tigergen.model.schemas import Schemas
 
 _DEPTH: Final = 4
+_PARTS: Final = 150
+"""Values inside of a sample, so that one of a document of hundreds of fields can still be read."""
+
 _DATA: Final = Markup("data: ")
 _COLUMNS: Final = 62
 """Characters that the column of code has room for."""
@@ -67,21 +70,22 @@ def body(plan: Plan, evidence: Evidence, media: Media | None, title: str) -> Sam
     """A body of a request or an answer: JSON alone is shown."""
     if media is None or media.kind != "json":
         return None
-    node: Any = media.pointer.parent.resolve(plan.canonical.document)
-    for where, shown in _documented(node, media.pointer.parent):
+    at = media.pointer.parent
+    node: Any = at.resolve(plan.canonical.document) if plan.canonical.has(at) else {}
+    for where, shown in _documented(node, at):
         origins = evidence.canonical.nearest_origins(where)
         quote = evidence.quote(origins[0].place) if origins else Quote("the documents", "", "")
         return Sample(title, json_code(shown), quote)
     if not media.schema:
         return None
-    made = whole(plan.view.schemas, media.schema, "value")
+    made = whole(plan.view.schemas, media.schema)
     return Sample(title, json_code(made)) if made not in ({}, [], None) else None
 
 
 def frame(plan: Plan, event: Event) -> Sample:
     """A frame of the stream that carries an event."""
     model = next(model for model in plan.models if model.class_name == event.class_name)
-    payload = whole(plan.view.schemas, model.schema, event.name)
+    payload = whole(plan.view.schemas, model.schema)
     if event.payload is not None and isinstance(payload, dict):
         wire = next(p.wire for p in model.properties if p.python == event.payload)
         payload = payload.get(wire)
@@ -98,38 +102,65 @@ def frame(plan: Plan, event: Event) -> Sample:
     return Sample("Frame", escape.html(head) + Markup("\n").join(_DATA + line for line in lines))
 
 
-def whole(schemas: Schemas, schema: Json, name: str, depth: int = 0) -> Json:
+def whole(schemas: Schemas, schema: Json, name: str = "value") -> Json:
     """Return a value that shows what a schema holds: its fields, down to some depth."""
-    target = schemas.resolve(schema)
-    given = target.get("example", (target.get("examples") or [None])[0])
-    if given is not None:
-        return given
-    for key in ("oneOf", "anyOf"):
-        if target.get(key):
-            return whole(schemas, target[key][0], name, depth + 1)
-    properties = _properties(schemas, target)
-    if properties and depth < _DEPTH:
-        needed = [wire for wire, (_, required) in properties.items() if required]
-        others = [wire for wire in properties if wire not in needed]
-        kept = {*needed, *(others if depth == 0 else others[:_OPTIONAL])}
+    return _Maker(schemas).made(schema, name, 0)
+
+
+class _Maker:
+    """Makes one value; `room` is how many parts it may still have."""
+
+    def __init__(self, schemas: Schemas) -> None:
+        self._schemas = schemas
+        self._room = _PARTS
+
+    def made(self, schema: Json, name: str, depth: int) -> Json:
+        """Return the documents' own example of a schema, else one with its fields."""
+        self._room -= 1
+        target = self._schemas.resolve(schema)
+        examples = target.get("examples")
+        given = target.get(
+            "example", examples[0] if isinstance(examples, list) and examples else None
+        )
+        if given is not None:
+            return given
+        if depth < _DEPTH and self._room > 0:
+            for key in ("oneOf", "anyOf"):
+                if target.get(key):
+                    return self.made(target[key][0], name, depth + 1)
+            properties = self._properties(target)
+            if properties:
+                return self._object(properties, depth)
+            if isinstance(target.get("items"), dict):
+                return [self.made(target["items"], name, depth + 1)]
+        return value(self._schemas, target, name, depth)
+
+    def _object(self, properties: dict[str, tuple[Json, bool]], depth: int) -> Json:
+        optional = [wire for wire, (_, required) in properties.items() if not required]
+        left = set(optional[_OPTIONAL:]) if depth else set()
         return {
-            wire: whole(schemas, child, wire, depth + 1)
+            wire: self.made(child, wire, depth + 1)
             for wire, (child, _) in properties.items()
-            if wire in kept
+            if wire not in left and self._room > 0
         }
-    if isinstance(target.get("items"), dict) and depth < _DEPTH:
-        return [whole(schemas, target["items"], name, depth + 1)]
-    return value(schemas, target, name, depth)
 
-
-def _properties(schemas: Schemas, schema: dict[str, Json]) -> dict[str, tuple[Json, bool]]:
-    """The fields of an object and whether they are required, those of what it is composed of first."""
-    found: dict[str, tuple[Json, bool]] = {}
-    for part in schema.get("allOf") or []:
-        found |= _properties(schemas, schemas.resolve(part))
-    for wire, child, _, required in own_properties(schema, Pointer()):
-        found[wire] = (child, required)
-    return found
+    def _properties(self, schema: dict[str, Json]) -> dict[str, tuple[Json, bool]]:
+        """The fields of an object and of all that it is composed of, each with whether it is required."""
+        found: dict[str, tuple[Json, bool]] = {}
+        todo: list[Json] = [schema]
+        visited: set[str] = set()
+        while todo:
+            part = todo.pop()
+            reference = part.get("$ref") if isinstance(part, dict) else None
+            if isinstance(reference, str):
+                if reference not in visited:
+                    visited.add(reference)
+                    todo.append(self._schemas.resolve(part))
+            elif isinstance(part, dict):
+                for wire, child, _, required in own_properties(part, Pointer()):
+                    found.setdefault(wire, (child, required))
+                todo += part.get("allOf") or []
+        return found
 
 
 def _documented(node: Any, where: Pointer) -> list[tuple[Pointer, Json]]:
@@ -139,6 +170,7 @@ def _documented(node: Any, where: Pointer) -> list[tuple[Pointer, Json]]:
     found = [(where / "example", node["example"])] if "example" in node else []
     examples = node.get("examples")
     for name, example in examples.items() if isinstance(examples, dict) else ():
-        if isinstance(example, dict) and "value" in example:
-            found.append((where / "examples" / name, example["value"]))
+        for key in ("dataValue", "value"):
+            if isinstance(example, dict) and key in example:
+                found.append((where / "examples" / name, example[key]))
     return found

@@ -36,6 +36,10 @@ PLACES: Final[Mapping[str, str]] = {
 """The headings that arguments stand under, by their location."""
 
 
+_USES: Final = 60
+"""Uses of a model that its page lists."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """A documented answer."""
@@ -71,8 +75,10 @@ class ModelPage:
     text: str
     marks: list[Mark]
     fields: list[Field]
+    bases: list[Link]
     sample: Sample | None
     used: list[Link]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +139,7 @@ class Sections:
             if found is not None:
                 return found
         held = self._held(method)
-        made = samples.whole(plan.view.schemas, held[0].schema, "value") if len(held) == 1 else None
+        made = samples.whole(plan.view.schemas, held[0].schema) if len(held) == 1 else None
         return Sample(f"What it returns: {held[0].class_name}", json_code(made)) if made else None
 
     def _held(self, method: Method) -> list[Model]:
@@ -146,7 +152,7 @@ class Sections:
         branches: dict[Link, Branch] = {}
         for media in response.contents:
             schema = media.schema
-            for branch in self._fields.branches(schema):
+            for branch in self._fields.tree(schema):
                 branches.setdefault(branch.of, branch)
         answer = next(one for one in method.answers if one.status == response.status)
         return Reply(
@@ -166,14 +172,16 @@ class Sections:
 
     def model(self, model: Model) -> ModelPage:
         """The page of a model."""
-        made = samples.whole(self._plan.view.schemas, model.schema, model.component)
+        made = samples.whole(self._plan.view.schemas, model.schema)
         return ModelPage(
             model=model,
             text=escape.line(str(model.schema.get("description") or "")),
             marks=self._evidence.thing(model.pointer),
             fields=[self._fields.property(prop) for prop in model.properties],
+            bases=[Link(one.class_name, model_page(one)) for one in self._fields.bases(model)],
             sample=Sample("JSON", json_code(made)) if isinstance(made, dict) and made else None,
-            used=list(self._used.get(model.component, {})),
+            used=(used := list(self._used.get(model.component, {})))[:_USES],
+            more=max(0, len(used) - _USES),
         )
 
     def event(self, event: Event) -> EventSection:
@@ -196,7 +204,7 @@ class Sections:
             model=model,
             page=model_page(model),
             marks=self._evidence.thing(model.pointer),
-            payload=self._fields.branches(
+            payload=self._fields.tree(
                 {"$ref": f"#{Pointer.of('components', 'schemas', model.component)}"}
             ),
             frame=samples.frame(plan, event),
