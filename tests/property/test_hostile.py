@@ -45,7 +45,7 @@ CASES: list[tuple[str, str | bytes, str]] = [
     ("a schema that is a title", parameter({"$ref": "#/info/title"}), "M002"),
     ("a schema that is itself", openapi(components={"schemas": {"A": {"$ref": "#/components/schemas/A"}}}), "S008"),
     ("a reference that is a number", operation(parameters=[{"$ref": 5}]), "S006"),
-    ("a reference to a file whose name is too long", operation(parameters=[{"$ref": "a" * 5000}]), "M002"),
+    ("a reference to a file whose name is too long", operation(parameters=[{"$ref": "a" * 5000}]), "S008"),
     ("a reference to a file with a NUL", operation(parameters=[{"$ref": "a\0b.yaml#/x"}]), "S008"),
     ("a type that is an object", parameter({"type": {"a": 1}}), "S006"),
     ("a schema that is true", parameter(True), ""),

@@ -47,3 +47,14 @@ def test_what_does_nothing_is_an_error(tmp_path: Path, text: str) -> None:
 )  # fmt: skip
 def test_what_does_something_is_taken(tmp_path: Path, text: str) -> None:
     load(tmp_path, text)
+
+
+def test_a_file_without_end_is_told_of_once(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError) as caught:
+        load(tmp_path, "\n".join(f"k{number}: 1" for number in range(5000)))
+    assert len(caught.value.diagnostics) < 200
+    with pytest.raises(ProjectError, match="larger than"):
+        load(tmp_path, "#" * 1_000_001)
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(ProjectError, match="Too many levels"):
+        load(tmp_path, "output: loop")

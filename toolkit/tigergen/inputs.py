@@ -167,7 +167,7 @@ def impossible(path: Path) -> str:
     if len(path.parts) > _DEEPEST:
         return f"more than {_DEEPEST} folders inside each other"
     try:
-        path.lstat()
+        path.stat()
     except (FileNotFoundError, NotADirectoryError):
         return ""
     except (OSError, ValueError) as error:

@@ -50,6 +50,10 @@ _KEYS: Final = (
     "ignore",
     "limits",
 )
+_LARGEST: Final = 1_000_000
+_FAULTS: Final = 100
+"""Faults of one file that are told: more are no help."""
+
 _SOURCE_KEYS: Final = ("path", "rank")
 
 
@@ -96,6 +100,9 @@ def load_project(folder: Path) -> Project:
     if not is_file(path):
         raise ProjectError([_no_project(folder)])
     try:
+        if path.stat().st_size > _LARGEST:
+            message = f"the file is larger than {_LARGEST:,} bytes"
+            raise ProjectError([Diagnostic("P001", message, Place(shown, 1))])
         root = parse_yaml(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as fault:
         raise ProjectError([Diagnostic("P001", f"{shown}: {reason(fault)}")]) from None
@@ -281,6 +288,8 @@ class _Loader:
 
     def _known(self, node: Located, keys: tuple[str, ...]) -> None:
         for key, entry in node.mapping().items():
+            if len(self._faults) > _FAULTS:
+                return
             if key not in keys:
                 close = difflib.get_close_matches(key, keys, 1)
                 hint = (

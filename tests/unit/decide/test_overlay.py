@@ -142,3 +142,13 @@ def test_a_target_that_selects_too_much_is_refused(monkeypatch: pytest.MonkeyPat
 def test_the_document_itself_cannot_be_removed() -> None:
     (found,) = decided(merged(api()), "- {target: $, description: why, remove: true}")
     assert (found.code, found.message) == ("D001", "the document itself cannot be removed")
+
+
+@pytest.mark.parametrize(
+    "update", ["{tags: 5}", "{parameters: 5}", "{responses: []}", "{operationId: {a: 1}}", "{requestBody: 5}", "{security: 7}"]
+)  # fmt: skip
+def test_a_decided_value_of_the_wrong_kind_is_an_error(update: str) -> None:
+    canonical = merged(api())
+    target = "{target: \"$.paths['/a'].get\", description: why, update: "
+    (found,) = decided(canonical, f"- {target}{update}}}")
+    assert (found.code, found.place and found.place.line) == ("D001", 4)

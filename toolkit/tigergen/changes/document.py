@@ -22,8 +22,9 @@ from tigergen.changes.node import Node, items, members, pairs
 from tigergen.changes.operations import OperationComparison
 from tigergen.changes.schemas import SchemaComparison
 from tigergen.changes.scheme_names import renamed_schemes, scheme_names, with_schemes
-from tigergen.changes.sound import sound, unreadable
+from tigergen.changes.sound import sound
 from tigergen.model.claim import Json, canonical_json
+from tigergen.model.shape import unreadable
 
 _SDK: Final = "x-tigergen-sdk"
 

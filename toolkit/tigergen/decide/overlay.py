@@ -17,6 +17,7 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.model.canonical import Canonical, Conflict, Side
 from tigergen.model.claim import Basis, Json, Origin, canonical_json
 from tigergen.model.pointer import Pointer
+from tigergen.model.shape import unreadable
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.facts import report_unknown_extensions
 from tigergen.text.tree import Located, TextFault
@@ -42,8 +43,15 @@ def decide(canonical: Canonical, document: Document) -> list[Diagnostic]:
     if actions is None or not actions.items():
         reading.report("D001", "there are no actions", root.line)
         return reading.diagnostics
+    before = {where for where, _ in unreadable(canonical.document)}
     for action in actions.items():
         _Action(canonical, reading, action).apply()
+    # The phases that follow read the document as its field table has it.
+    for where, why in unreadable(canonical.document):
+        if where not in before and canonical.has(where) and where.tokens:
+            lines = [origin.place.line for origin in canonical.origins(where)]
+            reading.report("D001", f"{where}: {why}", max(lines, default=root.line))
+            canonical.remove(where)
     return reading.diagnostics
 
 
