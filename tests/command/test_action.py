@@ -23,7 +23,7 @@ STEPS = [
 
 
 def run_steps(
-    workspace: Path, temporary: Path, action: Path, folders: str = ""
+    workspace: Path, temporary: Path, action: Path, folders: str = "", arguments: str = "--check"
 ) -> list[tuple[int, str, str]]:
     """Run the scripts of all steps, with the environment and the options of bash that a runner sets."""
     environment = {
@@ -32,7 +32,7 @@ def run_steps(
         "GITHUB_ACTION_PATH": str(action),
         "GITHUB_WORKSPACE": str(workspace),
         "FOLDERS": folders,
-        "ARGUMENTS": "--check",
+        "ARGUMENTS": arguments,
         "PATH": f"{Path(sys.base_prefix) / 'bin'}:/usr/bin:/bin",
     }
     results = []
@@ -54,10 +54,12 @@ def test_the_action_builds_with_what_the_cache_holds(tmp_path: Path) -> None:
     binary = tmp_path / "tigergen" / "bin"
     binary.mkdir(parents=True)
     (binary / "tigergen").symlink_to(COMMAND)
-    install, build = run_steps(shipped(), tmp_path, tmp_path / "nowhere", "specs/tigerconnect")
+    install, build = run_steps(
+        shipped(), tmp_path, tmp_path / "nowhere", "specs/tigerconnect", "--check -v"
+    )
     assert install[0] == 0, install
     assert build[0] == 0, build
-    assert "::warning file=specs/tigerconnect/sources/" in build[1]
+    assert "::notice file=specs/tigerconnect/sources/" in build[1]
 
 
 @pytest.mark.slow

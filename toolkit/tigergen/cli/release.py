@@ -15,7 +15,7 @@ from tigergen.cli.view import View
 @click.argument("folder", metavar="[DIR]", required=False, type=path_type())
 @click.option("--version", "version", metavar="X.Y.Z", help="Use this version instead.")
 def command(folder: Path | None, version: str | None) -> None:
-    """Give the package of a project its next version, and write its changelog.
+    """Give the package its next version, and write its changelog.
 
     DIR holds a tigergen.yaml; without it, the project at or above the current folder is released.
     tigergen compares the document with the one that was released last: a breaking change of
