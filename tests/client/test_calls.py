@@ -123,6 +123,28 @@ def test_errors_say_which_argument(server: Server) -> None:
     assert server.received == []
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("-inf"), "\ud800"])
+def test_a_value_that_json_cannot_hold_names_its_parameter(server: Server, value: Any) -> None:
+    for request in (
+        Request("POST", "/x", json={"a": [{"b": value}]}),
+        Request("GET", "/x", query={"a": value}),
+        Request("GET", "/{a}", path_values={"a": value}),
+        Request("GET", "/x", headers={"a": value}),
+    ):
+        with pytest.raises(tigerconnect.ConfigurationError, match=r"^a is not JSON: "):
+            call(server.url, False, request)
+    assert server.received == []
+
+
+@KINDS
+def test_a_header_beyond_ascii_goes_as_utf_8(server: Server, asynchronous: bool) -> None:
+    server.answer(200, {})
+    options = RequestOptions(headers={"X-Own": "ü"})
+    call(server.url, asynchronous, Request("GET", "/x", headers={"X-H": "né"}), options=options)
+    got = {name: text.encode("latin-1") for name, text in server.received[0].headers.items()}
+    assert (got["X-H"], got["X-Own"]) == ("né".encode(), "ü".encode())
+
+
 def test_errors_have_their_public_name_and_survive_pickle_and_copy(server: Server) -> None:
     server.answer(404, {"errors": [{"code": "gone"}]})
     with pytest.raises(tigerconnect.NotFoundError) as caught:

@@ -158,7 +158,7 @@ class Prepared:
         built: dict[str, Any] = {
             "method": request.method,
             "url": self.url,
-            "headers": merged,
+            "headers": {name: _sendable(value) for name, value in merged.items()},
             "timeout": timeout,
             **self._content,
         }
@@ -175,7 +175,7 @@ class Prepared:
             reader = self._upload.open()
             built["content"] = AsyncChunks(reader) if self._asynchronous else Chunks(reader)
             if self._upload.size is not None:
-                merged["Content-Length"] = str(self._upload.size)
+                built["headers"]["Content-Length"] = str(self._upload.size)
         return built
 
     def _origin(self) -> str:
@@ -189,6 +189,11 @@ def _merged(*layers: Mapping[str, Any]) -> dict[str, Any]:
         for name, value in layer.items():
             found[name.lower()] = (name, value)
     return dict(found.values())
+
+
+def _sendable(value: Any) -> Any:
+    """The value of a header: what ASCII has no form for goes as UTF-8 (RFC 9110, 5.5)."""
+    return value.encode() if isinstance(value, str) and not value.isascii() else value
 
 
 def close_files(built: Mapping[str, Any]) -> None:

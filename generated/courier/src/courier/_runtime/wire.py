@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
@@ -32,7 +33,7 @@ def _wire(value: Any, at: str) -> Any:
         case Enum():
             return _wire(value.value, at)
         case str() | int() | float():
-            return value
+            return _scalar(value, at)
         case Mapping():
             entries = cast("Mapping[object, object]", value)
             return {
@@ -53,6 +54,20 @@ def _wire(value: Any, at: str) -> Any:
                 return value.to_wire()
             if callable(getattr(value, "model_dump", None)):
                 return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
-            raise NotJSONError(
-                f"{at.lstrip('.')}: {type(value).__name__}" if at else type(value).__name__
-            )
+            raise _not_json(type(value).__name__, at)
+
+
+def _scalar(value: str | float, at: str) -> str | float:
+    """A text or number, if JSON has a form for it (RFC 8259, 6 and 8.1)."""
+    if isinstance(value, float) and not math.isfinite(value):
+        raise _not_json(repr(value), at)
+    if isinstance(value, str) and not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise _not_json("a text with half a character", at) from None
+    return value
+
+
+def _not_json(what: str, at: str) -> NotJSONError:
+    return NotJSONError(f"{at.lstrip('.')}: {what}" if at else what)

@@ -204,17 +204,17 @@ def bearer(token: str) -> Credentials:
 
 def api_key(name: str, location: str, value: str) -> Credentials:
     """An API key in a header, a query parameter or a cookie (OpenAPI 3.2, Security Scheme Object)."""
-    _one_line(value)
     if location == "query":
         return Credentials(query={name: Secret(value)})
+    _one_line(value)
     if location == "cookie":
         return Credentials({"Cookie": Secret(f"{name}={value}")})
     return Credentials({name: Secret(value)})
 
 
 def _one_line(value: str) -> None:
-    if "\r" in value or "\n" in value:
-        raise ConfigurationError("a credential must not hold a line break")
+    if "\r" in value or "\n" in value or not value.isascii():
+        raise ConfigurationError("a credential must be ASCII without line breaks")
 
 
 def from_environment(value: CredentialT, variable: str) -> CredentialT:
