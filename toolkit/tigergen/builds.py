@@ -398,6 +398,8 @@ def _recall(build: Build, known: Any) -> bool:
         outputs = [(folders[index] / name, expected) for index, name, expected in known["outputs"]]
         if not outputs or not isinstance(known["report"], dict):
             return False
+        if not all(path.is_file() for path, _ in outputs):
+            return False
         if any(file_digest(path.read_bytes()) != expected for path, expected in outputs):
             return False
         build.diagnostics = [load_diagnostic(stored) for stored in known["diagnostics"]]

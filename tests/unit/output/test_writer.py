@@ -118,6 +118,18 @@ def test_the_results_of_another_api_are_not_replaced(tmp_path: Path) -> None:
         assert (folder / "a.txt").read_text() == "2"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="pipes and devices")
+@pytest.mark.parametrize("name", ["a.txt", MANIFEST])
+def test_pipes_and_devices_in_the_way_are_named(tmp_path: Path, name: str) -> None:
+    for make in (os.mkfifo, lambda path: path.symlink_to("/dev/zero")):
+        folder = tmp_path / "spec"
+        folder.mkdir(exist_ok=True)
+        make(folder / name)
+        with pytest.raises(ForeignOutputError, match="a pipe or a device"):
+            write([Target(folder, {"a.txt": "1"}, owned=False)], force=True)
+        (folder / name).unlink()
+
+
 def test_edited_files_are_named_and_kept(tmp_path: Path) -> None:
     folder = tmp_path / "out"
     write([Target(folder, {"a.txt": "1\n", "b.txt": "1\n"})])

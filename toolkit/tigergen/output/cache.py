@@ -67,7 +67,10 @@ class Cache:
         if self._folder is None:
             return None
         with suppress(OSError, ValueError, RecursionError):
-            text = (self._folder / f"{kind}-{key}.json").read_text(encoding="utf-8")
+            path = self._folder / f"{kind}-{key}.json"
+            if not path.is_file():
+                return None
+            text = path.read_text(encoding="utf-8")
             checksum, _, entry = text.partition("\n")
             if checksum == digest(entry):
                 return json.loads(entry)
@@ -77,7 +80,7 @@ class Cache:
         """Keep an entry; that it cannot be kept is not a fault."""
         if self._folder is None or self._readonly:
             return
-        with suppress(OSError):
+        with suppress(OSError, ValueError):
             self._folder.mkdir(parents=True, exist_ok=True)
             ignore = self._folder / ".gitignore"
             if not ignore.exists():

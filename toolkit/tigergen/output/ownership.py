@@ -79,6 +79,8 @@ def _impossible(target: Target, read: Collection[Path]) -> Iterator[str]:
         path = target.place / name
         if path.is_dir() and not path.is_symlink():
             yield f"{_shown(target, name)} is a folder, and a file belongs there"
+        elif path.exists() and not path.is_file():
+            yield f"{_shown(target, name)} is a pipe or a device, and a file belongs there"
         elif path.resolve() in read:
             yield f"{_shown(target, name)} is a source of this build and would be overwritten"
 
@@ -95,7 +97,7 @@ def _strangers(target: Target) -> Iterator[str]:
             yield f"the symbolic link {_shown(target, name)}"
             continue
         ours = name == MANIFEST or name in (known or {})
-        if not ours and path.exists() and path.read_bytes() != data:
+        if not ours and path.is_file() and path.read_bytes() != data:
             yield _shown(target, name)
 
 

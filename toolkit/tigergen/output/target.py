@@ -96,8 +96,9 @@ def written_for(folder: Path) -> str:
 
 
 def _manifest(folder: Path) -> dict[str, object]:
+    path = folder / MANIFEST
     try:
-        manifest = json.loads((folder / MANIFEST).read_bytes())
+        manifest = json.loads(path.read_bytes()) if path.is_file() else {}
     except (OSError, ValueError, RecursionError):
         return {}
     return manifest if isinstance(manifest, dict) else {}
