@@ -427,7 +427,9 @@ def test_readers_and_outputs_of_other_distributions(tmp_path: Path) -> None:
     )
     (tmp_path / "routes.txt").write_text("# routes of the shop\nGET /carts\nPOST /carts\n")
     (tmp_path / "requests.json").write_text(
-        '{"requests": [{"path": "/carts", "method": "POST", "body": {"count": 2}}, {}]}'
+        '{"requests": [{"path": "/carts", "method": "POST", "body": {"count": 2}}, {},\n'
+        '{"path": "/notes", "method": "POST", "body": "{\\"text\\": \\"a\\"}"}, '
+        '{"path": "/odd", "method": "POST", "body": "<a/>"}]}'
     )
     code = "import sys; sys.path.insert(0, 'site'); from tigergen.cli import main; main()"
     done = subprocess.run(
@@ -437,17 +439,25 @@ def test_readers_and_outputs_of_other_distributions(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     (report,) = json.loads(done.stdout)["apis"]
     assert [(o["method"], o["path"], o["basis"]) for o in report["operations"]] == [
-        ("get", "/carts", "stated"), ("post", "/carts", "stated"),
+        ("get", "/carts", "stated"), ("post", "/carts", "stated"), ("post", "/notes", "stated"),
+        ("post", "/odd", "stated"),
     ]  # fmt: skip
     document = yaml.safe_load((tmp_path / "o/openapi.yaml").read_text())
     schema = document["paths"]["/carts"]["post"]["requestBody"]["content"]["application/json"][
         "schema"
     ]
     assert schema == {"type": "object", "properties": {"count": {"type": "integer"}}}
-    assert ("S006", "requests.json", 1) in {
-        (d["code"], d["file"], d["line"]) for d in report["diagnostics"]
-    }
-    assert (tmp_path / "o/shop/postman/operations.txt").read_text() == "GET /carts\nPOST /carts\n"
+    found = {(d["code"], d["file"], d["line"]) for d in report["diagnostics"]}
+    assert {("S006", "requests.json", 1), ("S006", "requests.json", 2)} <= found
+    provenance = json.loads((tmp_path / "o/openapi.provenance.json").read_text())
+    (text,) = (key for key in provenance if "~1notes" in key and key.endswith("properties/text"))
+    assert [origin["line"] for origin in provenance[text]] == [2]
+    assert (tmp_path / "o/shop/postman/operations.txt").read_text().splitlines() == [
+        "GET /carts",
+        "POST /carts",
+        "POST /notes",
+        "POST /odd",
+    ]
 
 
 def test_builds_from_sources_use_the_cache_as_projects_do(

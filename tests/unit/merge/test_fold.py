@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
-from conftest import merged
+from conftest import merged, reading
+from tigergen.merge import merge
+from tigergen.model.canonical import Canonical
+from tigergen.model.claim import Contradiction, Place
 from tigergen.model.pointer import Pointer
 
 HEAD = {"openapi": "3.1.0", "info": {"title": "A", "version": "1"}}
@@ -62,3 +65,52 @@ def test_each_parameter_names_the_line_that_states_it() -> None:
             parameter["in"] == "path"
             or canonical.origins(where / index / "name")[0].place.line == line
         )
+
+
+# -- contradictions inside one document ---------------------------------------------------------------
+
+TEXT = "openapi: 3.1.0\ninfo:\n  title: A\n  version: '1'\n  description: All about A\n"
+WHERE = ("info", "description")
+POINTER = Pointer("/info/description")
+
+
+def told(*values: str, source: str = "doc", rule: str = "table-over-example") -> Contradiction:
+    sides = tuple((value, Place(source, line)) for line, value in enumerate(values, 11))
+    return Contradiction(WHERE, sides, rule, "readme")
+
+
+def folded(*contradictions: Contradiction) -> Canonical:
+    return merge(reading(TEXT).claims, contradictions)
+
+
+def test_a_contradiction_of_one_document_is_on_record_with_both_places() -> None:
+    (conflict,) = folded(told("All about A", "All about B")).conflicts
+    assert (conflict.pointer, conflict.aspect) == (POINTER, "description")
+    assert conflict.settled_by == "table-over-example"
+    assert [(side.value, [str(o.place) for o in side.origins]) for side in conflict.sides] == [
+        ("All about A", ["doc:11"]), ("All about B", ["doc:12"]),
+    ]  # fmt: skip
+
+
+def test_what_only_restates_the_value_is_further_evidence_for_it() -> None:
+    canonical = folded(told("All about A", "about A"))
+    assert canonical.conflicts == []
+    assert canonical.places(POINTER) == ["doc:5", "doc:12"]
+    canonical = folded(told("All about A", "about A", "About B"))
+    (conflict,) = canonical.conflicts
+    assert [side.value for side in conflict.sides] == ["All about A", "About B"]
+    assert canonical.places(POINTER) == ["doc:5", "doc:12"]
+
+
+def test_a_contradiction_with_one_side_is_on_record_too() -> None:
+    (conflict,) = folded(told("All about A")).conflicts
+    assert [side.value for side in conflict.sides] == ["All about A"]
+
+
+def test_the_same_contradiction_of_two_documents_is_one_with_all_places() -> None:
+    both = [told("A", "B", source="two"), told("A", "B", source="one")]
+    (conflict,) = folded(*both).conflicts
+    assert [[str(o.place) for o in side.origins] for side in conflict.sides] == [
+        ["one:11", "two:11"], ["one:12", "two:12"],
+    ]  # fmt: skip
+    assert len(folded(*both, told("A", "C")).conflicts) == 2

@@ -66,6 +66,8 @@ _METHODS: Final[dict[str, frozenset[str]]] = {
 }
 _DESTROYING: Final = frozenset("delete destroy remove".split())
 """Verbs that mean destruction whatever an operation is called."""
+_SHORTEST_STEM: Final = 3
+"""Letters: what is left of a shorter word stands for anything (`red`, `was`)."""
 _FILLERS: Final = frozenset("to as from the a an of by for with per all".split())
 
 
@@ -119,8 +121,6 @@ def _parameter_names(node: dict[str, Any]) -> list[str]:
 def _stem(word: str) -> str:
     """The word without the endings of English verbs and plurals."""
     word = word.lower()
-    if word.endswith("ing") and len(word) > 6:
-        return word
     for ending, rest in (
         ("pped", "p"),
         ("ies", "y"),
@@ -129,7 +129,11 @@ def _stem(word: str) -> str:
         ("es", "e"),
         ("s", ""),
     ):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
+        if (
+            word.endswith(ending)
+            and len(word) - len(ending) >= _SHORTEST_STEM
+            and not word.endswith("ss")
+        ):
             return word[: -len(ending)] + rest
     return word
 

@@ -63,6 +63,15 @@ class Located:
         """Another value at the same place."""
         return Located(value, self.line, self.column, self.end, (), self.source)
 
+    def standing_at(self, place: Located) -> Located:
+        """This value and all below it at one place: what was parsed out of a text that stands there."""
+        value = self.value
+        if isinstance(value, dict):
+            value = {key: entry.standing_at(place) for key, entry in value.items()}
+        elif isinstance(value, list):
+            value = [item.standing_at(place) for item in value]
+        return place.holding(value)
+
     def plain(self) -> Any:
         """The value without places."""
         if isinstance(self.value, dict):

@@ -29,12 +29,14 @@ PREPOSITIONS: Final = frozenset(
     "of to from for in on with by before after at into about within that which who".split()
 )
 _FEW: Final = 2
+_TOO_SHORT: Final = 4
+"""Letters: in `ties` and `user` what looks like an ending belongs to the word."""
 
 
 def lemma(word: str) -> str:
     """Return the plain form of a verb: `Returns` -> return, `creates` -> create."""
     word = word.lower()
-    if word.endswith("ies") and len(word) > 4:
+    if word.endswith("ies") and len(word) > _TOO_SHORT:
         return f"{word[:-3]}y"
     if word.endswith(("ches", "shes", "sses", "xes")):
         return word[:-2]
@@ -111,6 +113,6 @@ def action_segments(heading: str, nouns: set[str]) -> tuple[list[str], bool]:
 def _agents(verb: str, object_: list[str]) -> Iterator[str]:
     """`add subscriber` may be `subscribe`, `remove subscriber` its opposite."""
     last = names.singular(object_[-1])
-    if last.endswith("er") and len(last) > 4 and verb in (*_CREATE, *_DELETE):
+    if last.endswith("er") and len(last) > _TOO_SHORT and verb in (*_CREATE, *_DELETE):
         stem = last[:-1] if last[-3] in "bcgsuvz" else last[:-2]
         yield stem if verb in _CREATE else f"un{stem}"

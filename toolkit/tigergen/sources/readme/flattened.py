@@ -26,6 +26,8 @@ _SENTENCE: Final = re.compile(r"[A-Z][\w' ,()/:-]*[a-z]{2,} [\w ,()'/:=-]*")
 _NOTE: Final = re.compile(r"[a-z][\w.]*: ")
 """`includeMembers: true loads them too` is a sentence about an option."""
 _LONGEST_HEADING: Final = 9
+_LONGEST_LABEL: Final = 3
+"""Words: with so few a line is a label, `Sends a message`; with more it tells something."""
 _LONGEST_CODE: Final = 400
 
 
@@ -99,7 +101,12 @@ def _is_sentence(found: list[Block], index: int) -> bool:
     if below.line == block.end + 1:
         return True
     plain = [word for word in words[1:] if word[0].islower()]
-    return bool(above) and len(words) > 3 and len(plain) > 1 and not words[0].endswith("ing")
+    return (
+        bool(above)
+        and len(words) > _LONGEST_LABEL
+        and len(plain) > 1
+        and not words[0].endswith("ing")
+    )
 
 
 def _heading_above(found: list[Block], index: int) -> str:

@@ -60,6 +60,8 @@ from tigergen.text.markdown import CONTENTS, Block
 _OBJECT_WORDS: Final = re.compile(
     r"\s+(?:object|model|resource|entity|type|schema|properties|attributes|fields)", re.IGNORECASE
 )
+_LONGEST_NAME: Final = 4
+"""Words: a longer heading is a sentence about models, not the name of one."""
 _TAGS: Final = frozenset({"kind", "returns", "throws", "emits", "fires", "access", "see"})
 _OUTCOMES: Final = ("returns", "return", "throws", "errors")
 
@@ -227,7 +229,9 @@ class _Parser:
             return bare
         name = names.pascal(bare)
         known = bare != title or re.search(rf"\b{re.escape(name)}\b", self._words) is not None
-        return name if known and len(bare.split()) <= 4 and is_model_name(name) else None
+        return (
+            name if known and len(bare.split()) <= _LONGEST_NAME and is_model_name(name) else None
+        )
 
     def _properties(self, model: Model, entries: Iterable[Argument]) -> None:
         seen = {entry.argument.name: entry.argument.line for entry in model.properties}

@@ -15,6 +15,8 @@ COLUMNS: Final = re.compile(
 METHOD: Final = re.compile(r"[a-z]\w*(?:\.[A-Za-z_]\w*)+(?:\([\w$\s,\[\]{}=?.]*\))?")
 """The dotted name of a method, with or without its arguments."""
 
+_LONGEST_ABBREVIATION: Final = 3
+"""Letters: `SMS` may be a model, `NOTE` and `WARNING` only call for attention."""
 _FILE: Final = re.compile(r"\.(?:js|mjs|cjs|ts|json|md|html?|css|ya?ml|txt|env|py|rb|lock|toml|sh)")
 
 DETAIL: Final = re.compile(
@@ -42,5 +44,5 @@ def is_model_name(text: str) -> bool:
     return (
         re.fullmatch(r"[A-Z][A-Za-z0-9]*", text) is not None
         and DETAIL.fullmatch(text) is None
-        and not (text.isupper() and len(text) > 3)
+        and not (text.isupper() and len(text) > _LONGEST_ABBREVIATION)
     )
