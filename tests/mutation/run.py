@@ -172,6 +172,8 @@ def page(known: Mapping[str, Mapping[str, Any]]) -> str:
     return PAGE_TEXT.format(
         goal=GOAL,
         sample=SAMPLE,
+        count=len(known),
+        modules=len(TARGETS),
         machines="; ".join(sorted({one["on"] for one in known.values()})),
         rows="\n".join(rows),
         named="\n".join(f"- {fault['what']}" for fault in NAMED),
@@ -189,7 +191,7 @@ a number, changes a word of a table, drops an entry or a statement. It then runs
 test noticed; below {goal} % `make mutate` fails. `tests/mutation/mutants.py` has the list of changes.
 
 Of a module with more than {sample} possible changes a sample is tried, the same one in every run. With `--sample N` it
-is smaller or larger. Tried on {machines}.
+is smaller or larger. {count} of {modules} modules have been tried so far, on {machines}.
 
 | Module | Possible changes | Tried | Survived | Score |
 | --- | ---: | ---: | ---: | ---: |
