@@ -16,7 +16,7 @@ from tigergen.generate.python.paging import Paging
 from tigergen.generate.sourced import sentence
 from tigergen.generate.types import ListOf, Type, expression, names_things
 from tigergen.generate.view import Model, View
-from tigergen.generate.wording import limits, words
+from tigergen.generate.wording import limits
 from tigergen.model import escape, names
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Basis, Json
@@ -59,11 +59,6 @@ class Argument:
     def value(self) -> Code:
         """The code of what is sent: the argument, or the ids of the things that were passed."""
         return escape.code("ids({})" if names_things(self.type) else "{}", self.python)
-
-    @property
-    def words(self) -> str:
-        """The type in words."""
-        return words(self.schema)
 
     @property
     def described(self) -> bool:
@@ -116,7 +111,6 @@ class Answer:
 
     status: str
     description: Prose
-    type: str
     source: str
 
     @property

@@ -12,13 +12,11 @@ Piece: TypeAlias = tuple[str, str | None]
 """A part of a type in words: the text, and the component schema that it names if it names one."""
 
 
-def words(schema: Json) -> str:
-    """Say a schema's type in words for the docs: `list of User or string, may be null`."""
-    return "".join(text for text, _ in word_pieces(schema))
-
-
 def word_pieces(schema: Json) -> list[Piece]:
-    """Say a schema's type in words, with the names of components told apart, so that they can be links."""
+    """Say a schema's type in words for the docs: `list of User or string`.
+
+    The names of components are told apart, so that they can be links.
+    """
     if not isinstance(schema, dict) or not schema:
         return [("any value", None)]
     if "$ref" in schema:

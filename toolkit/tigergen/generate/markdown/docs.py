@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from tigergen.generate.environment import render
+from tigergen.generate.ir import Response
 from tigergen.generate.markdown import sdk
-from tigergen.generate.plan import Argument, Method, Plan, Resource
+from tigergen.generate.plan import Answer, Argument, Method, Plan, Resource
 from tigergen.generate.python.examples import curl_example, python_example
 from tigergen.generate.sandbox import OwnTemplates
 from tigergen.generate.sourced import source_line, type_remark
 from tigergen.generate.view import Model
-from tigergen.generate.wording import limits, words
-from tigergen.model import escape
+from tigergen.generate.wording import limits, word_pieces
+from tigergen.model import escape, names
+from tigergen.model.claim import Json
 from tigergen.model.escape import Code
 from tigergen.model.names import Identifier
+
+_BESIDE: Final = escape.code("")
+_FROM_RESOURCES: Final = escape.code("../models/")
+"""Where the pages of models are, from the page that links to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +31,20 @@ class Row:
     python: Identifier
     wire: str
     location: str
-    type: str
+    type: Code
     required: bool
     text: str
     source: str
     remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """A documented answer of an operation, as a row of a table."""
+
+    anchor: Identifier
+    answer: Answer
+    type: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +53,7 @@ class Section:
 
     method: Method
     rows: list[Row]
+    answers: list[AnswerRow]
     python: Code
     curl: Code
 
@@ -82,19 +98,53 @@ def docs_files(plan: Plan, templates: OwnTemplates | None = None) -> dict[str, s
 def _section(plan: Plan, resource: Resource, method: Method) -> Section:
     return Section(
         method,
-        [_argument_row(argument) for argument in method.arguments],
+        [_argument_row(plan, argument) for argument in method.arguments],
+        [
+            _answer_row(plan, answer, response)
+            for answer, response in zip(method.answers, method.operation.responses, strict=True)
+        ],
         python_example(plan, resource, method),
         curl_example(plan, method),
     )
 
 
-def _argument_row(argument: Argument) -> Row:
+def _answer_row(plan: Plan, answer: Answer, response: Response) -> AnswerRow:
+    contents = []
+    for media in response.contents:
+        schema = media.schema or media.item_schema
+        kind = escape.markdown_cell(media.type)
+        linked = _linked(plan, schema, _FROM_RESOURCES) if schema else None
+        contents.append(escape.code("{}: {}", kind, linked) if linked else kind)
+    return AnswerRow(names.file_stem(answer.status), answer, escape.joined("; ", contents))
+
+
+def _linked(plan: Plan, schema: Json, folder: Code) -> Code:
+    """A type in words as Markdown, with links to the pages of models, which are in `folder`."""
+    parts = []
+    for text, name in word_pieces(schema):
+        model = plan.view.models.get(name or "")
+        said = escape.markdown_cell(text)
+        if model is not None:
+            parts.append(escape.code("[{}]({}{}.md)", said, folder, model.class_name))
+        else:
+            parts.append(
+                escape.code(
+                    "{}{}{}",
+                    escape.code(" " if text.startswith(" ") else ""),
+                    said,
+                    escape.code(" " if text.endswith(" ") else ""),
+                )
+            )
+    return escape.joined("", parts)
+
+
+def _argument_row(plan: Plan, argument: Argument) -> Row:
     inferred = " (inferred" in argument.source
     return Row(
         argument.python,
         argument.wire,
         argument.location,
-        argument.words,
+        _linked(plan, argument.schema, _FROM_RESOURCES),
         argument.required,
         argument.text,
         argument.source,
@@ -123,7 +173,7 @@ def _model_rows(plan: Plan, model: Model) -> list[Row]:
                 prop.python,
                 prop.wire,
                 "",
-                words(schema),
+                _linked(plan, schema, _BESIDE),
                 prop.required,
                 " ".join(part for part in parts if part),
                 source,

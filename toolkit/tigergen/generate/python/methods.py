@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from tigergen.generate.ir import Media, Operation, Response
+from tigergen.generate.ir import Operation, Response
 from tigergen.generate.plan import Answer, Method
 from tigergen.generate.python.arguments import Arguments
 from tigergen.generate.python.results import paged, result
 from tigergen.generate.sdk_gaps import unsent
 from tigergen.generate.sourced import sentence, source_line
 from tigergen.generate.types import TypeReader
-from tigergen.generate.wording import words
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Basis
 from tigergen.model.names import Identifier
@@ -80,11 +79,5 @@ def _described(canonical: Canonical, operation: Operation) -> bool:
 
 
 def _answer(canonical: Canonical, response: Response) -> Answer:
-    kinds = "; ".join(map(_content, response.contents))
     source = source_line(canonical, response.pointer)
-    return Answer(response.status, response.description, kinds, source)
-
-
-def _content(media: Media) -> str:
-    schema = media.schema or media.item_schema
-    return f"{media.type}: {words(schema)}" if schema else media.type
+    return Answer(response.status, response.description, source)
