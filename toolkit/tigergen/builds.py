@@ -146,7 +146,7 @@ def build_project(
         diagnostics.append(released)
         released = None
     inputs = _Inputs(project, documents, decisions, openapi, released)
-    key = inputs.key()
+    key = inputs.key() if cache else ""
     if cache and whole and not errors(diagnostics) and _recall(build, store.load("build", key)):
         return build
     # The phases import what they need; a build that has nothing to do is done before that.
@@ -185,7 +185,7 @@ def build_project(
     if outputs and not build.failed:
         generated = result.generated
         build.targets = _targets(project, generated.package, generated.specification)
-        if all(part.name in sources for part in followed):
+        if cache and all(part.name in sources for part in followed):
             # The key covers the sources; what lies beside them may change unseen.
             build.remember = lambda: _remember(build, store, key, inputs)
     return build

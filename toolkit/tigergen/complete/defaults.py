@@ -22,7 +22,8 @@ from tigergen.model.walk import schemas
 RULE: Final = "schema-over-default"
 STATED_RULE: Final = "stated-over-inferred"
 _DOCUMENT: Final = "urn:tigergen:document"
-_PLAIN: Final = frozenset({"type", "default", "description"})
+_PLAIN: Final = frozenset("type default title description enum minimum maximum items".split())
+_EMPTY: Final[dict[str, Json]] = {"null": None, "array": [], "object": {}}
 _SHOWN: Final = 200
 
 
@@ -58,12 +59,26 @@ def drop_impossible_defaults(canonical: Canonical) -> None:
 
 
 def _plainly_fine(schema: Json) -> bool:
-    """Tell whether a schema says no more than a type that its default has: the common case, told fast."""
-    kind = schema.get("type")
+    """Tell whether a default plainly is what its schema allows: the common case, told fast."""
+    if not {key for key in schema if not key.startswith("x-")} <= _PLAIN:
+        return False
+    default, listed, kind = schema["default"], schema.get("enum"), schema.get("type")
+    names = kind if isinstance(kind, list) else [kind]
+    typed = kind is None or any(
+        is_of_type(default, name) if name in SCALARS else name in _EMPTY and default == _EMPTY[name]
+        for name in names
+    )
     return (
-        schema.keys() <= _PLAIN
-        and kind in tuple(SCALARS)
-        and is_of_type(schema["default"], str(kind))
+        typed
+        and (listed is None or (isinstance(default, str) and default in listed))
+        and (not isinstance(default, int | float) or _within(default, schema))
+    )
+
+
+def _within(number: float, schema: Json) -> bool:
+    least, most = schema.get("minimum", number), schema.get("maximum", number)
+    return (
+        isinstance(least, int | float) and isinstance(most, int | float) and least <= number <= most
     )
 
 

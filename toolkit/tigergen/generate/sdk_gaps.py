@@ -23,6 +23,8 @@ def unsent(
     canonical: Canonical, sdk: Sequence[str], path: str, arguments: Sequence[Argument]
 ) -> list[str]:
     """Return the names of the SDK's arguments that nothing of an operation carries."""
+    if not sdk:
+        return []
     document = canonical.document
     methods = document.get("x-tigergen-sdk", {}).get("methods", {})
     aliases = _aliases(document)

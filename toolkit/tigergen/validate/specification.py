@@ -8,9 +8,12 @@ somewhere, ids of operations are unique, placeholders have parameters.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from tigergen.diagnostics import Diagnostic
@@ -106,12 +109,19 @@ def _culprits(error: ValidationError, where: Pointer) -> Iterator[Pointer]:
         yield where
 
 
+def _published() -> Path:
+    """The file with the JSON Schema; to import the package that holds it takes longer than to use it."""
+    spec = find_spec("openapi_spec_validator")
+    assert spec is not None
+    assert spec.origin is not None
+    return Path(spec.origin).parent / "resources" / "schemas" / "v3.2" / "schema.json"
+
+
 @cache
 def _validator() -> Any:
     import jsonschema_rs
-    from openapi_spec_validator.schemas import schema_v32
 
-    published = dict(schema_v32)
+    published = json.loads(_published().read_text(encoding="utf-8"))
     registry = jsonschema_rs.Registry([(published["$id"], published)])
     schema = {"$schema": _DRAFT, "$ref": published["$id"], "$defs": {"schema": _SCHEMA_OBJECT}}
     return jsonschema_rs.validator_for(schema, registry=registry)
