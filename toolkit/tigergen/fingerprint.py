@@ -21,7 +21,7 @@ def code_digest() -> str:
     That is tigergen's own code and templates, the interpreter's version, the versions of the
     distributions that tigergen requires, and the plugins with their code.
     """
-    from tigergen.generate.environment import template_folder
+    from tigergen.generate.templates import template_folder
 
     package = Path(__file__).resolve().parent
     return digest(

@@ -24,7 +24,7 @@ def templates_list() -> None:
     """List the built-in templates and their blocks."""
     import re
 
-    from tigergen.generate.environment import template_folder, template_names
+    from tigergen.generate.templates import template_folder, template_names
 
     for name in template_names():
         text = (template_folder() / name).read_text(encoding="utf-8")
@@ -44,7 +44,7 @@ def templates_list() -> None:
 )
 def templates_eject(name: str, folder: Path) -> None:
     """Copy the built-in template NAME into DIR, to be changed there."""
-    from tigergen.generate.environment import template_folder, template_names
+    from tigergen.generate.templates import template_folder, template_names
 
     if name not in template_names():
         close = difflib.get_close_matches(name, template_names(), 1, 0.4)

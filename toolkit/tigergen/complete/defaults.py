@@ -7,10 +7,8 @@ are inferred, the list of values goes instead: what we read out of prose never c
 from __future__ import annotations
 
 import json
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
-
-from jsonschema import ValidationError
 
 from tigergen.diagnostics import Diagnostic
 from tigergen.model.canonical import Canonical, Conflict, Side
@@ -18,6 +16,9 @@ from tigergen.model.claim import Json
 from tigergen.model.openapi import SCALARS, is_of_type
 from tigergen.model.pointer import Pointer
 from tigergen.model.walk import schemas
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
 
 RULE: Final = "schema-over-default"
 STATED_RULE: Final = "stated-over-inferred"

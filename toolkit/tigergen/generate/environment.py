@@ -25,6 +25,7 @@ from markupsafe import Markup
 
 from tigergen.generate.python.docstrings import docstring_text
 from tigergen.generate.sandbox import OwnTemplates, Sandbox
+from tigergen.generate.templates import template_folder
 from tigergen.model import escape, names
 from tigergen.model.escape import Code
 from tigergen.model.names import Identifier
@@ -41,19 +42,6 @@ _FILTERS: Final[dict[str, Callable[..., Code | Identifier]]] = {
     "stem": names.file_stem,
     "shell": escape.shell_word,
 }
-
-
-def template_folder() -> Path:
-    """The folder of templates: inside the installed package, or at the top of a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    installed = package / "templates"
-    return installed if installed.is_dir() else package.parent.parent / "templates"
-
-
-def template_names() -> list[str]:
-    """The names of the built-in templates."""
-    folder = template_folder()
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*"))
 
 
 def _joined(parts: Iterable[Any]) -> Code:
