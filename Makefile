@@ -95,6 +95,10 @@ docs: $(READY)  ## write the generated parts of docs/: reference pages, what com
 	$(BIN)/python tests/command/counting.py
 	$(BIN)/python tests/command/pages.py
 
+.PHONY: handbook
+handbook: $(READY)  ## make a site of docs/ in build/handbook
+	$(BIN)/sphinx-build -q -W -b html docs build/handbook
+
 fidelity: $(READY)  ## compare every leaf of documents with what is built from them (FILES, or our own)
 	PYTHONPATH=tests $(BIN)/python tests/fidelity/fidelity.py $(FILES)
 

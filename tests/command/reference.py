@@ -99,8 +99,10 @@ def _table(rules: list[Rule]) -> Iterator[str]:
 
 
 def _section(rule: Rule) -> Iterator[str]:
-    yield f'\n<a id="{rule.code.lower() or rule.name}"></a>\n'
-    yield f"### {' '.join(filter(None, (rule.code, rule.name)))}\n"
+    # The heading is the anchor that tables and messages link to, on every renderer of Markdown.
+    yield f"\n### {rule.code or rule.name}\n"
+    if rule.code:
+        yield f"**{rule.name}** ({rule.severity})\n"
     yield f"{rule.what} {rule.why}\n"
     yield f"```text\n{rule.given}\n  gives: {rule.gives}\n```\n"
     yield f"{'Fix' if rule.code else 'Override'}: {rule.override}"

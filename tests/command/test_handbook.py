@@ -7,6 +7,8 @@ import json
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -99,6 +101,31 @@ def test_what_is_written_as_json_is_as_its_schema_says(tmp_path: Path) -> None:
         ),
     ):
         definition(name).validate(json.loads(CliRunner().invoke(tigergen, arguments).stdout))
+
+
+@pytest.mark.slow
+def test_the_site_of_the_pages_is_made_without_a_warning(tmp_path: Path) -> None:
+    made = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "sphinx",
+            "-q",
+            "-W",
+            "--keep-going",
+            "-b",
+            "html",
+            ROOT / "docs",
+            tmp_path,
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (made.returncode, made.stderr) == (0, "")
+    assert {f"{page.kind}/{page.topic}.html" for page in pages()} <= {
+        path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.html")
+    }
 
 
 def test_topics_have_one_name_and_a_title() -> None:
