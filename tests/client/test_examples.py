@@ -218,3 +218,14 @@ def test_the_example_for_opentelemetry_makes_a_span_for_each_try(
     ]  # fmt: skip
     sent = [got.headers["traceparent"] for got in server.received]
     assert len(set(sent)) == 2
+
+
+def test_the_page_on_clients_runs(run: Callable[..., list[Received]]) -> None:
+    page = ROOT / "docs" / "how-to" / "use-a-generated-client.md"
+    credentials, options, paging, stream, mocked = (code for _, code in examples(page, "python"))
+    names: dict[str, Any] = {}
+    assert run(credentials, tigerconnect, names) == []
+    assert [one.path for one in run(options, tigerconnect, names)] == ["/message/message-id/"]
+    assert [one.path for one in run(stream, tigerconnect, names)] == ["/events/"]
+    assert len(run(paging, courier)) == 2
+    exec(compile(mocked, page.name, "exec"), {})
