@@ -114,7 +114,7 @@ def _write(project: Project, view: View, out: Path | None, since: str, several: 
     from tigergen.sites import site_target
 
     try:
-        build = build_project(project, cache=True, progress=view.progress)
+        build = build_project(project, cache=True, outputs=bool(since), progress=view.progress)
     except PluginError as error:
         raise click.ClickException(str(error)) from None
     if build.failed:
