@@ -11,6 +11,7 @@ from tigergen.changes import Change, NoDocumentError, compare_text
 from tigergen.generate.planning import build_plan
 from tigergen.generate.sandbox import OwnTemplates
 from tigergen.generate.site.pages import Inputs, site_files
+from tigergen.model import names
 from tigergen.output import Target
 from tigergen.project import Project
 from tigergen.text.tree import Located, TextFault
@@ -19,7 +20,12 @@ from tigergen.text.yaml import parse_yaml
 
 def site_folder(project: Project) -> Path:
     """Return the folder of a project's site where no other is named; git ignores what is in it."""
-    return project.home / "build" / "site" / project.name
+    return project.home / "build" / "site" / folder_name(project)
+
+
+def folder_name(project: Project) -> str:
+    """Return the name of a project's site among others; a name of a project may be any text."""
+    return names.distribution(project.name)
 
 
 def site_target(build: Build, folder: Path | None = None, since: str = "") -> Target:

@@ -14,6 +14,8 @@ from tigergen.complete.decided import complete_decided
 from tigergen.generate.planning import build_plan
 from tigergen.generate.sandbox import OwnTemplates
 from tigergen.generate.site.pages import Inputs, site_files
+from tigergen.project import load_project
+from tigergen.sites import site_folder
 
 ORDERS = """\
 swagger: '2.0'
@@ -208,3 +210,12 @@ def test_pages_stay_small_whatever_a_document_refers_to(text: str) -> None:
     files = site(text)
     check_links(files)
     assert max(map(len, files.values())) < 1_000_000
+
+
+def test_a_site_stays_below_its_folder_whatever_the_project_is_called(tmp_path: Path) -> None:
+    (tmp_path / "api.yaml").write_text(ORDERS)
+    (tmp_path / "tigergen.yaml").write_text(
+        "name: ../../Acme API/v2\npackage: acme\nsources: [api.yaml]\n"
+    )
+    folder = site_folder(load_project(tmp_path))
+    assert folder == tmp_path / "build" / "site" / "acme-api-v2"

@@ -111,7 +111,7 @@ def _write(project: Project, view: View, out: Path | None, since: str, several: 
     from tigergen.changes import NoDocumentError
     from tigergen.output import OutputError, write
     from tigergen.plugins import PluginError
-    from tigergen.sites import site_target
+    from tigergen.sites import folder_name, site_target
 
     try:
         build = build_project(project, cache=True, outputs=bool(since), progress=view.progress)
@@ -120,7 +120,7 @@ def _write(project: Project, view: View, out: Path | None, since: str, several: 
     if build.failed:
         view.report([build])
         sys.exit(1)
-    folder = out / project.name if out is not None and several else out
+    folder = out / folder_name(project) if out is not None and several else out
     view.progress("writing the site")
     try:
         target = site_target(build, folder, since)

@@ -304,6 +304,7 @@ class LeftOut:
     summary: str
     candidates: tuple[str, ...]
     source: str
+    pointer: Pointer
 
 
 @dataclass(frozen=True, slots=True)

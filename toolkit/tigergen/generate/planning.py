@@ -126,6 +126,7 @@ def _left_out(canonical: Canonical) -> list[LeftOut]:
             str(operation.get("summary") or operation.get("description") or name),
             tuple(_candidate(operation, one) for one in operation.get("candidates", [])),
             source_line(canonical, Pointer.of(UNRESOLVED, name)),
+            Pointer.of(UNRESOLVED, name),
         )
         for name, operation in waiting.items()
         if isinstance(operation, dict)

@@ -113,17 +113,7 @@ class _Site:
             sources=[source for source in self.sources if source.reader],
             resource_page=resource_page,
             operation_page=operation_page,
-            marks=lambda method: self.evidence.marks(
-                self.evidence.statements(method.operation.pointer)[:1]
-            ),
-            left_out=[
-                (one, self.evidence.thing(Pointer.of("x-tigergen-unresolved-operations", name)))
-                for one, name in zip(
-                    plan.left_out,
-                    canonical.document.get("x-tigergen-unresolved-operations", {}),
-                    strict=False,
-                )
-            ],
+            left_out=[(one, self.evidence.thing(one.pointer)) for one in plan.left_out],
         )
 
     def _about(self) -> Iterator[tuple[str, str, list[Mark]]]:

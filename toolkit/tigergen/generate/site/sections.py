@@ -22,7 +22,7 @@ from tigergen.model import escape, names
 from tigergen.model.claim import Basis
 from tigergen.model.pointer import Pointer
 
-PLACES: Final[Mapping[str, str]] = {
+_PLACES: Final[Mapping[str, str]] = {
     "path": "Path",
     "query": "Query",
     "header": "Headers",
@@ -34,7 +34,6 @@ PLACES: Final[Mapping[str, str]] = {
     "body": "Body",
 }
 """The headings that arguments stand under, by their location."""
-
 
 _USES: Final = 60
 """Uses of a model that its page lists."""
@@ -110,7 +109,7 @@ class Sections:
         grouped: dict[str, list[Field]] = {}
         for argument in method.arguments:
             row = self._fields.argument(argument, f"{method.name}.{argument.python}")
-            grouped.setdefault(PLACES[argument.location], []).append(row)
+            grouped.setdefault(_PLACES[argument.location], []).append(row)
         body = operation.body.preferred if operation.body else None
         return Section(
             method=method,
