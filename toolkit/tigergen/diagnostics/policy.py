@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 
@@ -53,17 +53,16 @@ class Policy:
             used.update(hides)
             if not hides:
                 kept += self._leveled(found)
-        ended = [ignore for ignore in self.ignores if ignore not in live]
+        return [*kept, *self._remarks(live, used)]
+
+    def _remarks(self, live: Sequence[Ignore], used: set[Ignore]) -> Iterator[Diagnostic]:
+        """Report the entries that hide nothing: those that ended, and those without a finding."""
         for ignore in self.ignores:
-            if ignore in ended:
-                why, code = f"ended on {ignore.until}", "P005"
+            entry = f"the ignore entry for {ignore.code}"
+            if ignore not in live:
+                yield Diagnostic("P005", f"{entry} ended on {ignore.until}", ignore.place)
             elif ignore not in used:
-                why, code = "matches no finding", "P004"
-            else:
-                continue
-            message = f"the ignore entry for {ignore.code} {why}"
-            kept.append(Diagnostic(code, message, ignore.place))
-        return kept
+                yield Diagnostic("P004", f"{entry} matches no finding", ignore.place)
 
     @staticmethod
     def _apart(diagnostics: Iterable[Diagnostic], codes: set[str]) -> Iterator[Diagnostic]:

@@ -44,28 +44,46 @@ def _left(
     aliases: dict[str, set[str]],
 ) -> Iterator[str]:
     """What of one method is not carried, in the order in which it is documented."""
-    wires = {argument.wire for argument in arguments}
-    known = {word for wire in (*wires, path) for word in _words(wire)}
-    taken: set[str] = set()
-    waiting: list[tuple[str, bool]] = []
-    for name, schema, positional in _taken(document, method):
-        mine = _words(name)
-        if mine & known or aliases.get(name, set()) & wires:
-            if positional:
-                taken |= {wire for wire in wires if _words(wire) & mine}
-            continue
-        same = [a.wire for a in arguments if a.wire not in taken and _same_thing(a.schema, schema)]
-        if same:
-            taken.add(same[0])
-        else:
-            waiting.append((name, positional and _is_id(schema)))
-    free = [a for a in arguments if a.wire not in taken and a.location != "header"]
-    free = [a for a in free if a.location == "path" or a.required or len(arguments) == 1]
-    for name, is_id in waiting:
-        if is_id and free:
+    carriers = _Carriers(path, arguments, aliases)
+    waiting = [taken for taken in _taken(document, method) if not carriers.carry(*taken)]
+    free = carriers.free()
+    for name, schema, positional in waiting:
+        if positional and free and _is_id(schema):
             free.pop(0)
         else:
             yield name
+
+
+class _Carriers:
+    """The arguments of an operation, and which of them carry an argument of the SDK already."""
+
+    def __init__(
+        self, path: str, arguments: Sequence[Argument], aliases: dict[str, set[str]]
+    ) -> None:
+        self._arguments = arguments
+        self._aliases = aliases
+        self._words = {wire: _words(wire) for wire in (a.wire for a in arguments)}
+        self._known = _words(path).union(*self._words.values())
+        self._taken: set[str] = set()
+
+    def carry(self, name: str, schema: Json, positional: bool) -> bool:
+        """Find what carries an argument; tell whether anything does."""
+        mine = _words(name)
+        if mine & self._known or self._aliases.get(name, set()) & self._words.keys():
+            if positional:
+                self._taken |= {wire for wire, words in self._words.items() if words & mine}
+            return True
+        for argument in self._arguments:
+            if argument.wire not in self._taken and _same_thing(argument.schema, schema):
+                self._taken.add(argument.wire)
+                return True
+        return False
+
+    def free(self) -> list[Argument]:
+        """The arguments that carry nothing yet and must be given."""
+        left = [a for a in self._arguments if a.wire not in self._taken and a.location != "header"]
+        alone = len(self._arguments) == 1
+        return [a for a in left if a.location == "path" or a.required or alone]
 
 
 def _taken(document: Json, method: dict[str, Any]) -> Iterator[tuple[str, Json, bool]]:

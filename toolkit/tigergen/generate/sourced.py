@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tigergen.model import escape
 from tigergen.model.canonical import Canonical
-from tigergen.model.claim import Basis, sources_of
+from tigergen.model.claim import Basis, Origin, sources_of
 from tigergen.model.pointer import Pointer
 
 
@@ -16,28 +18,32 @@ def source_line(canonical: Canonical, where: str, limit: int = 3) -> str:
     """
     claims = canonical.origins(Pointer(where))
     cited = [claim for claim in claims if claim.place.line]
-    first = sorted(
-        (one for claim in cited for one in claim.apart(limit)), key=lambda one: one.order
-    )
-    files: dict[str, list[int]] = {}
-    for claim in first:
-        lines = files.setdefault(claim.place.source, [])
-        if claim.place.line not in lines:
-            lines.append(claim.place.line)
+    files = _first_lines(cited, limit)
     if not files:
         return ""
     said = [f"{name}:{','.join(str(line) for line in lines[:4])}" for name, lines in files.items()]
     count = len(sources_of(cited))
     more = f" and {count - limit} more" if count > limit else ""
     text = "; ".join(said[:limit]) + more
-    best = claims[0]
-    if best.basis is Basis.STATED:
-        return text
-    rules = dict.fromkeys(
-        claim.rule for claim in claims if claim.basis is best.basis and claim.rule
-    )
-    by = f": {' and '.join(rules)}" if rules else ""
-    return f"{text} ({best.basis}{by})"
+    return text if claims[0].basis is Basis.STATED else f"{text} ({_reason(claims)})"
+
+
+def _first_lines(cited: Sequence[Origin], limit: int) -> dict[str, list[int]]:
+    """The lines of the first places of each claim, by file."""
+    first = [one for claim in cited for one in claim.apart(limit)]
+    files: dict[str, list[int]] = {}
+    for claim in sorted(first, key=lambda one: one.order):
+        lines = files.setdefault(claim.place.source, [])
+        if claim.place.line not in lines:
+            lines.append(claim.place.line)
+    return files
+
+
+def _reason(claims: Sequence[Origin]) -> str:
+    """The basis of the first claim, and the rules of all that have it."""
+    basis = claims[0].basis
+    rules = dict.fromkeys(claim.rule for claim in claims if claim.basis is basis and claim.rule)
+    return f"{basis}: {' and '.join(rules)}" if rules else str(basis)
 
 
 def type_remark(canonical: Canonical, where: str) -> str:

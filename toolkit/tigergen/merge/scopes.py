@@ -54,6 +54,11 @@ class _Document:
         return document
 
     @property
+    def has_scope(self) -> bool:
+        """Whether it has operations, and says on which servers they are."""
+        return bool((self.operations or self.repeats) and self.servers)
+
+    @property
     def hosts(self) -> frozenset[str]:
         """What tells the document's servers from those of others, whatever their scheme."""
         return frozenset(server_identity(claim.address[1]) for claim in self.servers)
@@ -74,19 +79,19 @@ class Said(Protocol):
 def keep_scopes(documents: Iterable[Said]) -> list[Claim]:
     """Return the claims of all documents, with what holds for one alone moved to its operations."""
     found = [_Document.of(one.claims, repeats=bool(one.repeats)) for one in documents]
-    scoped = [one for one in found if (one.operations or one.repeats) and one.servers]
-    if len({document.hosts for document in scoped}) < 2:
-        return [claim for document in found for claim in document.claims]
-    _tell_schemes_apart(scoped)
-    secured = any(document.security for document in scoped)
-    kept: list[Claim] = []
-    for document in found:
-        if not any(document is other for other in scoped):
-            kept += document.claims
-            continue
-        kept += [claim for claim in document.claims if claim.address != ("security",)]
-        kept += _for_operations(document, secured=secured)
-    return kept
+    scoped = [document for document in found if document.has_scope]
+    if len({document.hosts for document in scoped}) > 1:
+        _tell_schemes_apart(scoped)
+        secured = any(document.security for document in scoped)
+        for document in scoped:
+            document.claims = _scoped(document, secured=secured)
+    return [claim for document in found for claim in document.claims]
+
+
+def _scoped(document: _Document, *, secured: bool) -> list[Claim]:
+    """The claims of a document, its security moved to its operations."""
+    kept = [claim for claim in document.claims if claim.address != ("security",)]
+    return [*kept, *_for_operations(document, secured=secured)]
 
 
 def _for_operations(document: _Document, *, secured: bool) -> Iterator[Claim]:

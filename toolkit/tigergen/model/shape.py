@@ -16,25 +16,27 @@ def unreadable(document: Json) -> list[tuple[Pointer, str]]:
 
 
 def _unreadable(value: Json, kind: str, at: Pointer) -> Iterator[tuple[Pointer, str]]:
-    if value is None:
-        return
-    if not isinstance(value, dict):
-        if not (kind == "schema" and isinstance(value, bool)):
-            yield at, f"{at.name or 'the document'} is not an object"
-        return
-    for key, held in value.items():
-        field, here = field_of(kind, str(key)), at / str(key)
-        fault = value_fault(kind, str(key), held) if field is None and held is not None else None
+    if isinstance(value, dict):
+        for key, held in value.items():
+            if held is not None:
+                yield from _unreadable_field(held, kind, str(key), at / str(key))
+    elif value is not None and not (kind == "schema" and isinstance(value, bool)):
+        yield at, f"{at.name or 'the document'} is not an object"
+
+
+def _unreadable_field(
+    held: Json, kind: str, key: str, at: Pointer
+) -> Iterator[tuple[Pointer, str]]:
+    """What a field of an object holds that the table does not allow."""
+    field = field_of(kind, key)
+    if field is None:
+        fault = value_fault(kind, key, held)
         if fault is not None:
-            yield here, f"{key} is not {fault}"
-        if field is None or held is None:
-            continue
-        if field.container == "one":
-            yield from _unreadable(held, field.kind, here)
-        elif isinstance(held, dict if field.container == "map" else list):
-            if field.container != "set":
-                for name, one in held.items() if isinstance(held, dict) else enumerate(held):
-                    yield from _unreadable(one, field.kind, here / name)
-        else:
-            wanted = "an object" if field.container == "map" else "a list"
-            yield here, f"{key} is not {wanted}"
+            yield at, f"{key} is not {fault}"
+    elif field.container == "one":
+        yield from _unreadable(held, field.kind, at)
+    elif not isinstance(held, dict if field.container == "map" else list):
+        yield at, f"{key} is not {'an object' if field.container == 'map' else 'a list'}"
+    elif field.container != "set":
+        for name, one in held.items() if isinstance(held, dict) else enumerate(held):
+            yield from _unreadable(one, field.kind, at / name)

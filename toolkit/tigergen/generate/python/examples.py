@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import quote, urlencode
 
@@ -279,40 +280,56 @@ def first_example(plan: Plan) -> Code:
 
 def curl_example(plan: Plan, method: Method) -> Code:
     """Return a curl command that makes the same request; every word from a document is quoted."""
-    path, query = method.path, list[tuple[str, str]]()
-    headers: list[str] = []
-    fields: dict[str, Json] = {}
-    attributes: Json = {}
-    whole: Json = fields
+    request = _Request(method.path)
     for argument in shown(method):
-        found = argument_value(plan, method, argument)
-        match argument.location:
-            case "path":
-                path = path.replace("{" + argument.wire + "}", quote(_plain_text(found), safe=""))
-            case "query":
-                query += [(argument.wire, text) for text in _plain_texts(found)]
-            case "header":
-                headers.append(f"{argument.wire}: {','.join(_plain_texts(found))}")
-            case "attribute":
-                attributes[argument.wire] = found
-            case "attributes":
-                attributes = found
-            case "field":
-                fields[argument.wire] = found
-            case _:
-                whole = found
-    if method.resource_type is not None:
-        fields = {"data": _resource(method, path, attributes), **fields}
+        request.put(argument, argument_value(plan, method, argument))
     servers = method.operation.servers
     base = (servers[0].url if servers else plan.base_url or HOST).rstrip("/")
-    url = f"{base}{path}{'?' + urlencode(query) if query else ''}"
+    url = f"{base}{request.path}{'?' + urlencode(request.query) if request.query else ''}"
     command = [escape.code("curl")]
     command += [escape.code("--no-buffer")] if method.streams else []
     command += [escape.code("--request {}", escape.shell_word(method.verb)), escape.shell_word(url)]
     command += _credentials(plan)
-    command += [escape.code("--header {}", escape.shell_word(header)) for header in headers]
-    command += _data(method, fields or whole)
+    command += [escape.code("--header {}", escape.shell_word(header)) for header in request.headers]
+    command += _data(method, request.body(method))
     return escape.joined(" \\\n  ", command)
+
+
+@dataclass
+class _Request:
+    """What the arguments of a call make of its request."""
+
+    path: str
+    query: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    headers: list[str] = field(default_factory=list[str])
+    fields: dict[str, Json] = field(default_factory=dict[str, Json])
+    attributes: Json = field(default_factory=dict[str, Json])
+    whole: Json = field(default_factory=dict[str, Json])
+
+    def put(self, argument: Argument, found: Json) -> None:
+        """Add the value of an argument at its place."""
+        match argument.location:
+            case "path":
+                text = quote(_plain_text(found), safe="")
+                self.path = self.path.replace("{" + argument.wire + "}", text)
+            case "query":
+                self.query += [(argument.wire, text) for text in _plain_texts(found)]
+            case "header":
+                self.headers.append(f"{argument.wire}: {','.join(_plain_texts(found))}")
+            case "attribute":
+                self.attributes[argument.wire] = found
+            case "attributes":
+                self.attributes = found
+            case "field":
+                self.fields[argument.wire] = found
+            case _:
+                self.whole = found
+
+    def body(self, method: Method) -> Json:
+        """What the body holds."""
+        if method.resource_type is not None:
+            return {"data": _resource(method, self.path, self.attributes), **self.fields}
+        return self.fields or self.whole
 
 
 def _plain_texts(found: Json) -> list[str]:

@@ -36,6 +36,11 @@ def _values(method: Method) -> Iterator[Part]:
     serialised = [a for a in method.arguments if a.media_type == _JSON and a.location in _WIRE]
     if serialised:
         yield Part(Identifier("serialized"), _set(a.key for a in serialised))
+    yield from _styles(method)
+
+
+def _styles(method: Method) -> Iterator[Part]:
+    """How values are written into the path, the query and forms, where it is not the usual way."""
     styles = [
         argument
         for argument in method.located(*_DEFAULT_STYLES)

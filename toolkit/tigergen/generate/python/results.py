@@ -28,18 +28,23 @@ def result(types: TypeReader, operation: Operation) -> Result:
         for one in operation.successes
         if (content := _content(types, one))
     }
-    stated = [types.type(found) for one in operation.successes if (found := _stated(one))]
+    stated = _stated_types(types, operation)
     kinds = list(dict.fromkeys(one.type for one in answers.values()))
     kind = union(stated) if stated else _settled(kinds)
-    accepts = [media.type for one in operation.successes if (media := one.preferred)]
     return Result(
         type=kind,
         unwrap=next((one.unwrap for one in answers.values() if one.unwrap is not None), None),
         headers={name: header for one in answers.values() for name, header in one.headers.items()},
         answers={} if stated else _differing(answers, kind),
         description=next((one.description for one in operation.successes if one.description), ""),
-        accept=", ".join(dict.fromkeys(accepts)) or "application/json",
+        accept=_accepted(operation),
     )
+
+
+def _accepted(operation: Operation) -> str:
+    """The media types that a call asks for."""
+    accepted = [media.type for one in operation.successes if (media := one.preferred)]
+    return ", ".join(dict.fromkeys(accepted)) or "application/json"
 
 
 def _differing(answers: dict[str, Content], kind: Type) -> dict[str, Content]:
@@ -58,9 +63,10 @@ def _from_headers(response: Response) -> dict[str, str]:
     return {str(k): str(v) for k, v in fields.items()} if isinstance(fields, dict) else {}
 
 
-def _stated(response: Response) -> Json:
-    """The result that the document states for an answer, whatever its content (`x-tigergen-result`)."""
-    return response.extensions.get("x-tigergen-result")
+def _stated_types(types: TypeReader, operation: Operation) -> list[Type]:
+    """The results that the document states for answers, whatever their content (`x-tigergen-result`)."""
+    stated = [one.extensions.get("x-tigergen-result") for one in operation.successes]
+    return [types.type(schema) for schema in stated if schema]
 
 
 def _settled(kinds: list[Type]) -> Type:

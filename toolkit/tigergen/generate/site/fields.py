@@ -88,9 +88,16 @@ class Fields:
             statements += evidence.required(argument.pointer)
         text = sentence(argument.description)
         return self._field(
-            argument.python, argument.wire, argument.location, anchor, argument.schema,
-            required=argument.required, text=text, marks=evidence.marks(statements), unfold=True,
-        )  # fmt: skip
+            argument.python,
+            argument.wire,
+            argument.location,
+            anchor,
+            argument.schema,
+            required=argument.required,
+            text=text,
+            marks=evidence.marks(statements),
+            unfold=True,
+        )
 
     def property(self, prop: Property) -> Field:
         """The row of a field of a model."""
@@ -98,10 +105,16 @@ class Fields:
         statements = self._evidence.statements(prop.pointer)
         statements += self._evidence.required(prop.pointer)
         return self._field(
-            prop.python, prop.wire, "", field_anchor(prop.wire), schema,
-            required=prop.required, text=sentence(str(schema.get("description") or "")),
-            marks=self._evidence.marks(statements), unfold=False,
-        )  # fmt: skip
+            prop.python,
+            prop.wire,
+            "",
+            field_anchor(prop.wire),
+            schema,
+            required=prop.required,
+            text=sentence(str(schema.get("description") or "")),
+            marks=self._evidence.marks(statements),
+            unfold=False,
+        )
 
     def types(self, schema: Json) -> tuple[Link, ...]:
         """A type in words, with links to the models that it names."""
@@ -165,9 +178,15 @@ class Fields:
         return found
 
     def _leaf(
-        self, wire: str, schema: Json, required: bool, page: str, where: Pointer, depth: int,
+        self,
+        wire: str,
+        schema: Json,
+        required: bool,
+        page: str,
+        where: Pointer,
+        depth: int,
         seen: frozenset[str],
-    ) -> Leaf:  # fmt: skip
+    ) -> Leaf:
         self._room -= 1
         told = schema if isinstance(schema, dict) else {}
         text = " ".join([sentence(str(told.get("description") or "")), *limits(told)]).strip()
@@ -189,9 +208,18 @@ class Fields:
         return self._marks[where]
 
     def _field(
-        self, name: str, wire: str, place: str, anchor: str, schema: Json, *, required: bool,
-        text: str, marks: list[Mark], unfold: bool,
-    ) -> Field:  # fmt: skip
+        self,
+        name: str,
+        wire: str,
+        place: str,
+        anchor: str,
+        schema: Json,
+        *,
+        required: bool,
+        text: str,
+        marks: list[Mark],
+        unfold: bool,
+    ) -> Field:
         told: dict[str, Any] = schema if isinstance(schema, dict) else {}
         listed = told.get("enum") or told.get("x-extensible-enum") or []
         return Field(

@@ -339,24 +339,31 @@ class _Writer:
     def about(self) -> None:
         """Record what belongs to the document or the SDK as a whole."""
         reading, readme = self._reading, self._readme
-        for topic in readme.topics:
-            about = ("x-tigergen-sdk", "topics", topic.title)
-            self._text((*about, "description"), topic.text)
-            if topic.code:
-                shown = "\n\n".join(code.text for code in topic.code)
-                for line in (number for code in topic.code for number in code.lines):
-                    reading.claim((*about, "example"), shown, line)
-        for (model, name), meanings in readme.values.items():
-            said = {value: " ".join(t.text for t in texts) for value, texts in meanings.items()}
-            address = ("components", "schemas", model, "properties", name, ENUM_DESCRIPTIONS)
-            for line in sorted({n for texts in meanings.values() for t in texts for n in t.lines}):
-                reading.claim(address, said, line)
+        self._topics()
+        self._meanings()
         for email, line in readme.contacts:
             reading.exists(("info", "contact"), line)
             reading.claim(("info", "contact", "email"), email, line)
         if readme.license is not None:
             name, line = readme.license
             reading.claim(("x-tigergen-sdk", "license"), name, line)
+
+    def _topics(self) -> None:
+        for topic in self._readme.topics:
+            about = ("x-tigergen-sdk", "topics", topic.title)
+            self._text((*about, "description"), topic.text)
+            if topic.code:
+                shown = "\n\n".join(code.text for code in topic.code)
+                for line in (number for code in topic.code for number in code.lines):
+                    self._reading.claim((*about, "example"), shown, line)
+
+    def _meanings(self) -> None:
+        """Record what the README says of the values that a property may have."""
+        for (model, name), meanings in self._readme.values.items():
+            said = {value: " ".join(t.text for t in texts) for value, texts in meanings.items()}
+            address = ("components", "schemas", model, "properties", name, ENUM_DESCRIPTIONS)
+            for line in sorted({n for texts in meanings.values() for t in texts for n in t.lines}):
+                self._reading.claim(address, said, line)
 
 
 _SHOWS: Final = frozenset({_EXAMPLE, "handler-argument"})

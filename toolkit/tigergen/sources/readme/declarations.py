@@ -22,6 +22,9 @@ from tigergen.text.javascript import CLOSE, OPEN, Token, closings, string_value,
 from tigergen.text.markdown import Block
 
 _GOES_ON: Final = frozenset("| & : ? = => < ( { [ ,".split())
+_MODEL_NAME: Final = re.compile(r"[A-Z]\w*")
+_LONGEST_HEAD: Final = 18
+"""Tokens between a name and its brace, which has room for eight bases: more are other code."""
 _MODIFIERS: Final = frozenset({"readonly", "public", "static"})
 
 
@@ -45,6 +48,12 @@ def declared(blocks: list[Block]) -> list[Model]:
             known = {entry.argument.name for entry in model.properties}
             model.properties += [p for p in _members(body, aliases) if p.argument.name not in known]
             bases[name] = extends
+    _inherit(models, bases)
+    return [model for model in models.values() if model.properties]
+
+
+def _inherit(models: dict[str, Model], bases: dict[str, list[str]]) -> None:
+    """Put the properties of its bases before a model's own."""
     for name, model in models.items():
         own = {entry.argument.name for entry in model.properties}
         inherited = [
@@ -55,7 +64,6 @@ def declared(blocks: list[Block]) -> list[Model]:
             if entry.argument.name not in own
         ]
         model.properties = [*inherited, *model.properties]
-    return [model for model in models.values() if model.properties]
 
 
 def _all_bases(name: str, bases: dict[str, list[str]]) -> Iterator[str]:
@@ -75,19 +83,21 @@ def _declarations(stream: list[Token]) -> Iterator[tuple[str, int, list[str], li
         if token.kind != "name" or token.text not in ("interface", "type"):
             continue
         name = stream[index + 1]
-        opening = next(
-            (at for at in range(index + 2, min(index + 20, len(stream))) if stream[at].text == "{"),
-            None,
-        )
-        if opening is None or opening not in ends or not re.fullmatch(r"[A-Z]\w*", name.text):
+        head = stream[index + 2 : index + 2 + _LONGEST_HEAD]
+        opening = next((at for at, part in enumerate(head, index + 2) if part.text == "{"), -1)
+        if opening not in ends or not _MODEL_NAME.fullmatch(name.text):
             continue
         between = [part.text for part in stream[index + 2 : opening]]
-        if token.text == "type" and between != ["="]:
-            continue
-        if token.text == "interface" and between and between[0] != "extends":
-            continue
-        extends = [text for text in between[1:] if re.fullmatch(r"[A-Z]\w*", text)]
-        yield name.text, name.line, extends, stream[opening + 1 : ends[opening]]
+        if _declares(token.text, between):
+            extends = [text for text in between[1:] if _MODEL_NAME.fullmatch(text)]
+            yield name.text, name.line, extends, stream[opening + 1 : ends[opening]]
+
+
+def _declares(keyword: str, between: list[str]) -> bool:
+    """Whether a declaration has this between its name and its brace; `type A<T> = ...` is left."""
+    if keyword == "type":
+        return between == ["="]
+    return not between or between[0] == "extends"
 
 
 def _aliases(stream: list[Token]) -> Iterator[tuple[str, str]]:
@@ -114,19 +124,30 @@ def _parted(body: list[Token]) -> list[_Member]:
     depth = 0
     last: Token | None = None
     for token in body:
-        below = last is not None and token.line > last.line and last.text not in _GOES_ON
-        ends = depth == 0 and below and token.text not in _GOES_ON and members[-1].body
-        if ends or (depth == 0 and token.text in (";", ",")):
+        separates = depth == 0 and token.text in (";", ",")
+        if separates or (depth == 0 and members[-1].body and _begins_anew(token, last)):
             members.append(_Member())
         if token.kind == "comment" and depth == 0:
-            trailing = last is not None and last.line == token.line and not members[-1].body
-            members[-2 if trailing and len(members) > 1 else -1].comments.append(token)
+            _commented(members, token, last).comments.append(token)
             continue
-        if depth or token.text not in (";", ","):
+        if not separates:
             depth += _step(token)
             members[-1].body.append(token)
         last = token
     return [member for member in members if member.body]
+
+
+def _begins_anew(token: Token, last: Token | None) -> bool:
+    """Whether a token stands on a line of its own that does not go on with the one before."""
+    if last is None or token.line <= last.line:
+        return False
+    return last.text not in _GOES_ON and token.text not in _GOES_ON
+
+
+def _commented(members: list[_Member], comment: Token, last: Token | None) -> _Member:
+    """The member that a comment is about: the one before, if the comment ends its line."""
+    trailing = last is not None and last.line == comment.line and not members[-1].body
+    return members[-2] if trailing and len(members) > 1 else members[-1]
 
 
 def _step(token: Token) -> int:
@@ -137,9 +158,7 @@ def _step(token: Token) -> int:
 
 def _member(member: _Member, aliases: dict[str, str]) -> Argument | None:
     """Read `readonly name?: type`; a method, an index or a type of another notation is none."""
-    body = [token for token in member.body if token.kind != "comment"]
-    while len(body) > 1 and body[0].text in _MODIFIERS and body[1].kind in ("name", "string"):
-        body = body[1:]
+    body = _without_modifiers([token for token in member.body if token.kind != "comment"])
     if len(body) < 3 or body[0].kind not in ("name", "string"):
         return None
     optional = body[1].text == "?"
@@ -156,6 +175,12 @@ def _member(member: _Member, aliases: dict[str, str]) -> Argument | None:
     return Argument(
         name, body[0].line, schema, description=text, required=required, lines=tuple(lines)
     )
+
+
+def _without_modifiers(body: list[Token]) -> list[Token]:
+    while len(body) > 1 and body[0].text in _MODIFIERS and body[1].kind in ("name", "string"):
+        body = body[1:]
+    return body
 
 
 def _schema(kind: list[Token], aliases: dict[str, str]) -> Json:

@@ -33,47 +33,73 @@ _HEADER: Final = ["name", "type", "description"]
 
 def plain_typedoc(blocks: list[Block]) -> list[Block]:
     """Return the blocks of a README, those of TypeDoc in the form that people write."""
-    found: list[Block] = []
-    owner = ""
-    level = 0
-    members: Block | None = None
-    index = 0
-    while index < len(blocks):
-        block = blocks[index]
-        index += 1
-        if block.kind != "heading":
-            if not (owner and block.kind == "text" and _DEFINED.fullmatch(block.text)):
-                found.append(block)
-            continue
-        named = _OWNER.fullmatch(block.text)
+    return _Rewriter(blocks).rewritten()
+
+
+class _Rewriter:
+    """Goes through the blocks once; what stands below a class or interface is its own."""
+
+    def __init__(self, blocks: list[Block]) -> None:
+        self._blocks = blocks
+        self._next = 0
+        self._rewritten: list[Block] = []
+        self._owner = ""
+        self._level = 0
+        self._members: Block | None = None
+        """The table of the owner's members, once it has one."""
+
+    def rewritten(self) -> list[Block]:
+        """Return all blocks."""
+        while self._next < len(self._blocks):
+            block = self._blocks[self._next]
+            self._next += 1
+            if block.kind == "heading":
+                self._heading(block)
+            elif not (self._owner and block.kind == "text" and _DEFINED.fullmatch(block.text)):
+                self._rewritten.append(block)
+        return self._rewritten
+
+    def _heading(self, heading: Block) -> None:
+        named = _OWNER.fullmatch(heading.text)
         if named is not None:
-            owner, level, members = named[2], block.level, None
-            found.append(_retitled(block, owner))
-            continue
-        if block.level <= level:
-            owner = ""
-        if owner and block.text in _NAVIGATION:
-            while index < len(blocks) and blocks[index].kind != "heading":
-                index += 1
-            continue
-        below = blocks[index] if index < len(blocks) else None
-        if owner and block.text.lower() == "parameters" and below and below.level > block.level:
-            table, index = _parameters(block, blocks, index)
-            found += [block, *table]
-            continue
-        if owner and below is not None and (call := _called(block, below)) is not None:
-            found.append(_retitled(block, f"{owner[0].lower()}{owner[1:]}.{call}"))
-            index += 1
-        elif owner and below is not None and (entry := _member(block, below)) is not None:
-            index += 1
-            row, index = _described(entry, below, blocks, index)
-            if members is None:
-                members = Block("table", [Row(block.line, " ".join(_HEADER), list(_HEADER))])
-                found.append(members)
-            members.rows.append(row)
+            self._owner, self._level, self._members = named[2], heading.level, None
+            self._rewritten.append(_retitled(heading, named[2]))
+            return
+        if heading.level <= self._level:
+            self._owner = ""
+        if self._owner and heading.text in _NAVIGATION:
+            self._skip_to_heading()
+        elif not (self._owner and self._of_owner(heading)):
+            self._rewritten.append(heading)
+
+    def _skip_to_heading(self) -> None:
+        while self._next < len(self._blocks) and self._blocks[self._next].kind != "heading":
+            self._next += 1
+
+    def _of_owner(self, heading: Block) -> bool:
+        """Rewrite parameters, a method or a member of the owner; tell whether it is one of them."""
+        if self._next == len(self._blocks):
+            return False
+        below = self._blocks[self._next]
+        if heading.text.lower() == "parameters" and below.level > heading.level:
+            table, self._next = _parameters(heading, self._blocks, self._next)
+            self._rewritten += [heading, *table]
+        elif (call := _called(heading, below)) is not None:
+            client = f"{self._owner[0].lower()}{self._owner[1:]}"
+            self._rewritten.append(_retitled(heading, f"{client}.{call}"))
+            self._next += 1
+        elif (entry := _member(heading, below)) is not None:
+            row, self._next = _described(entry, below, self._blocks, self._next + 1)
+            self._add_member(row, heading.line)
         else:
-            found.append(block)
-    return found
+            return False
+        return True
+
+    def _add_member(self, row: Row, line: int) -> None:
+        if self._members is None:
+            self._members = Block("table", [Row(line, " ".join(_HEADER), list(_HEADER))])
+            self._rewritten.append(self._members)
+        self._members.rows.append(row)
 
 
 def _parameters(heading: Block, blocks: list[Block], index: int) -> tuple[list[Block], int]:

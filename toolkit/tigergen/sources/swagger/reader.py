@@ -66,30 +66,36 @@ def read_tree(reading: Reading, root: Located) -> None:
     for operation in operations:
         _read_operation(writer, bodies, operation)
     for key, entry in root.mapping().items():
-        match key:
-            case "definitions":
-                for name, schema in references.inlined(entry).mapping().items():
-                    key = references.key("schemas", name)
-                    writer.schema(("components", "schemas", key), schema)
-            case "securityDefinitions":
-                for name, scheme in entry.mapping().items():
-                    read_security_scheme(reading, name, scheme)
-            case "security" | "externalDocs":
-                reading.claim((key,), entry.plain(), entry)
-            case "tags":
-                for tag in entry.items():
-                    label = tag.text("name")
-                    if label:
-                        writer.objects.object(("tags", label), tag, "tag")
-            case _ if key in _NOISE:
-                reading.remark(entry.line, entry.end, f"noise: {key}")
-            case "paths":
-                _read_extensions(reading, entry)
-            case _ if key.startswith("x-") and key != "x-collection-name":
-                reading.claim((key,), entry.plain(), entry)
-            case _:
-                pass
+        _read_section(writer, references, key, entry)
     writer.objects.referred()
+
+
+def _read_section(writer: Writer, references: FollowedReferences, key: str, entry: Located) -> None:
+    """Read an entry of the root that holds beside the operations, which are read first."""
+    reading = writer.reading
+    match key:
+        case "definitions":
+            for name, schema in references.inlined(entry).mapping().items():
+                address = ("components", "schemas", references.key("schemas", name))
+                writer.schema(address, schema)
+        case "securityDefinitions":
+            for name, scheme in entry.mapping().items():
+                read_security_scheme(reading, name, scheme)
+        case "security" | "externalDocs":
+            reading.claim((key,), entry.plain(), entry)
+        case "tags":
+            for tag in entry.items():
+                label = tag.text("name")
+                if label:
+                    writer.objects.object(("tags", label), tag, "tag")
+        case _ if key in _NOISE:
+            reading.remark(entry.line, entry.end, f"noise: {key}")
+        case "paths":
+            _read_extensions(reading, entry)
+        case _ if key.startswith("x-") and key != "x-collection-name":
+            reading.claim((key,), entry.plain(), entry)
+        case _:
+            pass
 
 
 def _told(reading: Reading, operations: Iterable[Operation]) -> frozenset[str]:
