@@ -55,11 +55,13 @@ def test_every_command_is_understood(page: Path) -> None:
         if not re.match(r"tigergen [a-z]", line):
             continue
         words = shlex.split(line.partition(">")[0], comments=True)
-        _, verb, rest = tigergen.resolve_command(click.Context(tigergen), words[1:])
+        # A verb keeps the names of its first option for help: they come from the group.
+        group = click.Context(tigergen, **tigergen.context_settings)
+        _, verb, rest = tigergen.resolve_command(group, words[1:])
         assert verb is not None
         # In a sentence a command may stand without its arguments, but not with unknown options.
         with contextlib.suppress(click.BadParameter, click.exceptions.NoArgsIsHelpError):
-            verb.make_context(words[1], rest)
+            verb.make_context(words[1], rest, parent=group)
 
 
 def _anchors(text: str) -> set[str]:
