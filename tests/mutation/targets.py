@@ -62,6 +62,7 @@ TARGETS: Final[dict[str, tuple[str, ...]]] = {
             f"runtime/{name}"
             for name in (
                 "auth",
+                "core",
                 "encoding",
                 "errors",
                 "jsonapi",

@@ -1,13 +1,21 @@
-"""Imports point one way, as ARCHITECTURE.md says."""
+"""Imports point one way, as ARCHITECTURE.md says, and modules and functions stay small."""
 
 from __future__ import annotations
 
 import ast
 from pathlib import Path
+from typing import Final
 
 from conftest import ROOT
+from radon.complexity import cc_visit
 
 PACKAGE = ROOT / "toolkit" / "tigergen"
+
+MOST_LINES: Final = 400
+"""A module that is longer has a second purpose: it is parted by purpose, not by size."""
+
+MOST_BRANCHES: Final = 15
+"""Ways through a function, as radon counts them."""
 
 
 def edges() -> dict[tuple[str, str], str]:
@@ -73,3 +81,29 @@ def test_no_reader_knows_another_and_the_runtime_knows_nothing_of_ours() -> None
             assert f"tigergen.sources.{other}" not in path.read_text(), path
     for path in (PACKAGE / "runtime").glob("*.py"):
         assert "from tigergen" not in path.read_text(), path
+
+
+def test_modules_and_functions_are_small() -> None:
+    long: list[str] = []
+    branched: list[str] = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        text, name = path.read_text(), path.relative_to(PACKAGE).as_posix()
+        lines = len(text.splitlines())
+        if lines >= MOST_LINES:
+            long.append(f"{name}: {lines} lines")
+        for block in cc_visit(text):
+            for part in getattr(block, "methods", [block]):
+                if part.complexity > MOST_BRANCHES:
+                    branched.append(f"{name}:{part.lineno} {part.name}: {part.complexity}")
+    assert long == []
+    assert branched == []
+
+
+def test_no_line_is_exempt_from_formatting_or_types() -> None:
+    exempt = [
+        f"{path.relative_to(PACKAGE)}: {comment}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for comment in ("# fmt: skip", "# fmt: off", "# type: ignore", "# pyright: ignore")
+        if comment in path.read_text()
+    ]
+    assert exempt == []

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from tigergen.diagnostics import Diagnostic, errors, together
 from tigergen.diagnostics.internal import internal_error
-from tigergen.fingerprint import code_digest
+from tigergen.diagnostics.policy import today
 from tigergen.inputs import read_source
 from tigergen.model.canonical import Canonical
 from tigergen.output import OutputError, Target, Written, check_ownership, compare, write
-from tigergen.output.cache import Cache, digest, folder_digest
-from tigergen.output.codec import dump_diagnostic, dump_reading, load_diagnostic, load_reading
+from tigergen.output.cache import Cache
 from tigergen.output.target import MANIFEST, read_manifest
-from tigergen.output.target import digest as file_digest
 from tigergen.project import Project, load_project
 from tigergen.releases import Released, parse, read_released
+from tigergen.remembered import Inputs, Remembered, RememberedReadings, keep, recall
 from tigergen.sources.document import Document, Lines, Reading
 
 if TYPE_CHECKING:
@@ -65,6 +63,12 @@ class Build:
         report["unchanged"] = self.written.unchanged
         report["removed"] = self.written.removed
         return report
+
+    def take(self, known: Remembered) -> None:
+        """Take over what the last build found: its outputs are as it wrote them."""
+        self.cached_report = known.report
+        self.diagnostics = known.diagnostics
+        self.written.unchanged = known.unchanged
 
     def facts(self) -> dict[str, Any]:
         """The part of the report that is about the API, not about this build of it."""
@@ -135,47 +139,36 @@ def build_project(
     build adds nothing to the cache. Without `outputs` the build ends with the document.
     """
     progress("reading")
-    openapi = openapi or project.openapi
     store = Cache(project.home if cache else None, readonly=readonly)
-    documents, diagnostics = _documents(project)
-    build = Build(project, documents={document.name: document for document in documents})
-    sources = frozenset(build.documents)
-    decisions = _decisions(project, diagnostics, build)
-    released = read_released(project.spec_dir)
-    if isinstance(released, Diagnostic):
-        diagnostics.append(released)
-        released = None
-    inputs = _Inputs(project, documents, decisions, openapi, released)
-    key = inputs.key() if cache else ""
-    if cache and whole and not errors(diagnostics) and _recall(build, store.load("build", key)):
-        return build
+    build = Build(project)
+    inputs, diagnostics = _inputs(build, openapi or project.openapi)
+    key = inputs.key()
+    if cache and whole and not errors(diagnostics):
+        known = recall(store, key, (project.package_dir, project.spec_dir))
+        if known is not None:
+            build.take(known)
+            return build
     # The phases import what they need; a build that has nothing to do is done before that.
     from tigergen.pipeline import run
 
-    release = _release(released, diagnostics)
-    phase = "reading"
-
-    def follow(name: str) -> None:
-        nonlocal phase
-        phase = name
-        progress(name)
-
+    release = _release(inputs.released, diagnostics)
+    phases = _Phases(progress)
     try:
         result = run(
             project,
-            documents,
-            decisions,
-            memory=_Readings(store),
-            openapi=openapi,
-            today=_today(),
-            progress=follow,
+            inputs.documents,
+            inputs.decisions,
+            memory=RememberedReadings(store),
+            openapi=inputs.openapi,
+            today=today(),
+            progress=phases,
             unread=diagnostics,
             release=release,
             outputs=outputs,
         )
     except Exception as error:  # whatever a document brings about, a build ends with findings
         build.canonical = Canonical({})
-        build.diagnostics = [*diagnostics, internal_error(error, phase)]
+        build.diagnostics = [*diagnostics, internal_error(error, phases.current)]
         return build
     build.readings, build.canonical = result.readings, result.canonical
     build.diagnostics = result.diagnostics
@@ -185,10 +178,37 @@ def build_project(
     if outputs and not build.failed:
         generated = result.generated
         build.targets = _targets(project, generated.package, generated.specification)
-        if cache and all(part.name in sources for part in followed):
-            # The key covers the sources; what lies beside them may change unseen.
-            build.remember = lambda: _remember(build, store, key, inputs)
+        if inputs.cover(followed):
+            build.remember = lambda: keep(
+                store, key, inputs, build.facts(), build.diagnostics, build.targets
+            )
     return build
+
+
+@dataclass
+class _Phases:
+    """Passes on which phase begins, and knows the last."""
+
+    progress: Progress
+    current: str = "reading"
+
+    def __call__(self, phase: str) -> None:
+        """Begin a phase."""
+        self.current = phase
+        self.progress(phase)
+
+
+def _inputs(build: Build, openapi: str) -> tuple[Inputs, list[Diagnostic]]:
+    """Read all files of the project; those that cannot be read are findings."""
+    project = build.project
+    documents, diagnostics = _documents(project)
+    build.documents = {document.name: document for document in documents}
+    decisions = _decisions(project, diagnostics, build)
+    released = read_released(project.spec_dir)
+    if isinstance(released, Diagnostic):
+        diagnostics.append(released)
+        released = None
+    return Inputs(project, documents, decisions, openapi, released), diagnostics
 
 
 def _release(released: Released | None, diagnostics: list[Diagnostic]) -> Release | None:
@@ -209,11 +229,6 @@ def _targets(
         Target(project.package_dir, _with_attributes(package), api=project.name),
         Target(project.spec_dir, shared, owned=False, api=project.name),
     ]
-
-
-def _today() -> datetime.date:
-    """The day in UTC, so that a desk and CI agree on what has expired."""
-    return datetime.datetime.now(datetime.UTC).date()
 
 
 def _with_attributes(files: Mapping[str, str], shared: Path | None = None) -> dict[str, str]:
@@ -326,85 +341,3 @@ def _decisions(project: Project, diagnostics: list[Diagnostic], build: Build) ->
         return None
     build.documents[document.name] = document
     return document
-
-
-# -- the cache ------------------------------------------------------------------------------------
-
-
-class _Readings:
-    """The readings that the cache holds, by the text that was read and the code that read it."""
-
-    def __init__(self, store: Cache) -> None:
-        self._store = store
-
-    def recall(self, document: Document, rank: int | None) -> Reading | None:
-        return load_reading(self._store.load("read", _reading_key(document, rank)), document)
-
-    def keep(self, reading: Reading, rank: int | None) -> None:
-        self._store.store("read", _reading_key(reading.document, rank), dump_reading(reading))
-
-
-def _reading_key(document: Document, rank: int | None) -> str:
-    return digest(code_digest(), document.name, str(rank), document.text)
-
-
-@dataclass(frozen=True)
-class _Inputs:
-    """Everything a build depends on, but for the code and the day."""
-
-    project: Project
-    documents: Sequence[Document]
-    decisions: Document | None
-    openapi: str
-    released: Released | None
-
-    def key(self) -> str:
-        """The hash of all of it."""
-        project, decisions, released = self.project, self.decisions, self.released
-        parts = [code_digest(), self.openapi, project.name, project.package]
-        parts += [repr(project.servers), repr(project.policy)]
-        parts += [str(folder.resolve()) for folder in (project.spec_dir, project.package_dir)]
-        parts += [decisions.name, decisions.text] if decisions else [""]
-        parts += [released.document, released.changelog] if released else [""]
-        parts += [f"{source.name} {source.rank}" for source in project.sources]
-        parts += [part for document in self.documents for part in (document.name, document.text)]
-        if project.templates is not None:
-            inside = None if project.trusted_templates else project.spec_dir
-            parts += [str(inside), folder_digest(project.templates, inside=inside)]
-        if any(ignore.until for ignore in project.policy.ignores):
-            parts.append(_today().isoformat())
-        return digest(*parts)
-
-
-def _remember(build: Build, store: Cache, key: str, inputs: _Inputs) -> None:
-    """Keep what the build found and wrote; a template that changed meanwhile makes it worthless."""
-    if inputs.key() != key:
-        return
-    outputs = [
-        [index, name, file_digest(data)]
-        for index, target in enumerate(build.targets)
-        for name, data in target.content.items()
-    ]
-    found = [dump_diagnostic(one) for one in build.diagnostics]
-    store.store("build", key, {"report": build.facts(), "diagnostics": found, "outputs": outputs})
-    store.trim([f"build-{key}"])
-
-
-def _recall(build: Build, known: Any) -> bool:
-    """Take over what a remembered build found, if all it wrote is on disk; tell whether it was."""
-    project = build.project
-    folders = (project.package_dir, project.spec_dir)
-    try:
-        outputs = [(folders[index] / name, expected) for index, name, expected in known["outputs"]]
-        if not outputs or not isinstance(known["report"], dict):
-            return False
-        if not all(path.is_file() for path, _ in outputs):
-            return False
-        if any(file_digest(path.read_bytes()) != expected for path, expected in outputs):
-            return False
-        build.diagnostics = [load_diagnostic(stored) for stored in known["diagnostics"]]
-    except (OSError, LookupError, TypeError, ValueError):
-        return False
-    build.cached_report = known["report"]
-    build.written.unchanged = [str(path) for path, _ in outputs]
-    return True

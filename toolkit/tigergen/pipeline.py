@@ -7,9 +7,8 @@ and brings what it returns to disk.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import TypeAlias
 
 from tigergen.changes.edition import Release, edition
@@ -19,19 +18,16 @@ from tigergen.complete.sdk_operations import link_sdk
 from tigergen.decide import decide, settle_unresolved
 from tigergen.diagnostics import Diagnostic, errors
 from tigergen.generate.everything import Generated, generate
-from tigergen.infer import infer
+from tigergen.infer import Inferred, infer
 from tigergen.inputs import unrecognised
 from tigergen.merge import keep_scopes, merge, ties, unrelated
 from tigergen.model.canonical import Canonical
-from tigergen.model.claim import Place
-from tigergen.model.walk import operations
 from tigergen.plugins import readers
 from tigergen.project import CONFIG, Project
 from tigergen.sources.configured import configured_servers
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.registry import FORMATS, Memory, read_documents
-from tigergen.text.tree import Located
-from tigergen.validate import leave_out, lint, validate
+from tigergen.validate import leave_out, lint, validate, without_operations
 
 Progress: TypeAlias = Callable[[str], None]
 
@@ -64,33 +60,18 @@ def run(
     What was released last gives the package its version and changelog. Without `outputs` the document is
     all there is to see.
     """
-    sources = {source.name: source for source in project.sources}
-    ranks = {source.name: source.rank for source in project.sources}
-    readings, unknown = read_documents(documents, (*FORMATS, *readers()), ranks, memory, progress)
-    diagnostics = [*unread, *(unrecognised(sources[name], why) for name, why in unknown)]
+    readings, diagnostics = _read(project, documents, memory, progress)
+    diagnostics = [*unread, *diagnostics]
 
     progress("merging")
     claims = keep_scopes(readings)
     inferred = infer([*claims, *configured_servers(CONFIG, project.servers)])
-    contradictions = [found for reading in readings for found in reading.contradictions]
-    canonical = merge(
-        inferred.claims, [*contradictions, *inferred.contradictions], title=project.name
-    )
-    parts = {part: one.document.name for one in readings for part in one.followed}
-    link_sdk(canonical)
-    compare_with_sdk(canonical)
-    if decisions is not None:
-        diagnostics += decide(canonical, decisions)
-    unsettled, settled = settle_unresolved(canonical)
-    complete_decided(canonical)
-    diagnostics += [*unsettled, *canonical.diagnostics, *ties(canonical)]
-    diagnostics += unrelated(inferred.claims, parts)
-    read = chain(*(reading.diagnostics for reading in readings), inferred.diagnostics)
-    diagnostics += [found for found in read if not _is_settled(found, settled)]
+    canonical = _merge(readings, inferred, project.name)
+    diagnostics += _decide(canonical, decisions, readings, inferred)
 
     progress("validating")
-    if not any(operations(canonical.document)) and not errors(diagnostics):
-        diagnostics.append(_without_operations(canonical, readings))
+    if not errors(diagnostics):
+        diagnostics += without_operations(canonical, readings)
     diagnostics += [*leave_out(canonical), *validate(canonical), *lint(canonical)]
     diagnostics = project.policy.apply(diagnostics, today)
 
@@ -104,26 +85,45 @@ def run(
     return Result(readings, canonical, [*diagnostics, *generated.diagnostics], generated)
 
 
-def _without_operations(canonical: Canonical, readings: Sequence[Reading]) -> Diagnostic:
-    """Judge a document without operations: one that is about models alone has its use.
-
-    Where a source has paths and no operation came of them, a client without methods would be wrong.
-    """
-    described = canonical.document.get("components", {}).get("schemas")
-    described = described or canonical.document.get("webhooks")
-    structured = [reading for reading in readings if reading.reader in ("openapi", "swagger")]
-    if not described or not structured or any(_has_paths(reading) for reading in structured):
-        return Diagnostic("M003", "no source states an operation")
-    place = min(Place(reading.document.name, 1) for reading in structured)
-    return Diagnostic("M009", "no source states an operation; the package has models only", place)
+def _read(
+    project: Project, documents: Sequence[Document], memory: Memory, progress: Progress
+) -> tuple[list[Reading], list[Diagnostic]]:
+    """Turn texts into claims; a text of no known format is a finding."""
+    sources = {source.name: source for source in project.sources}
+    ranks = {name: source.rank for name, source in sources.items()}
+    readings, unknown = read_documents(documents, (*FORMATS, *readers()), ranks, memory, progress)
+    return readings, [unrecognised(sources[name], why) for name, why in unknown]
 
 
-def _has_paths(reading: Reading) -> bool:
-    root = reading.document.tree
-    paths = root.get("paths") if isinstance(root, Located) else None
-    return paths is not None and any(not name.startswith("x-") for name in paths.mapping())
+def _merge(readings: Sequence[Reading], inferred: Inferred, title: str) -> Canonical:
+    """Make one document of all claims, and compare it with what the SDK says."""
+    contradictions = [found for reading in readings for found in reading.contradictions]
+    canonical = merge(inferred.claims, [*contradictions, *inferred.contradictions], title=title)
+    link_sdk(canonical)
+    compare_with_sdk(canonical)
+    return canonical
 
 
-def _is_settled(found: Diagnostic, settled: set[Place]) -> bool:
-    """Tell whether a finding is about an operation that a decision gave its method and path."""
-    return found.code in ("S012", "S015") and found.place in settled
+def _decide(
+    canonical: Canonical,
+    decisions: Document | None,
+    readings: Sequence[Reading],
+    inferred: Inferred,
+) -> Iterator[Diagnostic]:
+    """Apply the decisions and complete what they made; report what is left to decide or fix."""
+    if decisions is not None:
+        yield from decide(canonical, decisions)
+    unsettled, settled = settle_unresolved(canonical)
+    complete_decided(canonical)
+    yield from unsettled
+    yield from canonical.diagnostics
+    yield from ties(canonical)
+    parts = {part: one.document.name for one in readings for part in one.followed}
+    yield from unrelated(inferred.claims, parts)
+    for found in (
+        *(one for reading in readings for one in reading.diagnostics),
+        *inferred.diagnostics,
+    ):
+        # A decision that gave an operation its method and path settles that finding.
+        if not (found.code in ("S012", "S015") and found.place in settled):
+            yield found

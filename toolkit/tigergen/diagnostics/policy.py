@@ -11,6 +11,11 @@ from tigergen.diagnostics.diagnostic import Diagnostic, Severity
 from tigergen.model.claim import Place
 
 
+def today() -> datetime.date:
+    """The day in UTC, so that a desk and CI agree on what has expired."""
+    return datetime.datetime.now(datetime.UTC).date()
+
+
 @dataclass(frozen=True, slots=True)
 class Ignore:
     """Findings not to report: by code, and by file (a pattern) if one is given, up to a date."""

@@ -12,6 +12,7 @@ from typing import Final
 
 from tigergen.generate.authentication import Authentication
 from tigergen.generate.ir import Operation
+from tigergen.generate.outcomes import Answer, Result
 from tigergen.generate.python.paging import Paging
 from tigergen.generate.sourced import sentence
 from tigergen.generate.types import ListOf, Type, expression, names_things
@@ -69,56 +70,6 @@ class Argument:
     def text(self) -> str:
         """Description and limits as one paragraph."""
         return " ".join(part for part in [sentence(self.description), *limits(self.schema)] if part)
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What one answer holds: its type, how it is unwrapped, and the fields that headers hold."""
-
-    type: Type
-    unwrap: str | None = None
-    headers: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def returns(self) -> Code:
-        """The type, in the module."""
-        return expression(self.type)
-
-
-@dataclass(frozen=True, slots=True)
-class Result(Content):
-    """What a method returns; `answers` by their status where they differ."""
-
-    answers: dict[str, Content] = field(default_factory=dict)
-    description: str = ""
-    accept: str = "application/json"
-
-
-_ERRORS: Final = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "422": "UnprocessableEntityError",
-    "429": "RateLimitError",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A documented response, for the docs."""
-
-    status: str
-    description: Prose
-    source: str
-
-    @property
-    def error(self) -> str:
-        """The class that a client raises for it."""
-        return _ERRORS.get(
-            self.status, "ServerError" if self.status[:1] == "5" else "APIStatusError"
-        )
 
 
 @dataclass(frozen=True, slots=True)

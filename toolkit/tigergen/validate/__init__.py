@@ -2,6 +2,7 @@
 
 from tigergen.validate.leave_out import leave_out
 from tigergen.validate.lint import lint
+from tigergen.validate.presence import without_operations
 from tigergen.validate.specification import is_valid, validate
 
-__all__ = ["is_valid", "leave_out", "lint", "validate"]
+__all__ = ["is_valid", "leave_out", "lint", "validate", "without_operations"]

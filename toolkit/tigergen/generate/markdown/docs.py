@@ -8,7 +8,8 @@ from typing import Any, Final
 from tigergen.generate.environment import render
 from tigergen.generate.ir import Response
 from tigergen.generate.markdown import sdk
-from tigergen.generate.plan import Answer, Argument, Method, Plan, Resource
+from tigergen.generate.outcomes import Answer
+from tigergen.generate.plan import Argument, Method, Plan, Resource
 from tigergen.generate.python.examples import curl_example, python_example
 from tigergen.generate.sandbox import OwnTemplates
 from tigergen.generate.sourced import source_line, type_remark

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tigergen.generate.ir import Operation, Response
-from tigergen.generate.plan import Answer, Method
+from tigergen.generate.outcomes import Answer
+from tigergen.generate.plan import Method
 from tigergen.generate.python.arguments import Arguments
 from tigergen.generate.python.results import paged, result
 from tigergen.generate.sdk_gaps import unsent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tigergen.generate.ir import Media, Operation, Response
-from tigergen.generate.plan import Content, Result
+from tigergen.generate.outcomes import Content, Result
 from tigergen.generate.python.jsonapi import resource_data
 from tigergen.generate.python.paging import Paging, paging
 from tigergen.generate.types import (

@@ -13,7 +13,6 @@ from typing import Final
 
 from tigergen.model import names
 from tigergen.notation.flow import NotAType, parse_prefix, parse_type, result_type
-from tigergen.notation.wording import findings
 from tigergen.sources.readme.about import read_about
 from tigergen.sources.readme.declarations import declared
 from tigergen.sources.readme.entries import (
@@ -25,6 +24,7 @@ from tigergen.sources.readme.entries import (
     used_settings,
 )
 from tigergen.sources.readme.events import event_of_section, events_in_code
+from tigergen.sources.readme.limits import limit_results
 from tigergen.sources.readme.outline import Part, Section, outline
 from tigergen.sources.readme.parts import (
     Argument,
@@ -98,7 +98,7 @@ class _Parser:
         self._readme.settings += [entry for entry in self._used if entry.name not in told]
         for model in declared([block for section in self._sections for block in section.blocks()]):
             self._readme.models.setdefault(model.name, model)
-        self._section_limits()
+        limit_results(self._readme)
         read_about(self._readme, self._sections, self._roots)
         return self._readme
 
@@ -378,26 +378,3 @@ class _Parser:
                 self._readme.settings += flat(entries)
             elif name in self._roots.classes and len(entries) > 1:
                 self._used += used_settings(entries)
-
-    # -- the whole --------------------------------------------------------------------------------
-
-    def _section_limits(self) -> None:
-        """Rule `section-limit`: "a dictionary with up to 8 keys" in the text that opens a section.
-
-        It holds for the plain objects that the section's methods return, but not for maps of them.
-        """
-        for topic in self._readme.topics:
-            first = topic.text[0]
-            limits = [
-                found
-                for found in findings(first.text, {"type": "object"})
-                if found.keyword == "maxProperties"
-            ]
-            group = names.snake(topic.title).rstrip("_")
-            for method in self._readme.methods.values() if limits else ():
-                signature = method.signature
-                if signature is None or names.snake(method.name.partition(".")[0]) != group:
-                    continue
-                mapped = any(re.search(r"\bmap\b", text.text) for text in method.text)
-                if signature.returns == {"type": "object"} and not mapped:
-                    method.limits.append((limits[0].value, first.lines[0]))

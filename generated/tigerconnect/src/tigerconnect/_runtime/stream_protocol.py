@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 import httpx
 
 from .acknowledgement import Acknowledgements
+from .core import Core
 from .delivery import Delivery
 from .errors import (
     APIError,
@@ -26,7 +27,6 @@ from .options import RequestOptions
 from .reconnection import Reconnection
 from .request import Request
 from .sse import MAX_EVENT_BYTES
-from .transport import Core
 from .unset import UNSET
 
 EVENT_STREAM: Final = "text/event-stream"
