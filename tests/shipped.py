@@ -48,9 +48,15 @@ def _build(folder: Path) -> None:
     shutil.copytree(ROOT / "specs", folder / "specs", ignore=RESULTS)
     command = [sys.executable, "-m", "tigergen", "build", "--quiet"]
     running = [
-        subprocess.Popen([*command, Path("specs", name)], cwd=folder, stdout=subprocess.PIPE,
-                         stderr=subprocess.STDOUT, text=True) for name in sorted(NAMES)
-    ]  # fmt: skip
+        subprocess.Popen(
+            [*command, Path("specs", name)],
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        for name in sorted(NAMES)
+    ]
     outputs = [process.communicate()[0] for process in running]
     if any(process.returncode for process in running):
         raise RuntimeError("the shipped APIs do not build:\n" + "\n".join(outputs))

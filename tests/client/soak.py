@@ -86,9 +86,13 @@ def main(seconds: float) -> int:
         f"{platform.system()} {platform.machine()}"
     )
     text = TEXT.format(
-        games=f"{games:,}", events=f"{events:,}", cases=f"{sum(tried.values()):,}",
-        rows="\n".join(rows), versions=versions, seconds=round(seconds),
-    )  # fmt: skip
+        games=f"{games:,}",
+        events=f"{events:,}",
+        cases=f"{sum(tried.values()):,}",
+        rows="\n".join(rows),
+        versions=versions,
+        seconds=round(seconds),
+    )
     PAGE.write_text(text, encoding="utf-8")
     print(f"{games} games, {events} events, {len(wrong)} went wrong", *wrong[:10], sep="\n")
     return bool(wrong)

@@ -19,11 +19,26 @@ from tigerconnect import AsyncClient, Client, StreamOptions
 
 HEADERS = {"Content-Type": "text/event-stream"}
 CONNECTION_FAULTS = (
-    "closed at once", "closed in mid-event", "reset in mid-event", "idle in mid-event",
-    "reset before the answer", "cannot connect", "no answer in time", "status 409", "status 429",
-    "status 500", "status 503", "status 520", "another content type", "redirect on the same origin",
-    "events sent again", "byte by byte", "retry of years", "heartbeats only", "an empty event",
-)  # fmt: skip
+    "closed at once",
+    "closed in mid-event",
+    "reset in mid-event",
+    "idle in mid-event",
+    "reset before the answer",
+    "cannot connect",
+    "no answer in time",
+    "status 409",
+    "status 429",
+    "status 500",
+    "status 503",
+    "status 520",
+    "another content type",
+    "redirect on the same origin",
+    "events sent again",
+    "byte by byte",
+    "retry of years",
+    "heartbeats only",
+    "an empty event",
+)
 ACKNOWLEDGEMENT_FAULTS = ("refused", "server error", "cannot connect", "answer lost")
 CONSUMER_FAULTS = ("handler fails", "loop left and entered again", "handler closes the stream")
 

@@ -98,10 +98,14 @@ def test_values_go_out_as_they_are_meant(server: Server, asynchronous: bool) -> 
         "u": uuid,
     }
     request = Request(
-        "POST", "/{c}/{n}", path_values={"c": Colour.RED, "n": Decimal("1.50")},
-        query=values, headers={"X-C": Colour.RED, "X-D": date(2026, 1, 2)}, json=values,
+        "POST",
+        "/{c}/{n}",
+        path_values={"c": Colour.RED, "n": Decimal("1.50")},
+        query=values,
+        headers={"X-C": Colour.RED, "X-D": date(2026, 1, 2)},
+        json=values,
         cookies={"s": "a b;c"},
-    )  # fmt: skip
+    )
     call(server.url, asynchronous, request)
     (got,) = server.received
     assert got.path == "/red/1.50"
@@ -172,8 +176,13 @@ def test_an_upload_is_repeated_from_its_start_and_the_file_stays_open(
 
     whole = tmp_path / "whole.bin"
     whole.write_bytes(content)
-    given: Any = {"bytes": content, "path": whole, "file": file, "pipe": Pipe(),
-             "named": ("x.bin", io.BytesIO(content), "image/x")}[kind]  # fmt: skip
+    given: Any = {
+        "bytes": content,
+        "path": whole,
+        "file": file,
+        "pipe": Pipe(),
+        "named": ("x.bin", io.BytesIO(content), "image/x"),
+    }[kind]
     for request in (
         Request("PUT", "/x", body=given, media_type="application/octet-stream"),
         Request("PUT", "/x", multipart={"scan": given, "about": {"a": [1]}}),
@@ -354,9 +363,12 @@ def test_hooks_see_each_try(server: Server, asynchronous: bool) -> None:
     hooks = Hooks(request=note("request"), response=note("response"), retry=note("retry"))
     call(server.url, asynchronous, Request("GET", "/{a}", path_values={"a": "1"}), hooks=hooks)
     assert seen == [
-        ("request", 0, None, None), ("response", 0, 503, None), ("retry", 0, 503, None),
-        ("request", 1, None, None), ("response", 1, 200, "r-1"),
-    ]  # fmt: skip
+        ("request", 0, None, None),
+        ("response", 0, 503, None),
+        ("retry", 0, 503, None),
+        ("request", 1, None, None),
+        ("response", 1, 200, "r-1"),
+    ]
 
 
 @KINDS

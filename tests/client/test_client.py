@@ -61,8 +61,15 @@ def test_send_puts_everything_in_the_body_and_returns_the_new_message(
     server: Server, both: Both
 ) -> None:
     server.answer(204, TT_X_Message_Id="m-1")
-    message = both.call(server.url, "messages.send", recipient="u-1", body="hi", ttl=5, dor=True,
-                        tt_x_organization_key="org")  # fmt: skip
+    message = both.call(
+        server.url,
+        "messages.send",
+        recipient="u-1",
+        body="hi",
+        ttl=5,
+        dor=True,
+        tt_x_organization_key="org",
+    )
     assert isinstance(message, models.Message)
     assert message.id == "m-1"
     (got,) = server.received
@@ -81,8 +88,19 @@ def test_none_is_null_and_unset_is_absent(server: Server, both: Both) -> None:
 
 
 def test_an_enveloped_answer_is_a_model_under_either_name(server: Server, both: Both) -> None:
-    server.answer(200, {"reply": {"message_id": "m", "created_time": "2026-01-02T03:04:05Z", "dor": False,
-                                  "status": "New", "sender_token": "u", "brand_new": {"x": 1}}})  # fmt: skip
+    server.answer(
+        200,
+        {
+            "reply": {
+                "message_id": "m",
+                "created_time": "2026-01-02T03:04:05Z",
+                "dor": False,
+                "status": "New",
+                "sender_token": "u",
+                "brand_new": {"x": 1},
+            }
+        },
+    )
     message = both.call(server.url, "messages.get", message_token="m/../1?")
     assert server.received[0].path == "/message/m%2F..%2F1%3F/"
     assert (message.id, message.sender_id, message.delete_on_read) == ("m", "u", False)
@@ -113,9 +131,12 @@ def test_sdk_names_are_there(server: Server, both: Both) -> None:
     assert both.call(server.url, "typing_status.stop_typing", recipient_address="u") is None
     assert isinstance(both.call(server.url, "groups.create", name="n", members=["u"]), models.Group)
     assert [(r.method, r.path) for r in server.received] == [
-        ("PUT", "/message/status/"), ("DELETE", "/group/g/"), ("GET", "/message/typing/"),
-        ("DELETE", "/message/typing/u/"), ("POST", "/group/"),
-    ]  # fmt: skip
+        ("PUT", "/message/status/"),
+        ("DELETE", "/group/g/"),
+        ("GET", "/message/typing/"),
+        ("DELETE", "/message/typing/u/"),
+        ("POST", "/group/"),
+    ]
 
 
 def test_a_thing_may_be_passed_in_the_place_of_its_id(server: Server, both: Both) -> None:
@@ -138,10 +159,19 @@ def test_the_attachment_comes_as_bytes(server: Server, both: Both) -> None:
 
 @pytest.mark.parametrize(
     ("status", "error"),
-    [(400, "BadRequestError"), (401, "AuthenticationError"), (403, "PermissionDeniedError"),
-     (404, "NotFoundError"), (409, "ConflictError"), (418, "APIStatusError"), (302, "APIStatusError"),
-     (422, "UnprocessableEntityError"), (429, "RateLimitError"), (500, "ServerError")],
-)  # fmt: skip
+    [
+        (400, "BadRequestError"),
+        (401, "AuthenticationError"),
+        (403, "PermissionDeniedError"),
+        (404, "NotFoundError"),
+        (409, "ConflictError"),
+        (418, "APIStatusError"),
+        (302, "APIStatusError"),
+        (422, "UnprocessableEntityError"),
+        (429, "RateLimitError"),
+        (500, "ServerError"),
+    ],
+)
 def test_errors_are_typed_and_keep_the_raw_body(
     server: Server, both: Both, status: int, error: str
 ) -> None:
@@ -358,9 +388,11 @@ def test_three_events_one_of_an_unknown_type(server: Server, both: Both) -> None
 
 def test_frames_named_by_their_type_and_data_that_is_not_json(server: Server, both: Both) -> None:
     server.handler = streaming(
-        [b'event: typing:change\ndata: {"userId": "u", "isTyping": true}\n\ndata: hello\n\n'
-         b'event: message\ndata: {"body": ["not", "text"]}\n\nevent: messages:offline:stop\ndata: null\n\n']
-    )  # fmt: skip
+        [
+            b'event: typing:change\ndata: {"userId": "u", "isTyping": true}\n\ndata: hello\n\n'
+            b'event: message\ndata: {"body": ["not", "text"]}\n\nevent: messages:offline:stop\ndata: null\n\n'
+        ]
+    )
     typing, text, wrong, stop = collect(both, server.url, reconnect=False)
     assert (typing.user_id, typing.is_typing) == ("u", True)
     assert isinstance(text, UnknownEvent)
@@ -486,8 +518,13 @@ def packed(number: int, name: str, payload: dict[str, object]) -> bytes:
 
 def test_a_replay_of_earlier_messages_has_an_end(server: Server, both: Both) -> None:
     start = {"advisory": {"name": "replay_start", "replay_message_count": 2}}
-    frames = [packed(1, "client_advisory", start), packed(2, "message", {"body": "a"}), packed(3, "novelty", {}),
-              packed(4, "message", {"body": "b"}), packed(5, "message", {"body": "new"})]  # fmt: skip
+    frames = [
+        packed(1, "client_advisory", start),
+        packed(2, "message", {"body": "a"}),
+        packed(3, "novelty", {}),
+        packed(4, "message", {"body": "b"}),
+        packed(5, "message", {"body": "new"}),
+    ]
     server.handler = streaming(frames)
     names = [event.event_type for event in collect(both, server.url, reconnect=False)]
     assert names == [

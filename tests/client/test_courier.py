@@ -98,8 +98,14 @@ def test_a_list_goes_over_all_its_pages(
 ) -> None:
     server.handler = paged(total, meta=meta)
     options = {} if limit is None else {"page_limit": limit}
-    found = run(server.url, asynchronous, "messaging_channels.list", consume="items",
-                filter_archived=True, **options)  # fmt: skip
+    found = run(
+        server.url,
+        asynchronous,
+        "messaging_channels.list",
+        consume="items",
+        filter_archived=True,
+        **options,
+    )
     assert [one.attributes.name for one in found] == [f"c{n}" for n in range(total)]
     assert all(isinstance(one, models.MessagingChannel) for one in found)
     # With a total nobody asks for a page beyond it; without, a full page may have another behind it.
@@ -184,8 +190,14 @@ def test_the_raw_response_of_a_list_is_that_of_one_page(server: Server, asynchro
 @both
 def test_create_wraps_the_attributes_that_are_given(server: Server, asynchronous: bool) -> None:
     server.answer(201, {"data": channel(7), "meta": {}})
-    made = run(server.url, asynchronous, "messaging_channels.create", name="Ward 7",
-               individual_ids=[ID], label=None)  # fmt: skip
+    made = run(
+        server.url,
+        asynchronous,
+        "messaging_channels.create",
+        name="Ward 7",
+        individual_ids=[ID],
+        label=None,
+    )
     assert (made.id, made.attributes.name) == ("7", "c7")
     (got,) = server.received
     assert (got.method, got.path) == ("POST", "/v1/messaging-channels/")
@@ -264,11 +276,16 @@ def test_an_unwrapped_result_still_has_its_envelope(server: Server, asynchronous
 
 ERRORS = {
     "errors": [
-        {"code": "taken", "detail": "The name is taken", "status": 422,
-         "source": {"pointer": "/data/attributes/name"}, "meta": {"of": "7"}},
+        {
+            "code": "taken",
+            "detail": "The name is taken",
+            "status": 422,
+            "source": {"pointer": "/data/attributes/name"},
+            "meta": {"of": "7"},
+        },
         {"code": "odd", "title": "Odd", "source": {"parameter": "page[limit]"}},
     ]
-}  # fmt: skip
+}
 
 
 @both
@@ -278,8 +295,11 @@ def test_errors_of_the_document_are_typed(server: Server, asynchronous: bool) ->
         run(server.url, asynchronous, "messaging_channels.create", name="x")
     fault = caught.value
     assert (fault.code, fault.detail, fault.pointer, fault.parameter) == (
-        "taken", "The name is taken", "/data/attributes/name", None,
-    )  # fmt: skip
+        "taken",
+        "The name is taken",
+        "/data/attributes/name",
+        None,
+    )
     assert str(fault).endswith(
         "/v1/messaging-channels/: status 422: taken: The name is taken (/data/attributes/name); odd: Odd (page[limit])"
     )
@@ -308,11 +328,13 @@ def test_errors_of_a_later_page_come_when_it_is_reached(server: Server, asynchro
         ({"errors": "no list"}, ()),
         ({"errors": [1, {}]}, (ErrorDetail(),)),
         ({"errors": [{"code": 7, "source": 3, "detail": ["x"]}]}, (ErrorDetail(code="7"),)),
-        ({"title": "Gone", "detail": "It went", "status": 410},
-         (ErrorDetail(title="Gone", detail="It went", status="410"),)),
+        (
+            {"title": "Gone", "detail": "It went", "status": 410},
+            (ErrorDetail(title="Gone", detail="It went", status="410"),),
+        ),
         ({"message": "no"}, ()),
     ],
-)  # fmt: skip
+)
 def test_error_bodies_of_any_kind(body: Any, expected: tuple[ErrorDetail, ...]) -> None:
     found = error_details(body)
     assert [(e.code, e.title, e.detail, e.status, e.pointer) for e in found] == [
@@ -343,9 +365,12 @@ def test_models_load_when_they_are_first_needed() -> None:
         "client.announcers; courier.models.Announcer; assert 'courier.models' in sys.modules"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], cwd=shipped("generated", "courier", "src"),
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        [sys.executable, "-c", program],
+        cwd=shipped("generated", "courier", "src"),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
 
 

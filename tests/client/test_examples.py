@@ -112,8 +112,12 @@ def test_python_and_curl_send_the_same_request(
     joined = " --next ".join(command.removeprefix("curl") for command in commands)
     done = subprocess.run(
         ["sh", "-c", f"curl --silent --show-error {joined.replace(_HOSTS[name], server.url)}"],
-        cwd=tmp_path, env={**_KEYS, "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        cwd=tmp_path,
+        env={**_KEYS, "PATH": "/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     assert [summary(request) for request in server.received] == sent
     if name == "tigerconnect":
@@ -206,16 +210,22 @@ def test_the_example_for_opentelemetry_makes_a_span_for_each_try(
     ) as client:
         client.messages.get("m-1")
     host, port = server.url.removeprefix("http://").split(":")
-    usual = {"http.request.method": "GET", "url.template": "/message/{message_token}/",
-             "url.full": f"{server.url}/message/m-1/", "server.address": host, "server.port": int(port)}  # fmt: skip
+    usual = {
+        "http.request.method": "GET",
+        "url.template": "/message/{message_token}/",
+        "url.full": f"{server.url}/message/m-1/",
+        "server.address": host,
+        "server.port": int(port),
+    }
     assert [(span.kind, span.status, span.ended) for span in spans] == [
         ("CLIENT", "ERROR", True),
         ("CLIENT", "UNSET", True),
     ]
     assert [span.attributes for span in spans] == [
-        usual | {"http.request.resend_count": 0, "http.response.status_code": 503, "error.type": "503"},
+        usual
+        | {"http.request.resend_count": 0, "http.response.status_code": 503, "error.type": "503"},
         usual | {"http.request.resend_count": 1, "http.response.status_code": 200},
-    ]  # fmt: skip
+    ]
     sent = [got.headers["traceparent"] for got in server.received]
     assert len(set(sent)) == 2
 

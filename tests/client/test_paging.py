@@ -25,8 +25,12 @@ COUNT = {"type": "integer", "minimum": 0}
 ITEM = {"type": "object", "properties": {"id": {"type": "integer"}}}
 RESOURCE = {
     "type": "object",
-    "properties": {"id": {"type": "string"}, "type": {"const": "rows"}, "attributes": {"type": "object"}},
-}  # fmt: skip
+    "properties": {
+        "id": {"type": "string"},
+        "type": {"const": "rows"},
+        "attributes": {"type": "object"},
+    },
+}
 
 
 def operation(query: dict[str, Any], schema: dict[str, Any], link: str = "") -> dict[str, Any]:
@@ -38,10 +42,16 @@ def operation(query: dict[str, Any], schema: dict[str, Any], link: str = "") -> 
 
 
 PATHS = {
-    "/bare": operation({"limit": {**COUNT, "default": 3, "maximum": 5}, "offset": COUNT}, {"type": "array", "items": ITEM}),
+    "/bare": operation(
+        {"limit": {**COUNT, "default": 3, "maximum": 5}, "offset": COUNT},
+        {"type": "array", "items": ITEM},
+    ),
     "/wrapped": operation(
         {"per_page": {**COUNT, "default": 3, "maximum": 5}, "page": {**COUNT, "default": 1}},
-        {"type": "object", "properties": {"total_count": COUNT, "items": {"type": "array", "items": ITEM}}},
+        {
+            "type": "object",
+            "properties": {"total_count": COUNT, "items": {"type": "array", "items": ITEM}},
+        },
     ),
     "/numbered": operation(
         {"page[number]": {**COUNT, "minimum": 1}, "page[size]": COUNT},
@@ -49,9 +59,17 @@ PATHS = {
     ),
     "/two": operation(
         {"page": COUNT, "limit": COUNT},
-        {"type": "object", "properties": {"a": {"type": "array", "items": ITEM}, "b": {"type": "array", "items": ITEM}}},
+        {
+            "type": "object",
+            "properties": {
+                "a": {"type": "array", "items": ITEM},
+                "b": {"type": "array", "items": ITEM},
+            },
+        },
     ),
-    "/words": operation({"page": {"type": "string"}, "per_page": COUNT}, {"type": "array", "items": ITEM}),
+    "/words": operation(
+        {"page": {"type": "string"}, "per_page": COUNT}, {"type": "array", "items": ITEM}
+    ),
     "/cursored": operation(
         {"cursor": {"type": "string"}, "limit": COUNT},
         {
@@ -75,7 +93,7 @@ PATHS = {
     "/headed": operation({}, {"type": "array", "items": ITEM}, link="Leads to the next page."),
     "/licensed": operation({}, {"type": "array", "items": ITEM}, link="Leads to the license."),
     "/whole": operation({"limit": COUNT}, {"type": "array", "items": ITEM}),
-}  # fmt: skip
+}
 DOCUMENT = yaml.safe_dump(
     {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": PATHS}
 )
@@ -120,9 +138,13 @@ def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, server: Server) -> A
         ("bares", {"offset": 4}, ["offset=4", "offset=7"]),
         ("wrappeds", {}, ["page=1", "page=2", "page=3"]),
         ("wrappeds", {"page": 2, "per_page": 4}, ["per_page=4&page=2"]),
-        ("numbereds", {"page_size": 4}, [f"page%5Bnumber%5D={n}&page%5Bsize%5D=4" for n in (1, 2, 3)]),
+        (
+            "numbereds",
+            {"page_size": 4},
+            [f"page%5Bnumber%5D={n}&page%5Bsize%5D=4" for n in (1, 2, 3)],
+        ),
     ],
-)  # fmt: skip
+)
 def test_every_way_of_paging(
     client: Any, server: Server, resource: str, arguments: dict[str, int], positions: list[str]
 ) -> None:
@@ -297,8 +319,13 @@ def test_arguments_may_be_called_like_anything_in_the_method(
         "models",
     ]
     query = {name: {"type": "string"} for name in wanted}
-    text = yaml.safe_dump({"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
-                           "paths": {"/odd": operation(query, {"type": "array", "items": ITEM})}})  # fmt: skip
+    text = yaml.safe_dump(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "t", "version": "1"},
+            "paths": {"/odd": operation(query, {"type": "array", "items": ITEM})},
+        }
+    )
     module: Any = install(package(text, name="odd"), tmp_path, monkeypatch, "odd")
     server.answer(200, [{"id": 1}])
     names = [

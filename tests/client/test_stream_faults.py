@@ -225,8 +225,12 @@ def test_a_redirect_stays_on_its_origin(server: Server, consumer: Consumer) -> N
 
 def test_the_pauses_a_server_asks_for_have_limits(server: Server) -> None:
     pauses: list[float] = []
-    play(server, b"retry: 999999999999\n\n" + frame("1"), (503, {"Retry-After": "600"}),
-         (503, {"Retry-After": "99999"}))  # fmt: skip
+    play(
+        server,
+        b"retry: 999999999999\n\n" + frame("1"),
+        (503, {"Retry-After": "600"}),
+        (503, {"Retry-After": "99999"}),
+    )
     with Client(**KEY, base_url=server.url) as client:
         client._core.pause = lambda seconds, until: pauses.append(seconds)
         assert len(list(client.events.stream())) == 1
@@ -518,9 +522,13 @@ def test_nothing_is_left_open(server: Server, loop: str) -> None:
     """)
     done = subprocess.run(
         [sys.executable, "-X", "dev", "-W", "always::ResourceWarning", "-c", program],
-        capture_output=True, text=True, timeout=30, check=False, cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+        cwd=ROOT,
         env={"PYTHONPATH": str(shipped("generated", "tigerconnect", "src")), "PATH": ""},
-    )  # fmt: skip
+    )
     release.set()
     # asyncio in its debug mode also says which steps were slow.
     assert (done.returncode, "Warning" in done.stderr, "Error" in done.stderr) == (

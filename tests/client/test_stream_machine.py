@@ -18,7 +18,7 @@ from stream_world import (
     CONSUMER_FAULTS,
     LostOrDoubledError,
     World,
-)  # fmt: skip
+)
 
 
 class Players(RuleBasedStateMachine):

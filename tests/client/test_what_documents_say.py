@@ -64,14 +64,18 @@ SEVERAL = {
     "get": {
         "tags": ["envelope"],
         "responses": {
-            "200": enveloped("reply", TOKEN, **{"x-tigergen-unwrap": "reply"})["get"]["responses"]["200"],
-            "201": enveloped("data", RESOURCE, **{"x-tigergen-unwrap": "data"})["get"]["responses"]["200"],
+            "200": enveloped("reply", TOKEN, **{"x-tigergen-unwrap": "reply"})["get"]["responses"][
+                "200"
+            ],
+            "201": enveloped("data", RESOURCE, **{"x-tigergen-unwrap": "data"})["get"]["responses"][
+                "200"
+            ],
             "202": answered(STATE)["200"],
             "203": {"description": "Text", "content": {"text/plain": {}}},
             "204": {"description": "Nothing"},
         },
     }
-}  # fmt: skip
+}
 
 
 DOCUMENT: dict[str, Any] = {

@@ -51,24 +51,58 @@ def peers(tools: Path) -> list[Peer]:
     node, python = tools / "node_modules" / ".bin", tools / "python" / "bin"
     rules = tools / "spectral.yaml"
     return [
-        Peer("redocly lint --extends=spec", "@redocly/cli",
-             lambda document, out: [f"{node}/redocly", "lint", "--extends=spec", str(document)],
-             r"^\s+\d+:\d+\s+error .*"),
-        Peer("spectral lint, spectral:oas", "@stoplight/spectral-cli",
-             lambda document, out: [f"{node}/spectral", "lint", "-r", str(rules), str(document)],
-             r"^\s*\d+:\d+\s+error .*|\d+ problems.*"),
-        Peer("openapi-python-client", "openapi-python-client",
-             lambda document, out: [f"{python}/openapi-python-client", "generate", "--path", str(document),
-                                    "--output-path", str(out), "--meta", "none", "--overwrite"],
-             r".*(?:WARNING|ERROR|Unable).*", export=True),
-        Peer("datamodel-codegen", "datamodel-code-generator",
-             lambda document, out: [f"{python}/datamodel-codegen", "--input", str(document), "--output",
-                                    f"{out}.py", "--input-file-type", "openapi"],
-             r".*Error.*", export=True),
-        Peer("openapi-ts", "@hey-api/openapi-ts",
-             lambda document, out: [f"{node}/openapi-ts", "-i", str(document), "-o", str(out)],
-             r".*[Ee]rror.*", export=True),
-    ]  # fmt: skip
+        Peer(
+            "redocly lint --extends=spec",
+            "@redocly/cli",
+            lambda document, out: [f"{node}/redocly", "lint", "--extends=spec", str(document)],
+            r"^\s+\d+:\d+\s+error .*",
+        ),
+        Peer(
+            "spectral lint, spectral:oas",
+            "@stoplight/spectral-cli",
+            lambda document, out: [f"{node}/spectral", "lint", "-r", str(rules), str(document)],
+            r"^\s*\d+:\d+\s+error .*|\d+ problems.*",
+        ),
+        Peer(
+            "openapi-python-client",
+            "openapi-python-client",
+            lambda document, out: [
+                f"{python}/openapi-python-client",
+                "generate",
+                "--path",
+                str(document),
+                "--output-path",
+                str(out),
+                "--meta",
+                "none",
+                "--overwrite",
+            ],
+            r".*(?:WARNING|ERROR|Unable).*",
+            export=True,
+        ),
+        Peer(
+            "datamodel-codegen",
+            "datamodel-code-generator",
+            lambda document, out: [
+                f"{python}/datamodel-codegen",
+                "--input",
+                str(document),
+                "--output",
+                f"{out}.py",
+                "--input-file-type",
+                "openapi",
+            ],
+            r".*Error.*",
+            export=True,
+        ),
+        Peer(
+            "openapi-ts",
+            "@hey-api/openapi-ts",
+            lambda document, out: [f"{node}/openapi-ts", "-i", str(document), "-o", str(out)],
+            r".*[Ee]rror.*",
+            export=True,
+        ),
+    ]
 
 
 def install(tools: Path) -> None:

@@ -58,20 +58,52 @@ def test_two_builds_in_two_folders_are_byte_identical_and_a_third_changes_nothin
 
 def test_sources_without_a_project(tmp_path: Path) -> None:
     sources = TIGERCONNECT / "sources"
-    done = run("build", "--source", sources / "message-status-fragment.yaml",
-               "--source", sources / "message-typing-fragment.yaml", sources / "javascript-sdk-readme.txt",
-               "--name", "Tiger Connect", "--out", tmp_path / "out", "--format", "json")  # fmt: skip
+    done = run(
+        "build",
+        "--source",
+        sources / "message-status-fragment.yaml",
+        "--source",
+        sources / "message-typing-fragment.yaml",
+        sources / "javascript-sdk-readme.txt",
+        "--name",
+        "Tiger Connect",
+        "--out",
+        tmp_path / "out",
+        "--format",
+        "json",
+    )
     assert done.returncode == 0, done.stderr
     (report,) = json.loads(done.stdout)["apis"]
     assert len(report["operations"]) == 9
     assert {o["basis"] for o in report["operations"]} == {"stated"}
-    assert {"User", "Organization", "Group", "DistributionList", "Message", "Attachment", "MessageMetadata",
-            "MessageStatusPerRecipient", "Conversation"} <= set(report["schemas"])  # fmt: skip
-    assert set(report["events"]) == {"message", "conversation:change", "typing:change", "presence:change",
-                                     "group:membership:change", "messages:offline:stop"}  # fmt: skip
+    assert {
+        "User",
+        "Organization",
+        "Group",
+        "DistributionList",
+        "Message",
+        "Attachment",
+        "MessageMetadata",
+        "MessageStatusPerRecipient",
+        "Conversation",
+    } <= set(report["schemas"])
+    assert set(report["events"]) == {
+        "message",
+        "conversation:change",
+        "typing:change",
+        "presence:change",
+        "group:membership:change",
+        "messages:offline:stop",
+    }
     out = tmp_path / "out"
-    for name in ("openapi.yaml", "openapi.provenance.json", "conflicts.json", "tigerconnect/pyproject.toml",
-                 "tigerconnect/docs/README.md", "tigerconnect/src/tigerconnect/py.typed"):  # fmt: skip
+    for name in (
+        "openapi.yaml",
+        "openapi.provenance.json",
+        "conflicts.json",
+        "tigerconnect/pyproject.toml",
+        "tigerconnect/docs/README.md",
+        "tigerconnect/src/tigerconnect/py.typed",
+    ):
         assert (out / name).is_file(), name
 
 
@@ -117,8 +149,20 @@ def test_every_fault_is_reported_at_once_and_nothing_is_overwritten(tmp_path: Pa
     good.write_text(api())
     assert run("build", "--source", good, "--name", "x", "--out", tmp_path / "out").returncode == 0
     before = files(tmp_path / "out")
-    done = run("build", "--source", "a.yaml", "b.yaml", "c.json", "--name", "x", "--out", "out", "--format", "json",
-               cwd=tmp_path)  # fmt: skip
+    done = run(
+        "build",
+        "--source",
+        "a.yaml",
+        "b.yaml",
+        "c.json",
+        "--name",
+        "x",
+        "--out",
+        "out",
+        "--format",
+        "json",
+        cwd=tmp_path,
+    )
     assert done.returncode == 1
     found = json.loads(done.stdout)["apis"][0]["diagnostics"]
     errors = {(d["code"], d["file"]) for d in found if d["severity"] == "error"}
@@ -192,9 +236,22 @@ def test_help_and_version() -> None:
 def test_the_wheel_builds_from_an_empty_folder(tmp_path: Path) -> None:
     """Templates come with the wheel: no checkout is needed."""
     wheel = subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "-w", tmp_path, ROOT],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "wheel",
+            "--quiet",
+            "--no-deps",
+            "--no-build-isolation",
+            "-w",
+            tmp_path,
+            ROOT,
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert wheel.returncode == 0, wheel.stderr
     (path,) = tmp_path.glob("tigergen-*.whl")
     site = tmp_path / "site"
@@ -203,8 +260,11 @@ def test_the_wheel_builds_from_an_empty_folder(tmp_path: Path) -> None:
     code = "import sys; sys.path.insert(0, 'site'); import tigergen; from tigergen.cli import main; print(tigergen.__file__); main()"
     done = subprocess.run(
         [sys.executable, "-c", code, "build", "--source", "a.json", "--name", "x", "--out", "out"],
-        cwd=tmp_path, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     assert str(site) in done.stdout
     assert (tmp_path / "out/x/src/x/_client.py").is_file()

@@ -224,8 +224,12 @@ def test_colour_and_progress_in_pipes(folder: Path) -> None:
     def stderr(**environment: str) -> str:
         clean = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "FORCE_COLOR", "CI")}
         return subprocess.run(
-            [COMMAND, "build", "--no-cache"], cwd=folder, env={**clean, **environment}, capture_output=True, check=True,
-        ).stderr.decode()  # fmt: skip
+            [COMMAND, "build", "--no-cache"],
+            cwd=folder,
+            env={**clean, **environment},
+            capture_output=True,
+            check=True,
+        ).stderr.decode()
 
     forced = stderr(FORCE_COLOR="1")
     assert "\x1b[1;33mwarning" in forced
@@ -235,10 +239,13 @@ def test_colour_and_progress_in_pipes(folder: Path) -> None:
 
 def test_ctrl_c_ends_with_one_line_and_130(folder: Path) -> None:
     process = subprocess.Popen(
-        [COMMAND, "build", "--watch"], cwd=folder, stderr=subprocess.PIPE, text=True,
+        [COMMAND, "build", "--watch"],
+        cwd=folder,
+        stderr=subprocess.PIPE,
+        text=True,
         # Whoever runs the tests in the background may ignore the signal, and a process inherits that.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
-    )  # fmt: skip
+    )
     assert process.stderr is not None
     while "watching" not in process.stderr.readline():
         assert process.poll() is None
@@ -253,9 +260,12 @@ def test_ctrl_c_ends_with_one_line_and_130(folder: Path) -> None:
 def test_help_imports_little_and_cuts_no_summary() -> None:
     code = "import sys; from tigergen.cli import main\ntry: main()\nexcept SystemExit: print(*sorted(sys.modules))"
     done = subprocess.run(
-        [sys.executable, "-c", code, "--help"], capture_output=True, text=True, check=True,
+        [sys.executable, "-c", code, "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
         env={**os.environ, "COLUMNS": "80"},
-    )  # fmt: skip
+    )
     heavy = {"yaml", "jinja2", "pydantic", "tigergen.diagnostics", "tigergen.rules", "tigergen.api"}
     *page, modules = done.stdout.splitlines()
     assert not heavy & set(modules.split())

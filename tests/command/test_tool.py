@@ -433,15 +433,34 @@ def test_readers_and_outputs_of_other_distributions(tmp_path: Path) -> None:
     )
     code = "import sys; sys.path.insert(0, 'site'); from tigergen.cli import main; main()"
     done = subprocess.run(
-        [sys.executable, "-c", code, "build", "--source", "routes.txt", "requests.json", "--name", "shop", "--out", "o", "--format", "json"],
-        cwd=tmp_path, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        [
+            sys.executable,
+            "-c",
+            code,
+            "build",
+            "--source",
+            "routes.txt",
+            "requests.json",
+            "--name",
+            "shop",
+            "--out",
+            "o",
+            "--format",
+            "json",
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     (report,) = json.loads(done.stdout)["apis"]
     assert [(o["method"], o["path"], o["basis"]) for o in report["operations"]] == [
-        ("get", "/carts", "stated"), ("post", "/carts", "stated"), ("post", "/notes", "stated"),
+        ("get", "/carts", "stated"),
+        ("post", "/carts", "stated"),
+        ("post", "/notes", "stated"),
         ("post", "/odd", "stated"),
-    ]  # fmt: skip
+    ]
     document = yaml.safe_load((tmp_path / "o/openapi.yaml").read_text())
     schema = document["paths"]["/carts"]["post"]["requestBody"]["content"]["application/json"][
         "schema"

@@ -30,8 +30,11 @@ READ = (
 def test_words_that_hide_who_acts_are_not_written() -> None:
     listed = subprocess.run(
         ["git", "ls-files", "-co", "--exclude-standard", *READ],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    )  # fmt: skip
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     faults = []
     for name in listed.stdout.splitlines():
         path = ROOT / name

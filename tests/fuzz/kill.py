@@ -109,9 +109,12 @@ class Desk:
         with Path(f"{self.root}.{self.said}.said").open("wb") as said:
             if self.cold:
                 process = subprocess.Popen(
-                    [sys.executable, "-m", "tigergen", *words], cwd=self.root, stderr=said, start_new_session=True,
+                    [sys.executable, "-m", "tigergen", *words],
+                    cwd=self.root,
+                    stderr=said,
+                    start_new_session=True,
                     preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
-                )  # fmt: skip
+                )
                 process.returncode = 0  # it is waited for by number
                 return process.pid
             # A signal between these lines would end in the harness's code, not in the build's.
@@ -219,8 +222,10 @@ class Desk:
     def _state(self) -> set[str]:
         """The versions that the two folders hold; "?" is neither of them."""
         package, spec = self._folders()
-        found = [[name for name in VERSIONS if self.known[name][part] == files]
-                 for part, files in enumerate((package, spec))]  # fmt: skip
+        found = [
+            [name for name in VERSIONS if self.known[name][part] == files]
+            for part, files in enumerate((package, spec))
+        ]
         return {names[0] if names else "?" for names in found}
 
     def _look(self, codes: list[int], killed: bool) -> None:

@@ -14,18 +14,51 @@ import yaml
 
 TESTS: Final = Path(__file__).resolve().parents[1]
 
-SWAGGER: Final = json.dumps({
-    "swagger": "2.0", "info": {"title": "Shop", "version": "1"}, "host": "shop.example", "basePath": "/v1",
-    "schemes": ["http", "https"], "securityDefinitions": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}},
-    "paths": {"/orders/{id}": {"get": {
-        "operationId": "getOrder", "security": [{"key": []}],
-        "parameters": [{"name": "id", "in": "path", "required": True, "type": "integer"},
-                       {"name": "tags", "in": "query", "type": "array", "items": {"type": "string"}, "collectionFormat": "csv"}],
-        "responses": {"200": {"description": "An order", "schema": {"$ref": "#/definitions/Order"}}}}}},
-    "definitions": {"Order": {"type": "object", "required": ["id"], "properties": {
-        "id": {"type": "integer"}, "state": {"type": "string", "enum": ["open", "sent"], "default": "open"},
-        "parent": {"$ref": "#/definitions/Order"}}}},
-})  # fmt: skip
+SWAGGER: Final = json.dumps(
+    {
+        "swagger": "2.0",
+        "info": {"title": "Shop", "version": "1"},
+        "host": "shop.example",
+        "basePath": "/v1",
+        "schemes": ["http", "https"],
+        "securityDefinitions": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}},
+        "paths": {
+            "/orders/{id}": {
+                "get": {
+                    "operationId": "getOrder",
+                    "security": [{"key": []}],
+                    "parameters": [
+                        {"name": "id", "in": "path", "required": True, "type": "integer"},
+                        {
+                            "name": "tags",
+                            "in": "query",
+                            "type": "array",
+                            "items": {"type": "string"},
+                            "collectionFormat": "csv",
+                        },
+                    ],
+                    "responses": {
+                        "200": {
+                            "description": "An order",
+                            "schema": {"$ref": "#/definitions/Order"},
+                        }
+                    },
+                }
+            }
+        },
+        "definitions": {
+            "Order": {
+                "type": "object",
+                "required": ["id"],
+                "properties": {
+                    "id": {"type": "integer"},
+                    "state": {"type": "string", "enum": ["open", "sent"], "default": "open"},
+                    "parent": {"$ref": "#/definitions/Order"},
+                },
+            }
+        },
+    }
+)
 INDEX: Final = """\
 name: Shop
 apis:
@@ -51,22 +84,100 @@ actions:
   - {target: "$.paths['/orders'].get.summary", description: Wrong., remove: true}
 """
 SEEDS: Final = (
-    (TESTS / "documents" / "orders.yaml").read_text(), SWAGGER, INDEX, FACTS,
+    (TESTS / "documents" / "orders.yaml").read_text(),
+    SWAGGER,
+    INDEX,
+    FACTS,
     (TESTS / "documents" / "foo-readme.md").read_text(),
     (TESTS / "redoc" / "pages" / "clinic-sparse.txt").read_text(),
     (TESTS / "redoc" / "pages" / "library-full.txt").read_text(),
-)  # fmt: skip
+)
 
 ODD: Final[tuple[Any, ...]] = (
-    None, True, False, 0, -1, 1.5, 10**30, "", " ", "a", "object", "array", "int", "\0", "\u202e", "a\nb", "é", "class",
-    "__init__", "../../x", "{", "}", "{{ 1/0 }}", "](x)", "`", '"""', "http://[x", "//", "#/info/title", "#/paths",
-    "#/components/schemas/Order", "#/nothing", "(a+)+$", "[", "a" * 300, [], {}, [[]], {"": {}}, {"$ref": "#/info"},
-    {"$ref": 1}, {"type": []}, {"allOf": [{}]}, {"enum": []}, [None], {"get": None}, {"200": None}, {"x-a": {"b": [1]}},
-)  # fmt: skip
+    None,
+    True,
+    False,
+    0,
+    -1,
+    1.5,
+    10**30,
+    "",
+    " ",
+    "a",
+    "object",
+    "array",
+    "int",
+    "\0",
+    "\u202e",
+    "a\nb",
+    "é",
+    "class",
+    "__init__",
+    "../../x",
+    "{",
+    "}",
+    "{{ 1/0 }}",
+    "](x)",
+    "`",
+    '"""',
+    "http://[x",
+    "//",
+    "#/info/title",
+    "#/paths",
+    "#/components/schemas/Order",
+    "#/nothing",
+    "(a+)+$",
+    "[",
+    "a" * 300,
+    [],
+    {},
+    [[]],
+    {"": {}},
+    {"$ref": "#/info"},
+    {"$ref": 1},
+    {"type": []},
+    {"allOf": [{}]},
+    {"enum": []},
+    [None],
+    {"get": None},
+    {"200": None},
+    {"x-a": {"b": [1]}},
+)
 ODD_TEXTS: Final = (
-    "{", "}", "[", "]", "- ", ": ", "\n", "  ", "\t", "|", "`", "```", "#", "*", "&a ", "*a", "<<: ", "\u2028", "\ufeff",
-    '"', "'", "(", ")", "\\", "<br>", "$ref: '#/info'", "null", "x" * 200, "POST", "Required", "string", "200", "=",
-)  # fmt: skip
+    "{",
+    "}",
+    "[",
+    "]",
+    "- ",
+    ": ",
+    "\n",
+    "  ",
+    "\t",
+    "|",
+    "`",
+    "```",
+    "#",
+    "*",
+    "&a ",
+    "*a",
+    "<<: ",
+    "\u2028",
+    "\ufeff",
+    '"',
+    "'",
+    "(",
+    ")",
+    "\\",
+    "<br>",
+    "$ref: '#/info'",
+    "null",
+    "x" * 200,
+    "POST",
+    "Required",
+    "string",
+    "200",
+    "=",
+)
 
 
 def spoil(random: Random, text: str) -> str:

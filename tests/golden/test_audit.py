@@ -133,7 +133,17 @@ def rest(text: str) -> Iterator[Fact]:
 def sentences(text: str) -> Iterator[Fact]:
     """Prose: lines of at least four words that are no code, row or item, from the models on."""
     prose = text.split("\nModels\n", 1)[1].split("\n")
-    tour = ("Before diving", "First the types", "Create an instance", "Make a Tiger", "Client optional", "See ", "Listening to", "Specifying", "Naming")  # fmt: skip
+    tour = (
+        "Before diving",
+        "First the types",
+        "Create an instance",
+        "Make a Tiger",
+        "Client optional",
+        "See ",
+        "Listening to",
+        "Specifying",
+        "Naming",
+    )
     for line in prose:
         listed = re.match(
             r".*tigertext\.com|.*Terms of Use|.*following (?:attr|prop)|  •|\w+ \??[A-Z]?\w+(?:\[\]|/\w+)? [A-Z]|MuteEntry has|Property ",
@@ -319,10 +329,23 @@ def built(*, original: bool) -> Canonical:
 
 
 LEAST = {
-    "field": 99, "type": 99, "text": 96, "optional": 86, "value": 24, "method": 50, "argument": 90, "argument type": 80,
-    "argument default": 14, "returns": 40, "event": 6, "event member": 9, "setting": 10, "sentence": 80, "options of": 4,
+    "field": 99,
+    "type": 99,
+    "text": 96,
+    "optional": 86,
+    "value": 24,
+    "method": 50,
+    "argument": 90,
+    "argument type": 80,
+    "argument default": 14,
+    "returns": 40,
+    "event": 6,
+    "event member": 9,
+    "setting": 10,
+    "sentence": 80,
+    "options of": 4,
     "error code": 2,
-}  # fmt: skip
+}
 """How many facts of a kind there are at least: counting that finds fewer is broken."""
 
 
@@ -375,10 +398,15 @@ def said(text: str, name: str) -> set[tuple[str, ...]]:
     """All that a source says but for its words: a description is told by where it stands."""
     found = reading(text, name)
     claims = {
-        ("/".join(claim.address), "" if claim.address[-1] in PROSE else claim.key, claim.basis, claim.rule or "")
+        (
+            "/".join(claim.address),
+            "" if claim.address[-1] in PROSE else claim.key,
+            claim.basis,
+            claim.rule or "",
+        )
         for claim in found.claims
         if claim.address[-1] != ENUM_DESCRIPTIONS
-    }  # fmt: skip
+    }
     return claims | {("/".join(c.address), c.rule) for c in found.contradictions}
 
 

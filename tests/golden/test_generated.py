@@ -143,10 +143,37 @@ def test_many_schemas_in_chains_and_cycles_import_and_work(
 
 
 EVIL = [
-    '"""\nimport os\nos.abort()\n"""', "'''", "\\", "x\\", '"', "{{ 7*7 }}", "{% raw %}", "<script>alert(1)</script>",
-    "../../etc/passwd", "a/b", "import os; os.abort()", "__class__", "self", "class", "", " ", "\u202etxt", "model_config",
-    "a\nb", "None", "Client", "Model", "Any", "| cell", "](javascript:alert(1))", "$(touch x)", "`id`", "é", "日本", "0",
-]  # fmt: skip
+    '"""\nimport os\nos.abort()\n"""',
+    "'''",
+    "\\",
+    "x\\",
+    '"',
+    "{{ 7*7 }}",
+    "{% raw %}",
+    "<script>alert(1)</script>",
+    "../../etc/passwd",
+    "a/b",
+    "import os; os.abort()",
+    "__class__",
+    "self",
+    "class",
+    "",
+    " ",
+    "\u202etxt",
+    "model_config",
+    "a\nb",
+    "None",
+    "Client",
+    "Model",
+    "Any",
+    "| cell",
+    "](javascript:alert(1))",
+    "$(touch x)",
+    "`id`",
+    "é",
+    "日本",
+    "0",
+]
 
 
 def evil_document(texts: list[str]) -> str:
@@ -156,29 +183,59 @@ def evil_document(texts: list[str]) -> str:
     paths = {
         f"/{index}/{{{pick(index + 1) or 'p'}}}/x": {
             "get": {
-                "operationId": f"{pick(index + 2)}{index}", "summary": pick(index + 3), "description": pick(index + 4),
+                "operationId": f"{pick(index + 2)}{index}",
+                "summary": pick(index + 3),
+                "description": pick(index + 4),
                 "tags": [pick(index + 5)],
-                "parameters": [{"name": pick(index + 6), "in": where, "description": pick(index + 7),
-                                "schema": {"type": "string", "enum": [pick(index + 8), pick(index + 9)],
-                                           "default": pick(index + 8)}} for where in ("query", "header")],
-                "responses": {"200": {"description": pick(index + 1), "content": {"application/json": {
-                    "schema": {"$ref": "#/components/schemas/S0"}}}}},
+                "parameters": [
+                    {
+                        "name": pick(index + 6),
+                        "in": where,
+                        "description": pick(index + 7),
+                        "schema": {
+                            "type": "string",
+                            "enum": [pick(index + 8), pick(index + 9)],
+                            "default": pick(index + 8),
+                        },
+                    }
+                    for where in ("query", "header")
+                ],
+                "responses": {
+                    "200": {
+                        "description": pick(index + 1),
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/S0"}}
+                        },
+                    }
+                },
             }
         }
         for index in range(4)
-    }  # fmt: skip
+    }
     schemas = {
         f"S{index}": {
-            "type": "object", "description": pick(index),
-            "properties": {text or "empty": {"type": "string", "description": text, "default": text,
-                                             "enum": [text, "ok"]} for text in texts},
+            "type": "object",
+            "description": pick(index),
+            "properties": {
+                text or "empty": {
+                    "type": "string",
+                    "description": text,
+                    "default": text,
+                    "enum": [text, "ok"],
+                }
+                for text in texts
+            },
         }
         for index in range(2)
-    }  # fmt: skip
-    return json.dumps({
-        "openapi": "3.1.0", "info": {"title": pick(0), "version": pick(1) or "1", "description": pick(2)},
-        "paths": paths, "components": {"schemas": schemas},
-    })  # fmt: skip
+    }
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": pick(0), "version": pick(1) or "1", "description": pick(2)},
+            "paths": paths,
+            "components": {"schemas": schemas},
+        }
+    )
 
 
 def assert_harmless(files: dict[str, str]) -> None:
@@ -272,20 +329,33 @@ def test_a_model_inherits_from_each_base_once_and_from_none_in_a_circle(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bases = {
-        "Base": [], "Derived": ["Base"], "Both": ["Base", "Derived"], "Twice": ["Base", "Base"],
-        "Left": ["Right"], "Right": ["Left"], "Alone": ["Derived"],
-    }  # fmt: skip
+        "Base": [],
+        "Derived": ["Base"],
+        "Both": ["Base", "Derived"],
+        "Twice": ["Base", "Base"],
+        "Left": ["Right"],
+        "Right": ["Left"],
+        "Alone": ["Derived"],
+    }
     schemas = {
-        name: {"allOf": [{"$ref": f"#/components/schemas/{base}"} for base in parents]
-               + ([{"type": "object", "properties": {name.lower(): {"type": "string"}}}] if name != "Alone" else [])}
+        name: {
+            "allOf": [{"$ref": f"#/components/schemas/{base}"} for base in parents]
+            + (
+                [{"type": "object", "properties": {name.lower(): {"type": "string"}}}]
+                if name != "Alone"
+                else []
+            )
+        }
         for name, parents in bases.items()
-    }  # fmt: skip
+    }
     listed = [{"$ref": f"#/components/schemas/{name}"} for name in bases]
     answer = {"description": "Done", "content": {"application/json": {"schema": {"oneOf": listed}}}}
     document = {
-        "openapi": "3.1.0", "info": {"title": "Heirs", "version": "1"}, "components": {"schemas": schemas},
+        "openapi": "3.1.0",
+        "info": {"title": "Heirs", "version": "1"},
+        "components": {"schemas": schemas},
         "paths": {"/all": {"get": {"responses": {"200": answer}}}},
-    }  # fmt: skip
+    }
     models = install(
         package(json.dumps(document), name="heirs"), tmp_path, monkeypatch, "heirs"
     ).models
@@ -306,8 +376,11 @@ def checked(command: list[object], cwd: Path) -> None:
     """A checker finds nothing; one run for everything, because most of its time is what we import."""
     done = subprocess.run(
         [Path(sys.executable).parent / str(command[0]), *map(str, command[1:])],
-        cwd=cwd, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stdout
 
 
@@ -345,9 +418,11 @@ def test_packages_and_their_use_are_strictly_typed_for_pyright(typed: Path) -> N
     settings = tomllib.loads((typed / "pyproject.toml").read_text())["tool"]["pyright"]
     assert settings["typeCheckingMode"] == "strict"
     config = settings | {
-        "include": ["src", *TYPED], "extraPaths": ["src", *sources()],
-        "reportUnnecessaryTypeIgnoreComment": "error", "enableTypeIgnoreComments": False,
-    }  # fmt: skip
+        "include": ["src", *TYPED],
+        "extraPaths": ["src", *sources()],
+        "reportUnnecessaryTypeIgnoreComment": "error",
+        "enableTypeIgnoreComments": False,
+    }
     (typed / "pyrightconfig.json").write_text(json.dumps(config))
     checked(["basedpyright", "--level", "error", "--pythonpath", sys.executable, "-p", "."], typed)
 

@@ -27,8 +27,16 @@ import pytest
 from mutants import Mutant
 
 OPTIONS: Final = (
-    "-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly", "--hypothesis-profile=mutation",
-)  # fmt: skip
+    "-x",
+    "-q",
+    "-p",
+    "no:cacheprovider",
+    "-p",
+    "no:xdist",
+    "-p",
+    "no:randomly",
+    "--hypothesis-profile=mutation",
+)
 FAILED: Final = 1
 LOST: Final = 70
 """Exit code of a fork in which nothing ran: a fault of ours, not of the mutant."""

@@ -123,9 +123,13 @@ def prepare() -> None:
     from hypothesis import HealthCheck, Phase, settings
 
     settings.register_profile(
-        "mutation", derandomize=True, database=None, deadline=None,
-        phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck),
-    )  # fmt: skip
+        "mutation",
+        derandomize=True,
+        database=None,
+        deadline=None,
+        phases=[Phase.explicit, Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
     os.chdir(ROOT)
 
 

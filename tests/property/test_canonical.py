@@ -157,8 +157,14 @@ def test_after_merge_and_decisions_every_pointer_says_what_its_sources_say(
 
 def undescribed_placeholder(*parameters: dict[str, Any]) -> str:
     operation = {"parameters": list(parameters), "responses": {"200": {"description": "ok"}}}
-    return json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"},
-                       "paths": {"/a/{id}": {"get": operation}}}, indent=1)  # fmt: skip
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/a/{id}": {"get": operation}},
+        },
+        indent=1,
+    )
 
 
 def test_a_decision_settles_a_conflict_about_a_parameter_that_moved() -> None:
@@ -183,8 +189,10 @@ def test_a_decision_settles_a_conflict_about_a_parameter_that_moved() -> None:
 
 
 def test_what_was_said_of_a_parameter_that_is_left_out_goes_with_it() -> None:
-    both = [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
-            for name in ("gone", "away")]  # fmt: skip
+    both = [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        for name in ("gone", "away")
+    ]
     canonical = merged(undescribed_placeholder(*both))
     parameters = Pointer.of("paths", "/a/{id}", "get", "parameters")
     assert [p["name"] for p in parameters.resolve(canonical.document)] == ["id"]
@@ -193,8 +201,13 @@ def test_what_was_said_of_a_parameter_that_is_left_out_goes_with_it() -> None:
 
 def test_an_object_that_a_scalar_replaces_takes_what_is_on_record_along() -> None:
     def schema(extra: Any) -> str:
-        return json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {
-            "schemas": {"X": {"type": "object", "additionalProperties": extra}}}})  # fmt: skip
+        return json.dumps(
+            {
+                "openapi": "3.1.0",
+                "info": {"title": "T", "version": "1"},
+                "components": {"schemas": {"X": {"type": "object", "additionalProperties": extra}}},
+            }
+        )
 
     canonical = merged(schema(False), schema(False), schema({"type": "string", "maxLength": 3}))
     where = Pointer.of("components", "schemas", "X", "additionalProperties")

@@ -22,40 +22,131 @@ CASES: list[tuple[str, str | bytes, str]] = [
     ("question marks without end", HEAD + "x:\n" + "? " * 20_000, "S005"),
     ("indents without end", HEAD + "\n".join(" " * at + "a:" for at in range(600)), "S005"),
     ("an alias inside of itself", HEAD + "x: &a\n  <<: *a\n", "S005"),
-    ("a bomb of aliases", HEAD + "\n".join(["a0: &a0 [x, x]"] + [
-        f"a{i}: &a{i} [" + f"*a{i - 1}, " * 9 + "]" for i in range(1, 9)]), "S041"),
+    (
+        "a bomb of aliases",
+        HEAD
+        + "\n".join(
+            ["a0: &a0 [x, x]"] + [f"a{i}: &a{i} [" + f"*a{i - 1}, " * 9 + "]" for i in range(1, 9)]
+        ),
+        "S041",
+    ),
     ("a server that is no URL", openapi(servers=[{"url": "http://[bad"}]), "S006"),
-    ("a host that is none", json.dumps({"swagger": "2.0", "info": {"title": "A", "version": "1"}, "host": "[bad",
-        "paths": {"/a": {"get": {"responses": {"200": {"description": "Done"}}}}}}), "S006"),
-    ("a pattern that repeats too often", parameter({"type": "string", "pattern": "a{99999999999999999999}"}), "S006"),
-    ("a pattern of parentheses", parameter({"type": "string", "pattern": "(" * 3000 + ")" * 3000}), "S006"),
-    ("a pattern that goes back and forth", parameter(
-        {"type": "string", "pattern": "^(a+)+$", "default": "a" * 60 + "!"}), "M006"),
-    ("patterns of keys that do", parameter(
-        {"type": "object", "patternProperties": {"^(a+)+$": {}}, "additionalProperties": False,
-         "default": {"a" * 60 + "!": 1}}), "M006"),
+    (
+        "a host that is none",
+        json.dumps(
+            {
+                "swagger": "2.0",
+                "info": {"title": "A", "version": "1"},
+                "host": "[bad",
+                "paths": {"/a": {"get": {"responses": {"200": {"description": "Done"}}}}},
+            }
+        ),
+        "S006",
+    ),
+    (
+        "a pattern that repeats too often",
+        parameter({"type": "string", "pattern": "a{99999999999999999999}"}),
+        "S006",
+    ),
+    (
+        "a pattern of parentheses",
+        parameter({"type": "string", "pattern": "(" * 3000 + ")" * 3000}),
+        "S006",
+    ),
+    (
+        "a pattern that goes back and forth",
+        parameter({"type": "string", "pattern": "^(a+)+$", "default": "a" * 60 + "!"}),
+        "M006",
+    ),
+    (
+        "patterns of keys that do",
+        parameter(
+            {
+                "type": "object",
+                "patternProperties": {"^(a+)+$": {}},
+                "additionalProperties": False,
+                "default": {"a" * 60 + "!": 1},
+            }
+        ),
+        "M006",
+    ),
     ("a parameter that is a title", operation(parameters=[{"$ref": "#/info/title"}]), "M002"),
-    ("a parameter that is a response", operation(parameters=[{"$ref": "#/paths/~1a/get/responses/200"}]), "M002"),
-    ("a parameter that is itself", operation(parameters=[{"$ref": "#/paths/~1a/get/parameters/0"}]), "S008"),
-    ("parameters that are each other", openapi(
-        paths={"/a": {"get": {"parameters": [{"$ref": f"{COMPONENTS}/A"}], "responses": {"200": {"description": "Done"}}}}},
-        components={"parameters": {"A": {"$ref": f"{COMPONENTS}/B"}, "B": {"$ref": f"{COMPONENTS}/A"}}}), "M002"),
-    ("a response that is a title", openapi(paths={"/a": {"get": {"responses": {"200": {"$ref": "#/info/title"}}}}}), "M002"),
+    (
+        "a parameter that is a response",
+        operation(parameters=[{"$ref": "#/paths/~1a/get/responses/200"}]),
+        "M002",
+    ),
+    (
+        "a parameter that is itself",
+        operation(parameters=[{"$ref": "#/paths/~1a/get/parameters/0"}]),
+        "S008",
+    ),
+    (
+        "parameters that are each other",
+        openapi(
+            paths={
+                "/a": {
+                    "get": {
+                        "parameters": [{"$ref": f"{COMPONENTS}/A"}],
+                        "responses": {"200": {"description": "Done"}},
+                    }
+                }
+            },
+            components={
+                "parameters": {"A": {"$ref": f"{COMPONENTS}/B"}, "B": {"$ref": f"{COMPONENTS}/A"}}
+            },
+        ),
+        "M002",
+    ),
+    (
+        "a response that is a title",
+        openapi(paths={"/a": {"get": {"responses": {"200": {"$ref": "#/info/title"}}}}}),
+        "M002",
+    ),
     ("a path that is a title", openapi(paths={"/a": {"$ref": "#/info/title"}}), "M003"),
     ("a schema that is a title", parameter({"$ref": "#/info/title"}), "M002"),
-    ("a schema that is itself", openapi(components={"schemas": {"A": {"$ref": "#/components/schemas/A"}}}), "S008"),
+    (
+        "a schema that is itself",
+        openapi(components={"schemas": {"A": {"$ref": "#/components/schemas/A"}}}),
+        "S008",
+    ),
     ("a reference that is a number", operation(parameters=[{"$ref": 5}]), "S006"),
-    ("a reference to a file whose name is too long", operation(parameters=[{"$ref": "a" * 5000}]), "S008"),
+    (
+        "a reference to a file whose name is too long",
+        operation(parameters=[{"$ref": "a" * 5000}]),
+        "S008",
+    ),
     ("a reference to a file with a NUL", operation(parameters=[{"$ref": "a\0b.yaml#/x"}]), "S008"),
     ("a type that is an object", parameter({"type": {"a": 1}}), "S006"),
     ("a schema that is true", parameter(True), ""),
-    ("a NUL in a path", openapi(paths={"/a\0b": {"get": {"responses": {"200": {"description": "Done"}}}}}), ""),
+    (
+        "a NUL in a path",
+        openapi(paths={"/a\0b": {"get": {"responses": {"200": {"description": "Done"}}}}}),
+        "",
+    ),
     ("half a surrogate pair", operation(operationId="\ud800x", summary="\udc00"), "S018"),
     ("names of 5,000 characters", operation(operationId="b" * 5000, tags=["c" * 5000]), ""),
-    ("a number of 10,000 digits", operation(**{"x-size": 0}).replace('"x-size": 0', '"x-size": ' + "9" * 10_000), ""),
-    ("numbers that are none", HEAD.replace("{}", "{/a: {get: {parameters: [{name: q, in: query, schema: "
-        "{type: number, default: .nan, maximum: .inf}}], responses: {'200': {description: Done}}}}}"), "S006"),
-    ("braces that do not close", openapi(paths={"/{" + "{" * 500 + "}": {"get": {"responses": {"200": {"description": "Done"}}}}}), ""),
+    (
+        "a number of 10,000 digits",
+        operation(**{"x-size": 0}).replace('"x-size": 0', '"x-size": ' + "9" * 10_000),
+        "",
+    ),
+    (
+        "numbers that are none",
+        HEAD.replace(
+            "{}",
+            "{/a: {get: {parameters: [{name: q, in: query, schema: "
+            "{type: number, default: .nan, maximum: .inf}}], responses: {'200': {description: Done}}}}}",
+        ),
+        "S006",
+    ),
+    (
+        "braces that do not close",
+        openapi(
+            paths={"/{" + "{" * 500 + "}": {"get": {"responses": {"200": {"description": "Done"}}}}}
+        ),
+        "",
+    ),
     ("300,000 blanks on a line", README + "\n" + " " * 300_000 + "x\n", "S043"),
     ("300,000 brackets on a line", README + "\n" + "[" * 300_000 + "x\n", "S043"),
     ("300,000 backquotes on a line", README + "\n" + "`" * 300_000 + "x\n", "S043"),
@@ -63,7 +154,7 @@ CASES: list[tuple[str, str | bytes, str]] = [
     ("bytes that are not UTF-8", HEAD.encode() + b"x: \xff\xfe\n", "S001"),
     ("nothing", "", "S002"),
     ("a NUL", "\0", "S002"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,70 @@ from hostile import INTERNAL, built, codes
 from tigergen.builds import Build
 
 NAMES = [
-    "order", "Order", "ORDER", "order-", "order_", "order2", "order 2", "paypal", "p\u0430yp\u0430l", "имя", "名前", "größe", "grosse", "gr\u006f\u0308ße",
-    "ﬁle", "file", "ｆｉｌｅ", "K", "\u212a", "class", "None", "print", "str", "list", "dict", "self", "cls", "type", "__init__", "__class__", "__dunder__",
-    "model_config", "model_fields", "", " ", "-", "123", "1", "١", "con", "AUX", "nul", "com1", "\u202eabc\u202c", "abc", "a" * 300, "a" * 299 + "b", "A" * 300,
-    "a.b", "a/b", "../../a", "a\\b", "a\nb", "a\0b", "'; import os", '"""', "{{ x }}", "BaseModel", "Any", "datetime", "client", "Client", "models",
-]  # fmt: skip
+    "order",
+    "Order",
+    "ORDER",
+    "order-",
+    "order_",
+    "order2",
+    "order 2",
+    "paypal",
+    "p\u0430yp\u0430l",
+    "имя",
+    "名前",
+    "größe",
+    "grosse",
+    "gr\u006f\u0308ße",
+    "ﬁle",
+    "file",
+    "ｆｉｌｅ",
+    "K",
+    "\u212a",
+    "class",
+    "None",
+    "print",
+    "str",
+    "list",
+    "dict",
+    "self",
+    "cls",
+    "type",
+    "__init__",
+    "__class__",
+    "__dunder__",
+    "model_config",
+    "model_fields",
+    "",
+    " ",
+    "-",
+    "123",
+    "1",
+    "١",
+    "con",
+    "AUX",
+    "nul",
+    "com1",
+    "\u202eabc\u202c",
+    "abc",
+    "a" * 300,
+    "a" * 299 + "b",
+    "A" * 300,
+    "a.b",
+    "a/b",
+    "../../a",
+    "a\\b",
+    "a\nb",
+    "a\0b",
+    "'; import os",
+    '"""',
+    "{{ x }}",
+    "BaseModel",
+    "Any",
+    "datetime",
+    "client",
+    "Client",
+    "models",
+]
 SCHEMAS = [name for name in NAMES if re.fullmatch(r"[A-Za-z0-9._-]+", name)]
 """Other names of schemas are an error in OpenAPI."""
 
@@ -39,9 +98,14 @@ def document() -> str:
             "200": {"description": "Done", "content": {"application/json": {"schema": schema}}}
         }
         paths[f"/{number}"] = {
-            "get": {"tags": [name], "operationId": f"{name}.{number}", "parameters": query if number == 1 else [], "responses": answers},
+            "get": {
+                "tags": [name],
+                "operationId": f"{name}.{number}",
+                "parameters": query if number == 1 else [],
+                "responses": answers,
+            },
             "post": {"tags": ["one"], "operationId": name or "get", "responses": answers},
-        }  # fmt: skip
+        }
     everything = {other: {"type": "string"} for other in NAMES}
     inner = {other: {"type": "object", "properties": {"a": {"type": "string"}}} for other in NAMES}
     schemas = {
@@ -51,12 +115,25 @@ def document() -> str:
         "All": {"type": "object", "properties": everything | {"kind": {"enum": NAMES}}},
         "Inner": {"type": "object", "properties": inner},
     }
-    answers = {"200": {"description": "Done", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/All"}}}},
-               "201": {"description": "Done", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Inner"}}}}}  # fmt: skip
+    answers = {
+        "200": {
+            "description": "Done",
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/All"}}},
+        },
+        "201": {
+            "description": "Done",
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Inner"}}},
+        },
+    }
     paths["/all"] = {"get": {"responses": answers}}
-    return json.dumps({
-        "openapi": "3.1.0", "info": {"title": "A", "version": "1"}, "paths": paths, "components": {"schemas": schemas},
-    })  # fmt: skip
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "A", "version": "1"},
+            "paths": paths,
+            "components": {"schemas": schemas},
+        }
+    )
 
 
 @pytest.fixture(scope="module")

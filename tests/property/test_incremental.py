@@ -143,12 +143,24 @@ class Workshop:
 
     def actions(self) -> list[Any]:
         return [
-            self.nothing, self.edit_a_source, self.rename_a_source, self.touch_a_source,
-            self.convert_the_ends_of_lines, self.lose_the_manifest, self.add_or_remove_a_source, self.decide,
-            self.set_a_severity, self.override_a_template, self.remove_the_templates,
-            self.choose_the_version, self.delete_an_output, self.edit_an_output,
-            self.delete_all_outputs, self.lose_the_cache, self.break_the_cache,
-        ]  # fmt: skip
+            self.nothing,
+            self.edit_a_source,
+            self.rename_a_source,
+            self.touch_a_source,
+            self.convert_the_ends_of_lines,
+            self.lose_the_manifest,
+            self.add_or_remove_a_source,
+            self.decide,
+            self.set_a_severity,
+            self.override_a_template,
+            self.remove_the_templates,
+            self.choose_the_version,
+            self.delete_an_output,
+            self.edit_an_output,
+            self.delete_all_outputs,
+            self.lose_the_cache,
+            self.break_the_cache,
+        ]
 
     def state(self) -> str:
         """All that a build reads."""

@@ -17,16 +17,63 @@ MARK = "☠"
 """Stands in each hostile text, and in no name that is made of one."""
 
 PAYLOADS = [
-    "<img src=x onerror=document.title=1>", "http://x.y/<img src=x onerror=document.title=1>", "www.x.y/<svg onload=document.title=1>",
-    "<script>document.title=1</script>", "</code></td></table><iframe src=x>", "<!-- ", "--> <b>", "<a href=x>b</a>", "<x.y@z.w>",
-    "a\\|<img src=x onerror=document.title=1>", "a|<b>|c", "`<b>`", "``` <b>", "\n```\n<img src=x onerror=document.title=1>\n",
-    "\n~~~\n<b>\n", "'\n```\n<img src=x>", "[a](javascript:document.title=1)", "![a](http://x.y/z.png)", "[a]\n\n[a]: javascript:1",
-    "[^1]\n\n[^1]: a", "&lt;b&gt; &#60;b&#62;", "a  \n    <b>", "# a\n## b", "- [ ] a\n1. b\n> c", "a\n===\nb\n---", "a\n:-\nb", "**a** _b_ ~~c~~",
-    "| a |\n| - |\n| b |", "{{ 1/0 }}{% raw %}", "\u202e<b>\u2066", "ftp://a.b/\\<b>", "\"'><b a=\"", "$<b>$", "\\<b>", "\\\\<b>", "<b\n>",
-]  # fmt: skip
+    "<img src=x onerror=document.title=1>",
+    "http://x.y/<img src=x onerror=document.title=1>",
+    "www.x.y/<svg onload=document.title=1>",
+    "<script>document.title=1</script>",
+    "</code></td></table><iframe src=x>",
+    "<!-- ",
+    "--> <b>",
+    "<a href=x>b</a>",
+    "<x.y@z.w>",
+    "a\\|<img src=x onerror=document.title=1>",
+    "a|<b>|c",
+    "`<b>`",
+    "``` <b>",
+    "\n```\n<img src=x onerror=document.title=1>\n",
+    "\n~~~\n<b>\n",
+    "'\n```\n<img src=x>",
+    "[a](javascript:document.title=1)",
+    "![a](http://x.y/z.png)",
+    "[a]\n\n[a]: javascript:1",
+    "[^1]\n\n[^1]: a",
+    "&lt;b&gt; &#60;b&#62;",
+    "a  \n    <b>",
+    "# a\n## b",
+    "- [ ] a\n1. b\n> c",
+    "a\n===\nb\n---",
+    "a\n:-\nb",
+    "**a** _b_ ~~c~~",
+    "| a |\n| - |\n| b |",
+    "{{ 1/0 }}{% raw %}",
+    "\u202e<b>\u2066",
+    "ftp://a.b/\\<b>",
+    '"\'><b a="',
+    "$<b>$",
+    "\\<b>",
+    "\\\\<b>",
+    "<b\n>",
+]
 TAGS = {
-    "h1", "h2", "h3", "p", "table", "thead", "tbody", "tr", "th", "td", "code", "pre", "a", "ul", "ol", "li", "strong", "em",
-}  # fmt: skip
+    "h1",
+    "h2",
+    "h3",
+    "p",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "code",
+    "pre",
+    "a",
+    "ul",
+    "ol",
+    "li",
+    "strong",
+    "em",
+}
 
 
 def document(version: str) -> str:
@@ -36,25 +83,87 @@ def document(version: str) -> str:
     for number, payload in enumerate(PAYLOADS):
         text = f"{payload} {MARK}"
         schema = {
-            "type": "object", "description": f"{text}{version}",
-            "properties": {f"p {text}": {"type": "string", "description": text, "enum": [text, "b"], "default": text},
-                           "q": {"type": "integer", "description": text, "format": text}},
-        }  # fmt: skip
+            "type": "object",
+            "description": f"{text}{version}",
+            "properties": {
+                f"p {text}": {
+                    "type": "string",
+                    "description": text,
+                    "enum": [text, "b"],
+                    "default": text,
+                },
+                "q": {"type": "integer", "description": text, "format": text},
+            },
+        }
         schemas[f"S{number}"] = schema
-        paths[f"/{number}/{text}"] = {"post": {
-            "summary": f"{text}{version}", "description": text, "tags": [f"t{number % 5} {text}"], "operationId": f"o{number} {text}",
-            "parameters": [
-                {"name": f"n {text}", "in": "query", "description": text, "schema": {"type": "string", "default": text}},
-                {"name": f"X-{text}", "in": "header", "required": True, "example": text, "schema": {"type": "string", "example": text}}],
-            "requestBody": {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/S{number}"}, "example": {"q": text}}}},
-            "responses": {"200": {"description": text, "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/S{number}"}}}},
-                          "400": {"description": text}}}}  # fmt: skip
+        paths[f"/{number}/{text}"] = {
+            "post": {
+                "summary": f"{text}{version}",
+                "description": text,
+                "tags": [f"t{number % 5} {text}"],
+                "operationId": f"o{number} {text}",
+                "parameters": [
+                    {
+                        "name": f"n {text}",
+                        "in": "query",
+                        "description": text,
+                        "schema": {"type": "string", "default": text},
+                    },
+                    {
+                        "name": f"X-{text}",
+                        "in": "header",
+                        "required": True,
+                        "example": text,
+                        "schema": {"type": "string", "example": text},
+                    },
+                ],
+                "requestBody": {
+                    "content": {
+                        "application/json": {
+                            "schema": {"$ref": f"#/components/schemas/S{number}"},
+                            "example": {"q": text},
+                        }
+                    }
+                },
+                "responses": {
+                    "200": {
+                        "description": text,
+                        "content": {
+                            "application/json": {
+                                "schema": {"$ref": f"#/components/schemas/S{number}"}
+                            }
+                        },
+                    },
+                    "400": {"description": text},
+                },
+            }
+        }
     everything = " ".join(PAYLOADS) + MARK
-    return json.dumps({
-        "openapi": "3.1.0", "info": {"title": everything, "version": everything, "description": everything, "license": {"name": everything}},
-        "servers": [{"url": "https://x.test/a", "description": everything}], "security": [{"k": []}], "paths": paths,
-        "components": {"schemas": schemas, "securitySchemes": {"k": {"type": "apiKey", "in": "header", "name": "X-Key", "description": everything}}},
-    })  # fmt: skip
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {
+                "title": everything,
+                "version": everything,
+                "description": everything,
+                "license": {"name": everything},
+            },
+            "servers": [{"url": "https://x.test/a", "description": everything}],
+            "security": [{"k": []}],
+            "paths": paths,
+            "components": {
+                "schemas": schemas,
+                "securitySchemes": {
+                    "k": {
+                        "type": "apiKey",
+                        "in": "header",
+                        "name": "X-Key",
+                        "description": everything,
+                    }
+                },
+            },
+        }
+    )
 
 
 def readme() -> str:
@@ -141,10 +250,21 @@ def test_chromium_finds_no_more_than_that(pages: dict[str, str], tmp_path: Path)
     file = tmp_path / "all.html"
     file.write_text(f"<!doctype html><meta charset=utf-8><title>quiet</title>{sections}")
     done = subprocess.run(
-        [str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'home'}",
-         "--virtual-time-budget=2000", "--dump-dom", file.as_uri()],
-        capture_output=True, text=True, check=True, timeout=120,
-    )  # fmt: skip
+        [
+            str(CHROMIUM),
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            f"--user-data-dir={tmp_path / 'home'}",
+            "--virtual-time-budget=2000",
+            "--dump-dom",
+            file.as_uri(),
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
     page = Elements(done.stdout)
     assert page.text["title"].strip() == "quiet"
     assert page.tags.count("section") == sections.count("<section>")

@@ -19,11 +19,17 @@ names = st.sampled_from(["id", "name", "size", "a/b", "~x", "ünï", "class"])
 
 def schemas(depth: int) -> st.SearchStrategy[dict[str, Any]]:
     leaf = st.sampled_from(
-        [{"type": "string"}, {"type": "integer", "minimum": 1}, {"type": ["string", "null"]},
-         {"$ref": "#/components/schemas/Base"}, {"type": "string", "enum": ["a", "b"], "default": "a"},
-         {"type": "string", "format": "date-time", "description": "when"}, {"type": "boolean"},
-         {"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/Base"}]}]
-    )  # fmt: skip
+        [
+            {"type": "string"},
+            {"type": "integer", "minimum": 1},
+            {"type": ["string", "null"]},
+            {"$ref": "#/components/schemas/Base"},
+            {"type": "string", "enum": ["a", "b"], "default": "a"},
+            {"type": "string", "format": "date-time", "description": "when"},
+            {"type": "boolean"},
+            {"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/Base"}]},
+        ]
+    )
     if depth == 0:
         return leaf
     inner = schemas(depth - 1)
@@ -41,21 +47,36 @@ def schemas(depth: int) -> st.SearchStrategy[dict[str, Any]]:
 
 
 operation = st.fixed_dictionaries(
-    {"responses": st.fixed_dictionaries({"200": st.fixed_dictionaries(
-        {"description": st.just("ok"),
-         "content": st.fixed_dictionaries({"application/json": st.fixed_dictionaries({"schema": schemas(1)})})}
-    )})},
+    {
+        "responses": st.fixed_dictionaries(
+            {
+                "200": st.fixed_dictionaries(
+                    {
+                        "description": st.just("ok"),
+                        "content": st.fixed_dictionaries(
+                            {"application/json": st.fixed_dictionaries({"schema": schemas(1)})}
+                        ),
+                    }
+                )
+            }
+        )
+    },
     optional={
         "summary": st.sampled_from(["Read it", "Write it"]),
         "tags": st.lists(st.sampled_from(["A", "B"]), unique=True, min_size=1).map(sorted),
         "deprecated": st.just(True),
         "parameters": st.lists(names, unique=True, min_size=1, max_size=3).flatmap(
-            lambda found: st.tuples(*[schemas(0).map(
-                lambda schema, name=name: {"name": name, "in": "query", "schema": schema}) for name in found]
+            lambda found: st.tuples(
+                *[
+                    schemas(0).map(
+                        lambda schema, name=name: {"name": name, "in": "query", "schema": schema}
+                    )
+                    for name in found
+                ]
             ).map(list)
         ),
     },
-)  # fmt: skip
+)
 
 
 def documents_of(*paths: str) -> st.SearchStrategy[dict[str, Any]]:
@@ -65,16 +86,25 @@ def documents_of(*paths: str) -> st.SearchStrategy[dict[str, Any]]:
             "info": st.just({"title": "T", "version": "1"}),
             "paths": st.dictionaries(
                 st.sampled_from(paths),
-                st.dictionaries(st.sampled_from(["get", "put", "delete"]), operation, min_size=1, max_size=2),
+                st.dictionaries(
+                    st.sampled_from(["get", "put", "delete"]), operation, min_size=1, max_size=2
+                ),
                 min_size=1,
             ),
             "components": st.fixed_dictionaries(
-                {"schemas": st.dictionaries(st.sampled_from(["X", "Y"]), schemas(2), max_size=2).map(
-                    lambda found: {**found, "Base": {"type": "object", "properties": {"id": {"type": "string"}}}}
-                )}
+                {
+                    "schemas": st.dictionaries(
+                        st.sampled_from(["X", "Y"]), schemas(2), max_size=2
+                    ).map(
+                        lambda found: {
+                            **found,
+                            "Base": {"type": "object", "properties": {"id": {"type": "string"}}},
+                        }
+                    )
+                }
             ),
         }
-    )  # fmt: skip
+    )
 
 
 documents = documents_of("/a", "/a/{id}", "/b~c")
@@ -172,10 +202,13 @@ def test_the_written_yaml_says_what_the_document_says(document: dict[str, Any]) 
 
 def api(**operation: Any) -> str:
     return json.dumps(
-        {"openapi": "3.1.0", "info": {"title": "T", "version": "1"},
-         "paths": {"/a": {"get": {"responses": {"200": {"description": "ok"}}, **operation}}}},
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/a": {"get": {"responses": {"200": {"description": "ok"}}, **operation}}},
+        },
         indent=1,
-    )  # fmt: skip
+    )
 
 
 def test_agreeing_statements_gather_provenance() -> None:
@@ -211,8 +244,13 @@ def test_a_conflict_keeps_its_id_when_the_order_of_sources_changes() -> None:
 
 def test_a_shape_that_loses_takes_its_items_along() -> None:
     def schema(**shape: Any) -> str:
-        return json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"},
-                           "components": {"schemas": {"X": {"properties": {"p": shape}}}}})  # fmt: skip
+        return json.dumps(
+            {
+                "openapi": "3.1.0",
+                "info": {"title": "T", "version": "1"},
+                "components": {"schemas": {"X": {"properties": {"p": shape}}}},
+            }
+        )
 
     canonical = merged(
         schema(type="string"),
@@ -223,8 +261,15 @@ def test_a_shape_that_loses_takes_its_items_along() -> None:
 
 
 def test_values_over_type() -> None:
-    canonical = merged(json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {
-        "schemas": {"P": {"type": "integer", "enum": ["LOW", "HIGH"]}}}}))  # fmt: skip
+    canonical = merged(
+        json.dumps(
+            {
+                "openapi": "3.1.0",
+                "info": {"title": "T", "version": "1"},
+                "components": {"schemas": {"P": {"type": "integer", "enum": ["LOW", "HIGH"]}}},
+            }
+        )
+    )
     assert canonical.document["components"]["schemas"]["P"]["type"] == "string"
     assert canonical.conflicts[0].settled_by == "values-over-type"
 
@@ -252,8 +297,18 @@ def test_one_parameter_in_two_places_by_two_documents() -> None:
 
 
 def test_a_reference_to_nothing_is_reported_and_accepts_anything() -> None:
-    canonical = merged(api(responses={"200": {"description": "x", "content": {"application/json": {
-        "schema": {"$ref": "#/components/schemas/Nope"}}}}}))  # fmt: skip
+    canonical = merged(
+        api(
+            responses={
+                "200": {
+                    "description": "x",
+                    "content": {
+                        "application/json": {"schema": {"$ref": "#/components/schemas/Nope"}}
+                    },
+                }
+            }
+        )
+    )
     schema = canonical.document["paths"]["/a"]["get"]["responses"]["200"]["content"][
         "application/json"
     ]["schema"]
@@ -275,8 +330,9 @@ components:
         b: {type: integer, minimum: 3, exclusiveMinimum: true}
 """)
     assert canonical.document["components"]["schemas"]["X"]["properties"] == {
-        "a": {"type": ["string", "null"]}, "b": {"type": "integer", "exclusiveMinimum": 3},
-    }  # fmt: skip
+        "a": {"type": ["string", "null"]},
+        "b": {"type": "integer", "exclusiveMinimum": 3},
+    }
 
 
 def test_every_element_has_provenance() -> None:
@@ -303,13 +359,26 @@ def test_a_document_on_one_line_keeps_its_order() -> None:
         "openapi": "3.1.0",
         "info": {"title": "T", "version": "1"},
         "tags": [{"name": name} for name in names],
-        "paths": {"/a": {"get": {
-            "parameters": [{"name": n, "in": "query", "schema": {"type": "string"}} for n in names],
-            "responses": {"200": {"description": "ok"}}}}},
-        "components": {"schemas": {"X": {
-            "type": "object", "required": names,
-            "properties": {name: {"type": "string"} for name in names}}}},
-    }  # fmt: skip
+        "paths": {
+            "/a": {
+                "get": {
+                    "parameters": [
+                        {"name": n, "in": "query", "schema": {"type": "string"}} for n in names
+                    ],
+                    "responses": {"200": {"description": "ok"}},
+                }
+            }
+        },
+        "components": {
+            "schemas": {
+                "X": {
+                    "type": "object",
+                    "required": names,
+                    "properties": {name: {"type": "string"} for name in names},
+                }
+            }
+        },
+    }
     merged_document = merged(json.dumps(document, separators=(",", ":"))).document
     schema = merged_document["components"]["schemas"]["X"]
     parameters = merged_document["paths"]["/a"]["get"]["parameters"]

@@ -98,9 +98,13 @@ def recovered(original: dict[str, Any], canonical: Canonical) -> dict[str, tuple
     new = dict(operations(document))
     waiting = document.get("x-tigergen-unresolved-operations", {})
     counts = {
-        "operations": [0, 0], "unresolved": [len(waiting), 0], "wrong": [0, 0], "parameters": [0, 0],
-        "request fields": [0, 0], "response fields": [0, 0],
-    }  # fmt: skip
+        "operations": [0, 0],
+        "unresolved": [len(waiting), 0],
+        "wrong": [0, 0],
+        "parameters": [0, 0],
+        "request fields": [0, 0],
+        "response fields": [0, 0],
+    }
     old = dict(operations(original))
     counts["wrong"][0] = len(set(new) - set(old))
     for key, operation in old.items():
@@ -109,10 +113,17 @@ def recovered(original: dict[str, Any], canonical: Canonical) -> dict[str, tuple
         counts["operations"][1] += 1
         pairs: list[tuple[str, set[Any], set[Any]]] = [
             ("parameters", parameters(original, operation), parameters(document, mine)),
-            ("request fields", shape(original, content(original, operation.get("requestBody"))),
-             shape(document, content(document, mine.get("requestBody")))),
-            ("response fields", shape(original, answer(original, operation)), shape(document, answer(document, mine))),
-        ]  # fmt: skip
+            (
+                "request fields",
+                shape(original, content(original, operation.get("requestBody"))),
+                shape(document, content(document, mine.get("requestBody"))),
+            ),
+            (
+                "response fields",
+                shape(original, answer(original, operation)),
+                shape(document, answer(document, mine)),
+            ),
+        ]
         for name, wanted, found in pairs:
             counts[name][0] += len(wanted & found)
             counts[name][1] += len(wanted)

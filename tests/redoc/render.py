@@ -229,10 +229,19 @@ def rendered(
         file = Path(folder) / "page.html"
         file.write_text(page)
         done = subprocess.run(
-            [browser, "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=20000",
-             "--dump-dom", file.as_uri()],
-            capture_output=True, text=True, check=True,
-        )  # fmt: skip
+            [
+                browser,
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--virtual-time-budget=20000",
+                "--dump-dom",
+                file.as_uri(),
+            ],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
     return done.stdout
 
 

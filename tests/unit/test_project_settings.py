@@ -19,17 +19,49 @@ def load(folder: Path, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "severities: {V001: ignore}", "severities: 5", "severities: [M001]", "severities:", "severities: {M001: 5}",
-        "severities: {Z999: note}", "ignore: 5", "ignore: [5]", "ignore: {code: M001}", "ignore:", "ignore: [{code: M001}]",
-        "ignore: [{code: M001, reason: ' '}]", "ignore: [{code: M001, reason: 5}]", "ignore: [{code: V001, reason: a}]",
-        "ignore: [{code: M001, reason: a, file: 5}]", "ignore: [{code: M001, reason: a, file: ''}]",
-        "ignore: [{code: M001, reason: a, until: 5}]", "ignore: [{code: M001, reason: a, until: 2027-13-31}]",
-        "limits: 5", "limits: []", "limits:", "servers: 5", "servers: [5]", "servers: https://a.test", "servers: ['']", "servers: {a: b}",
-        "openapi: [3.1]", "name: 5", 'name: "\\0"', "package: 5", "output: ''", 'output: "a\\0b"', "decisions: []", "templates: 5",
-        "trusted_templates: true", "trusted_templates: 'no'", "sources: 5", "sources: []", "sources: a.yaml", "sources: [[a]]",
+        "severities: {V001: ignore}",
+        "severities: 5",
+        "severities: [M001]",
+        "severities:",
+        "severities: {M001: 5}",
+        "severities: {Z999: note}",
+        "ignore: 5",
+        "ignore: [5]",
+        "ignore: {code: M001}",
+        "ignore:",
+        "ignore: [{code: M001}]",
+        "ignore: [{code: M001, reason: ' '}]",
+        "ignore: [{code: M001, reason: 5}]",
+        "ignore: [{code: V001, reason: a}]",
+        "ignore: [{code: M001, reason: a, file: 5}]",
+        "ignore: [{code: M001, reason: a, file: ''}]",
+        "ignore: [{code: M001, reason: a, until: 5}]",
+        "ignore: [{code: M001, reason: a, until: 2027-13-31}]",
+        "limits: 5",
+        "limits: []",
+        "limits:",
+        "servers: 5",
+        "servers: [5]",
+        "servers: https://a.test",
+        "servers: ['']",
+        "servers: {a: b}",
+        "openapi: [3.1]",
+        "name: 5",
+        'name: "\\0"',
+        "package: 5",
+        "output: ''",
+        'output: "a\\0b"',
+        "decisions: []",
+        "templates: 5",
+        "trusted_templates: true",
+        "trusted_templates: 'no'",
+        "sources: 5",
+        "sources: []",
+        "sources: a.yaml",
+        "sources: [[a]]",
         "sources: [{path: a.yaml, rank: true}]",
     ],
-)  # fmt: skip
+)
 def test_what_does_nothing_is_an_error(tmp_path: Path, text: str) -> None:
     with pytest.raises(ProjectError) as caught:
         load(tmp_path, text)
@@ -40,11 +72,16 @@ def test_what_does_nothing_is_an_error(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "severities: {}", "severities: {M001: error, L004: ignore}", "ignore: []", "limits: {lines: 5}", "servers: [https://a.test]",
-        "ignore: [{code: M001, reason: a, file: '*.yaml', until: 2027-01-31}]", "trusted_templates: false",
+        "severities: {}",
+        "severities: {M001: error, L004: ignore}",
+        "ignore: []",
+        "limits: {lines: 5}",
+        "servers: [https://a.test]",
+        "ignore: [{code: M001, reason: a, file: '*.yaml', until: 2027-01-31}]",
+        "trusted_templates: false",
         "sources: [{path: a.yaml, rank: 3}]",
     ],
-)  # fmt: skip
+)
 def test_what_does_something_is_taken(tmp_path: Path, text: str) -> None:
     load(tmp_path, text)
 

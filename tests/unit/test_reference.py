@@ -30,9 +30,11 @@ def extensions_in_code() -> set[str]:
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 text = node.value
-                if text != PREFIX and re.fullmatch(r"x-[A-Za-z-]+", text) and (
-                    part not in ("sources", "infer") or text.startswith(PREFIX)
-                ):  # fmt: skip
+                if (
+                    text != PREFIX
+                    and re.fullmatch(r"x-[A-Za-z-]+", text)
+                    and (part not in ("sources", "infer") or text.startswith(PREFIX))
+                ):
                     found.add(text)
     return found
 

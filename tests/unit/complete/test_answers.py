@@ -16,8 +16,14 @@ RESPONSES = Pointer.of("paths", "/a", "post", "responses")
 def api(body: str, *answers: str) -> str:
     responses = {status: {"description": "ok"} for status in answers}
     operation = {"requestBody": {"content": {body: {}}}, "responses": responses}
-    return json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"},
-                       "paths": {"/a": {"post": operation}}}, indent=1)  # fmt: skip
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/a": {"post": operation}},
+        },
+        indent=1,
+    )
 
 
 def test_other_statuses_and_media_types_of_other_documents_stay_on_record() -> None:

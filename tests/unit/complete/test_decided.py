@@ -129,16 +129,26 @@ def test_what_a_source_says_of_an_answer_stays_and_a_batch_is_no_answer_for_one(
         ("/guide-dogs/{id}", {"name": "id", "in": "path"}, "The ID of the guide dog."),
         ("/d/{thing}", {"name": "thing", "in": "path"}, None),
         ("/{id}", {"name": "id", "in": "path"}, None),
-        ("/d", {"name": "page[limit]", "in": "query", "schema": {"type": "integer"}},
-         "How many items to return at most."),
+        (
+            "/d",
+            {"name": "page[limit]", "in": "query", "schema": {"type": "integer"}},
+            "How many items to return at most.",
+        ),
         ("/d", {"name": "limit", "in": "query", "schema": {"type": "string"}}, None),
         ("/d", {"name": "filter[user-id]", "in": "query"}, "Only items with this user ID."),
-        ("/d", {"name": "filter[floating]", "in": "query", "schema": {"type": "boolean"}},
-         "Only items whose `floating` has this value."),
+        (
+            "/d",
+            {"name": "filter[floating]", "in": "query", "schema": {"type": "boolean"}},
+            "Only items whose `floating` has this value.",
+        ),
         ("/d", {"name": "filter[a]", "in": "header"}, None),
-        ("/d", {"name": "offset", "in": "query", "description": "x", "schema": {"type": "integer"}}, "x"),
+        (
+            "/d",
+            {"name": "offset", "in": "query", "description": "x", "schema": {"type": "integer"}},
+            "x",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_parameter_is_described_if_its_name_leaves_no_doubt(
     path: str, parameter: Json, expected: str | None
 ) -> None:
@@ -151,11 +161,15 @@ def test_a_parameter_is_described_if_its_name_leaves_no_doubt(
     ("data", "meta", "described"),
     [
         ({"properties": {"type": {}, "attributes": {}}}, {"type": "object"}, True),
-        ({"type": "array", "items": {"properties": {"type": {}, "attributes": {}}}}, {"type": "object"}, True),
+        (
+            {"type": "array", "items": {"properties": {"type": {}, "attributes": {}}}},
+            {"type": "object"},
+            True,
+        ),
         ({"properties": {"type": {}, "size": {}}}, {"type": "object"}, False),
         ({"properties": {"type": {}, "attributes": {}}}, {"properties": {"trace": {}}}, False),
     ],
-)  # fmt: skip
+)
 def test_meta_beside_a_resource_is_about_the_request(
     data: Json, meta: Json, described: bool
 ) -> None:

@@ -17,10 +17,22 @@ WHERE = Pointer.of("components", "schemas", "X", "properties", "p")
 
 
 def with_property(schema: Any) -> Canonical:
-    return merged(json.dumps({
-        "openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {},
-        "components": {"schemas": {"X": {"type": "object", "properties": {"p": schema}},
-                                   "E": {"type": "string", "enum": ["a", "b"]}}}}, indent=1))  # fmt: skip
+    return merged(
+        json.dumps(
+            {
+                "openapi": "3.1.0",
+                "info": {"title": "T", "version": "1"},
+                "paths": {},
+                "components": {
+                    "schemas": {
+                        "X": {"type": "object", "properties": {"p": schema}},
+                        "E": {"type": "string", "enum": ["a", "b"]},
+                    }
+                },
+            },
+            indent=1,
+        )
+    )
 
 
 @pytest.mark.parametrize(
@@ -84,7 +96,9 @@ def test_an_inferred_list_of_values_goes_before_a_stated_default() -> None:
 
 def test_a_decision_can_still_set_it_right() -> None:
     canonical = with_property({"type": "string", "enum": ["a"], "default": "b"})
-    found = decided(canonical, "- {target: $.components.schemas.X.properties.p, description: why, "
-                               "update: {default: a}}")  # fmt: skip
+    found = decided(
+        canonical,
+        "- {target: $.components.schemas.X.properties.p, description: why, update: {default: a}}",
+    )
     assert not found
     assert canonical.conflicts[0].settled_by == "decision"

@@ -14,8 +14,14 @@ STREAM = "text/event-stream"
 
 def api(summary: str, *media: str) -> str:
     response = {"description": "ok", "content": {name: {} for name in media}}
-    return json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {
-        "/events": {"get": {"summary": summary, "responses": {"200": response}}}}}, indent=1)  # fmt: skip
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/events": {"get": {"summary": summary, "responses": {"200": response}}}},
+        },
+        indent=1,
+    )
 
 
 @pytest.mark.parametrize("facts", [[], [api("Open the SSE stream", STREAM)]])

@@ -145,8 +145,16 @@ def test_the_document_itself_cannot_be_removed() -> None:
 
 
 @pytest.mark.parametrize(
-    "update", ["{tags: 5}", "{parameters: 5}", "{responses: []}", "{operationId: {a: 1}}", "{requestBody: 5}", "{security: 7}"]
-)  # fmt: skip
+    "update",
+    [
+        "{tags: 5}",
+        "{parameters: 5}",
+        "{responses: []}",
+        "{operationId: {a: 1}}",
+        "{requestBody: 5}",
+        "{security: 7}",
+    ],
+)
 def test_a_decided_value_of_the_wrong_kind_is_an_error(update: str) -> None:
     canonical = merged(api())
     target = "{target: \"$.paths['/a'].get\", description: why, update: "

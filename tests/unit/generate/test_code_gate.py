@@ -13,11 +13,20 @@ original = datamodel_code_generator.generate
 @pytest.mark.parametrize(
     "code",
     [
-        "import os\nos.abort()\n", "print(1)\n", "for x in (): pass\n", "x = 1\n", "def f(): pass\n", "class Order2: pass\n",
-        "class Order(Model):\n    x = print(1)\n", "class Order(Model):\n    print(1)\n", "class Order(Model):\n    def f(self): pass\n",
-        "if True:\n    pass\n", "@print\ndef f(): pass\n", "lambda: 0\n",
+        "import os\nos.abort()\n",
+        "print(1)\n",
+        "for x in (): pass\n",
+        "x = 1\n",
+        "def f(): pass\n",
+        "class Order2: pass\n",
+        "class Order(Model):\n    x = print(1)\n",
+        "class Order(Model):\n    print(1)\n",
+        "class Order(Model):\n    def f(self): pass\n",
+        "if True:\n    pass\n",
+        "@print\ndef f(): pass\n",
+        "lambda: 0\n",
     ],
-)  # fmt: skip
+)
 def test_text_that_became_code_stops_the_build(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     def spoilt(*args: object, **keywords: object) -> str:
         return f"{original(*args, **keywords)}\n\n{code}"

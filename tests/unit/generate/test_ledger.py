@@ -33,22 +33,82 @@ def ledger() -> dict[str, dict[str, object]]:
 @pytest.mark.parametrize(
     ("pointer", "aspect", "settled", "values"),
     [
-        ("/servers/0/url", "url", "https-over-http", {"http://developer.tigertext.me/v2", "https://developer.tigertext.me/v2"}),
-        ("/components/schemas/Message/properties/priority", "type", "values-over-type", {"{'type': 'integer'}"}),
-        ("/components/schemas/Message/properties/attachments", "attachments", "duplicate-row", set()),
-        ("/components/schemas/Message/properties/groupMembersChange/properties/members/items", "type", "decision", set()),
-        ("/paths/~1group~1/post/parameters/1/in", "in", "header-name-in-form", {"header", "formData"}),
+        (
+            "/servers/0/url",
+            "url",
+            "https-over-http",
+            {"http://developer.tigertext.me/v2", "https://developer.tigertext.me/v2"},
+        ),
+        (
+            "/components/schemas/Message/properties/priority",
+            "type",
+            "values-over-type",
+            {"{'type': 'integer'}"},
+        ),
+        (
+            "/components/schemas/Message/properties/attachments",
+            "attachments",
+            "duplicate-row",
+            set(),
+        ),
+        (
+            "/components/schemas/Message/properties/groupMembersChange/properties/members/items",
+            "type",
+            "decision",
+            set(),
+        ),
+        (
+            "/paths/~1group~1/post/parameters/1/in",
+            "in",
+            "header-name-in-form",
+            {"header", "formData"},
+        ),
         ("/paths/~1message~1/post/parameters", "location", "decision", {"query", "body"}),
-        ("/components/schemas/MessageStatusPerRecipient/properties/recipientStatus", "recipientStatus", "table-over-example", {"status"}),
-        ("/paths/~1message~1/post/responses", "status of success", "keep-both-responses", {"200", "204"}),
+        (
+            "/components/schemas/MessageStatusPerRecipient/properties/recipientStatus",
+            "recipientStatus",
+            "table-over-example",
+            {"status"},
+        ),
+        (
+            "/paths/~1message~1/post/responses",
+            "status of success",
+            "keep-both-responses",
+            {"200", "204"},
+        ),
         ("/paths/~1message~1typing~1/get", "method", "stated-method", {"get"}),
-        ("/x-tigergen-sdk/methods/authenticate/returns", "returns", "signature-over-example", {"Session"}),
-        ("/x-tigergen-sdk/methods/search.query/returns", "returns", "signature-over-example", {"Organization"}),
-        ("/x-tigergen-sdk/methods/metadata.update/arguments", "arguments", "signature-over-example", {"3 arguments"}),
-        ("/x-tigergen-sdk/methods/messages.findAttachment/returns", "returns", "signature-over-example", {"MessageAttachment"}),
-        ("/paths/~1events~1/get/responses/200/content", "content", "event-stream-wording", {"application/json"}),
+        (
+            "/x-tigergen-sdk/methods/authenticate/returns",
+            "returns",
+            "signature-over-example",
+            {"Session"},
+        ),
+        (
+            "/x-tigergen-sdk/methods/search.query/returns",
+            "returns",
+            "signature-over-example",
+            {"Organization"},
+        ),
+        (
+            "/x-tigergen-sdk/methods/metadata.update/arguments",
+            "arguments",
+            "signature-over-example",
+            {"3 arguments"},
+        ),
+        (
+            "/x-tigergen-sdk/methods/messages.findAttachment/returns",
+            "returns",
+            "signature-over-example",
+            {"MessageAttachment"},
+        ),
+        (
+            "/paths/~1events~1/get/responses/200/content",
+            "content",
+            "event-stream-wording",
+            {"application/json"},
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_contradictions_of_tigerconnect_are_on_record(
     pointer: str, aspect: str, settled: str, values: set[str]
 ) -> None:

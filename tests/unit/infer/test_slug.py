@@ -85,13 +85,19 @@ def test_an_index_alone_gives_what_has_one_reading_only() -> None:
     ("slug", "text", "candidates"),
     [
         ("metracks-get", "Get your saved tracks", {"/me/tracks", "/me-tracks", "/meTracks"}),
-        ("artistsidrelatedartists-get", "Get related artists",
-         {"/artists/{id}/related/artists", "/artists/{id}/related-artists"}),
+        (
+            "artistsidrelatedartists-get",
+            "Get related artists",
+            {"/artists/{id}/related/artists", "/artists/{id}/related-artists"},
+        ),
         ("teamaccesslogs-get", "Get the access logs of a team", {"/team/access/logs"}),
-        ("ordersorder-idcancel-post", "Cancel an order",
-         {"/orders/{order_id}/cancel", "/orders/{order_id}:cancel"}),
+        (
+            "ordersorder-idcancel-post",
+            "Cancel an order",
+            {"/orders/{order_id}/cancel", "/orders/{order_id}:cancel"},
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_slug_with_rivals_is_left_out_with_its_candidates(
     slug: str, text: str, candidates: set[str]
 ) -> None:
@@ -118,8 +124,13 @@ def test_how_stated_paths_join_words_settles_a_rival() -> None:
 def test_a_rule_that_fails_on_stated_paths_is_silent_on_the_others() -> None:
     """Methods of remote procedures look like paths of resources: `users.list`."""
     dotted = [
-        "team.users", "chat.users", "files.users", "groups.users", "users.groups", "users.files",
-    ]  # fmt: skip
+        "team.users",
+        "chat.users",
+        "files.users",
+        "groups.users",
+        "users.groups",
+        "users.files",
+    ]
     stated = fragment(*(("get", f"/{name}", f"{name.replace('.', '')}-get") for name in dotted))
     listed = index(*(f"{name.replace('.', '')}-get" for name in [*dotted, "users.team"]))
     result = resolve_index(c for text in (stated, listed) for c in reading(text).claims)

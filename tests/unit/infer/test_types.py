@@ -85,7 +85,7 @@ def test_a_rule_of_wording_that_fails_on_stated_types_is_not_used() -> None:
         ("Include messages with oldest or latest timestamp in results", None),
         ("Channel of the message, as its timestamp alone is not unique", None),
     ],
-)  # fmt: skip
+)
 def test_a_timestamp_is_what_the_text_is_about(text: str, kind: str | None) -> None:
     found = infer_type(text)
     assert (found.value.get("format") if found else None) == kind
@@ -101,8 +101,13 @@ def test_a_timestamp_is_what_the_text_is_about(text: str, kind: str | None) -> N
 )
 def test_bounds_out_of_prose_never_leave_no_value(field: Field, kept: Field) -> None:
     operation = {"parameters": [{"in": "query", "name": "ttl", **field}], "responses": {}}
-    text = json.dumps({"swagger": "2.0", "info": {"title": "A", "version": "1"},
-                       "paths": {"/p": {"get": operation}}})  # fmt: skip
+    text = json.dumps(
+        {
+            "swagger": "2.0",
+            "info": {"title": "A", "version": "1"},
+            "paths": {"/p": {"get": operation}},
+        }
+    )
     inferred = infer(reading(text).claims)
     bounds = {
         c.address[-1]: c.value for c in inferred.claims if c.address[-1] in ("minimum", "maximum")

@@ -12,8 +12,14 @@ WHERE = Pointer.of("components", "schemas", "X", "properties", "p")
 
 
 def schema(**shape: Any) -> str:
-    return json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {
-        "schemas": {"X": {"properties": {"p": shape}}}}}, indent=1)  # fmt: skip
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "components": {"schemas": {"X": {"properties": {"p": shape}}}},
+        },
+        indent=1,
+    )
 
 
 ARRAY = schema(type="array", items={"type": "integer"})

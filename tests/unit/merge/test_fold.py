@@ -26,9 +26,12 @@ def one(schema: object) -> str:
     [
         ({"type": "array", "items": {"type": "string", "maxLength": 5}}, "items"),
         ({"type": ["array", "null"], "items": {"type": "string"}}, "items"),
-        ({"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}, "properties"),
+        (
+            {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]},
+            "properties",
+        ),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("loser", [{"type": "string"}, {"type": "boolean"}])
 def test_the_parts_of_a_type_stay_if_it_holds_and_go_if_it_does_not(
     winner: dict[str, object], part: str, loser: dict[str, object]
@@ -88,8 +91,9 @@ def test_a_contradiction_of_one_document_is_on_record_with_both_places() -> None
     assert (conflict.pointer, conflict.aspect) == (POINTER, "description")
     assert conflict.settled_by == "table-over-example"
     assert [(side.value, [str(o.place) for o in side.origins]) for side in conflict.sides] == [
-        ("All about A", ["doc:11"]), ("All about B", ["doc:12"]),
-    ]  # fmt: skip
+        ("All about A", ["doc:11"]),
+        ("All about B", ["doc:12"]),
+    ]
 
 
 def test_what_only_restates_the_value_is_further_evidence_for_it() -> None:
@@ -111,6 +115,7 @@ def test_the_same_contradiction_of_two_documents_is_one_with_all_places() -> Non
     both = [told("A", "B", source="two"), told("A", "B", source="one")]
     (conflict,) = folded(*both).conflicts
     assert [[str(o.place) for o in side.origins] for side in conflict.sides] == [
-        ["one:11", "two:11"], ["one:12", "two:12"],
-    ]  # fmt: skip
+        ["one:11", "two:11"],
+        ["one:12", "two:12"],
+    ]
     assert len(folded(*both, told("A", "C")).conflicts) == 2

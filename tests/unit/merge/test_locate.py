@@ -10,19 +10,33 @@ from conftest import merge_readings, merged, reading
 
 
 def body(**schema: Any) -> str:
-    content = {name: {"schema": {"type": "object", **schema}}
-               for name in ("application/json", "application/x-www-form-urlencoded")}  # fmt: skip
+    content = {
+        name: {"schema": {"type": "object", **schema}}
+        for name in ("application/json", "application/x-www-form-urlencoded")
+    }
     return operation(requestBody={"content": content})
 
 
 def operation(**more: Any) -> str:
     found = {"responses": {"200": {"description": "ok"}}, **more}
-    return json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"},
-                       "paths": {"/a": {"post": found}}}, indent=1)  # fmt: skip
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/a": {"post": found}},
+        },
+        indent=1,
+    )
 
 
-QUERY = {"name": "to", "in": "query", "required": True, "explode": False, "description": "Whom",
-         "schema": {"type": "string", "maxLength": 9}}  # fmt: skip
+QUERY = {
+    "name": "to",
+    "in": "query",
+    "required": True,
+    "explode": False,
+    "description": "Whom",
+    "schema": {"type": "string", "maxLength": 9},
+}
 
 
 def test_a_required_field_of_the_body_that_is_a_parameter_is_required_there() -> None:

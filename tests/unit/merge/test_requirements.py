@@ -48,9 +48,12 @@ def test_silence_denies_nothing() -> None:
 def test_parameters_too() -> None:
     def parameter(source: str, name: str, **more: Any) -> list[Claim]:
         address = (*LISTED, f"query:{name}")
-        return [claim(source, *address), claim(source, *address, "name", value=name),
-                claim(source, *address, "in", value="query"),
-                *(claim(source, *address, key, value=value) for key, value in more.items())]  # fmt: skip
+        return [
+            claim(source, *address),
+            claim(source, *address, "name", value=name),
+            claim(source, *address, "in", value="query"),
+            *(claim(source, *address, key, value=value) for key, value in more.items()),
+        ]
 
     inferred = claim("page", *LISTED, "query:b", "required", value=True, inferred=True)
     canonical = merge([*parameter("doc", "a", required=True), *parameter("doc", "b"), inferred])

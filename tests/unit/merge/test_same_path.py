@@ -10,13 +10,32 @@ from tigergen.decide import settle_unresolved
 
 
 def api(path: str, method: str, *names: str, **operation: Any) -> str:
-    parameters = [{"name": name, "in": "path", "required": True, "schema": {"type": "string"},
-                   "description": f"the {name}"} for name in names]  # fmt: skip
+    parameters = [
+        {
+            "name": name,
+            "in": "path",
+            "required": True,
+            "schema": {"type": "string"},
+            "description": f"the {name}",
+        }
+        for name in names
+    ]
     return json.dumps(
-        {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {path: {method: {
-            "parameters": parameters, "responses": {"200": {"description": "ok"}}, **operation}}}},
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {
+                path: {
+                    method: {
+                        "parameters": parameters,
+                        "responses": {"200": {"description": "ok"}},
+                        **operation,
+                    }
+                }
+            },
+        },
         indent=1,
-    )  # fmt: skip
+    )
 
 
 def test_both_operations_stand_under_the_path_of_the_first_document() -> None:
@@ -28,7 +47,9 @@ def test_both_operations_stand_under_the_path_of_the_first_document() -> None:
     item = canonical.document["paths"][path]
     assert set(item) == {"get", "delete"}
     assert [(p["name"], p.get("description")) for p in item["delete"]["parameters"]] == [
-        ("n", None), ("id", "the order_id")]  # fmt: skip
+        ("n", None),
+        ("id", "the order_id"),
+    ]
     (conflict,) = canonical.conflicts
     assert (conflict.aspect, conflict.settled_by) == ("path", "equal-templates")
     assert [side.value for side in conflict.sides] == [path, "/o/{order_id}/x/{n}"]
@@ -55,8 +76,11 @@ def test_an_unresolved_operation_goes_to_the_equal_path_that_is_there() -> None:
         "tigergen-facts: 1\ndocument: {x-tigergen-unresolved-operations: {drop: {summary: Drop}}}"
     )
     canonical = merged(api("/o/{id}", "get", "id"), facts)
-    decided(canonical, "- {target: \"$['x-tigergen-unresolved-operations'].drop\", description: why, "
-                       "update: {method: delete, path: '/o/{order}'}}")  # fmt: skip
+    decided(
+        canonical,
+        "- {target: \"$['x-tigergen-unresolved-operations'].drop\", description: why, "
+        "update: {method: delete, path: '/o/{order}'}}",
+    )
     assert settle_unresolved(canonical)[0] == []
     assert set(canonical.document["paths"]["/o/{id}"]) == {"get", "delete"}
     assert canonical.document["paths"]["/o/{id}"]["delete"]["parameters"][0]["name"] == "id"

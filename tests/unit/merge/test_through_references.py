@@ -9,8 +9,11 @@ from conftest import merged
 from tigergen.model.canonical import Canonical
 from tigergen.model.pointer import Pointer
 
-ORDER = {"type": "object", "required": ["id"], "properties": {
-    "id": {"type": "integer"}, "state": {"type": "string", "maxLength": 8}}}  # fmt: skip
+ORDER = {
+    "type": "object",
+    "required": ["id"],
+    "properties": {"id": {"type": "integer"}, "state": {"type": "string", "maxLength": 8}},
+}
 REFERENCE = {"$ref": "#/components/schemas/Order"}
 BODY = Pointer.of("paths", "/o", "post", "requestBody", "content", "application/json", "schema")
 
@@ -19,8 +22,14 @@ def document(schema: Any, **components: Any) -> str:
     content = {"application/json": {"schema": schema}}
     operation = {"requestBody": {"content": content}, "responses": {"200": {"description": "ok"}}}
     return json.dumps(
-        {"openapi": "3.1.0", "info": {"title": "T", "version": "1"},
-         "paths": {"/o": {"post": operation}}, "components": components}, indent=1)  # fmt: skip
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/o": {"post": operation}},
+            "components": components,
+        },
+        indent=1,
+    )
 
 
 def order(canonical: Canonical) -> Any:
@@ -30,8 +39,15 @@ def order(canonical: Canonical) -> Any:
 def test_members_that_only_the_inline_description_has_are_kept_and_disagreements_on_record() -> (
     None
 ):
-    inline = {"type": "object", "required": ["total"], "description": "What to order", "properties": {
-        "total": {"type": "number", "minimum": 0}, "state": {"type": "string", "maxLength": 9}}}  # fmt: skip
+    inline = {
+        "type": "object",
+        "required": ["total"],
+        "description": "What to order",
+        "properties": {
+            "total": {"type": "number", "minimum": 0},
+            "state": {"type": "string", "maxLength": 9},
+        },
+    }
     for texts in (
         (document(REFERENCE, schemas={"Order": ORDER}), document(inline)),
         (document(inline), document(REFERENCE, schemas={"Order": ORDER})),
@@ -45,9 +61,12 @@ def test_members_that_only_the_inline_description_has_are_kept_and_disagreements
         assert {side.value for side in conflict.sides} == {8, 9}
         where = Pointer.of("components", "schemas", "Order", "properties", "total")
         (origin,) = canonical.origins(where)
-        assert '"total"' in dict(zip(("doc0", "doc1"), texts, strict=True))[
-            origin.place.source
-        ].splitlines()[origin.place.line - 1]  # fmt: skip
+        assert (
+            '"total"'
+            in dict(zip(("doc0", "doc1"), texts, strict=True))[origin.place.source].splitlines()[
+                origin.place.line - 1
+            ]
+        )
 
 
 def test_references_inside_of_references_are_followed() -> None:
@@ -56,15 +75,23 @@ def test_references_inside_of_references_are_followed() -> None:
         {"$ref": "#/components/schemas/Alias"},
         schemas={
             "Alias": REFERENCE,
-            "Order": {"type": "object", "properties": {
-                "customer": {"$ref": "#/components/schemas/Customer"},
-                "parent": REFERENCE}},
+            "Order": {
+                "type": "object",
+                "properties": {
+                    "customer": {"$ref": "#/components/schemas/Customer"},
+                    "parent": REFERENCE,
+                },
+            },
             "Customer": customer,
         },
-    )  # fmt: skip
-    inline = {"type": "object", "properties": {
-        "customer": {"type": ["object", "null"], "properties": {"vip": {"type": "boolean"}}},
-        "parent": {"type": "object", "properties": {"depth": {"type": "integer"}}}}}  # fmt: skip
+    )
+    inline = {
+        "type": "object",
+        "properties": {
+            "customer": {"type": ["object", "null"], "properties": {"vip": {"type": "boolean"}}},
+            "parent": {"type": "object", "properties": {"depth": {"type": "integer"}}},
+        },
+    }
     canonical = merged(stated, document(inline))
     schemas = canonical.document["components"]["schemas"]
     assert schemas["Customer"]["properties"] == {
@@ -101,8 +128,15 @@ def test_a_component_that_no_document_describes_is_what_stands_inline() -> None:
 def test_responses_and_parameters_too() -> None:
     def with_operation(response: Any, parameter: Any, **components: Any) -> str:
         return json.dumps(
-            {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/o": {"get": {
-                "parameters": [parameter], "responses": {"404": response}}}}, "components": components})  # fmt: skip
+            {
+                "openapi": "3.1.0",
+                "info": {"title": "T", "version": "1"},
+                "paths": {
+                    "/o": {"get": {"parameters": [parameter], "responses": {"404": response}}}
+                },
+                "components": components,
+            }
+        )
 
     limit = {"name": "limit", "in": "query", "schema": {"type": "integer"}}
     stated = with_operation(

@@ -35,8 +35,11 @@ def test_a_conflict_as_the_ledger_has_it() -> None:
     entry = TIE.as_json()
     assert list(entry) == ["id", "pointer", "aspect", "settled_by", "sides"]
     assert [entry[key] for key in ("id", "pointer", "aspect", "settled_by")] == [
-        TIE.id, "/info", "title", "first-place",
-    ]  # fmt: skip
+        TIE.id,
+        "/info",
+        "title",
+        "first-place",
+    ]
     assert [side["value"] for side in entry["sides"]] == ["A", "B"]
     decided = replace(TIE, reason="because", settled_by="decision").as_json()
     assert decided["reason"] == "because"

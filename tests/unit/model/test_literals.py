@@ -14,9 +14,11 @@ from tigergen.runtime.model import Model
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3)
+    ),
     max_leaves=8,
-)  # fmt: skip
+)
 
 
 @given(JSON)
@@ -59,10 +61,14 @@ def test_lines_of_a_docstring_are_indented_unless_they_are_empty() -> None:
 @pytest.mark.parametrize(
     ("text", "literal"),
     [
-        ("é\x07", '"é\\u0007"'), ("\U0010ffff", '"\\U0010ffff"'), ("\uffff", '"\\uffff"'),
-        ("\U00010000", '"\U00010000"'), ("\ue000", '"\\ue000"'), ("\U000f0000", '"\\U000f0000"'),
+        ("é\x07", '"é\\u0007"'),
+        ("\U0010ffff", '"\\U0010ffff"'),
+        ("\uffff", '"\\uffff"'),
+        ("\U00010000", '"\U00010000"'),
+        ("\ue000", '"\\ue000"'),
+        ("\U000f0000", '"\\U000f0000"'),
     ],
-)  # fmt: skip
+)
 def test_a_string_keeps_what_can_be_printed(text: str, literal: str) -> None:
     assert escape.ascii_string(text) == literal
     assert ast.literal_eval(literal) == text

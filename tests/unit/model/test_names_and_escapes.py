@@ -65,8 +65,14 @@ def test_a_table_cell_stays_one_cell_without_markup(text: str) -> None:
 
 
 def test_plural_and_singular() -> None:
-    for one, many in [("message", "messages"), ("category", "categories"), ("address", "addresses"),
-                      ("metadata", "metadata"), ("person", "people"), ("box", "boxes")]:  # fmt: skip
+    for one, many in [
+        ("message", "messages"),
+        ("category", "categories"),
+        ("address", "addresses"),
+        ("metadata", "metadata"),
+        ("person", "people"),
+        ("box", "boxes"),
+    ]:
         assert names.plural(one) == many
         assert names.plural(many) == many
         assert names.singular(many) == one

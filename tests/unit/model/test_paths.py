@@ -17,11 +17,16 @@ def test_segments_and_placeholders() -> None:
 @pytest.mark.parametrize(
     ("path", "prefix", "rest"),
     [
-        ("/api/v1/pets", ["api", "v1"], ["pets"]), ("/API/V2.10/pets/{id}", ["API", "V2.10"], ["pets", "{id}"]),
-        ("/rest/pets", ["rest"], ["pets"]), ("/v1", [], ["v1"]), ("/v/pets", [], ["v", "pets"]),
-        ("/pets/v1", [], ["pets", "v1"]), ("/apis/pets", [], ["apis", "pets"]), ("/", [], []),
+        ("/api/v1/pets", ["api", "v1"], ["pets"]),
+        ("/API/V2.10/pets/{id}", ["API", "V2.10"], ["pets", "{id}"]),
+        ("/rest/pets", ["rest"], ["pets"]),
+        ("/v1", [], ["v1"]),
+        ("/v/pets", [], ["v", "pets"]),
+        ("/pets/v1", [], ["pets", "v1"]),
+        ("/apis/pets", [], ["apis", "pets"]),
+        ("/", [], []),
     ],
-)  # fmt: skip
+)
 def test_a_prefix_is_what_stands_before_the_resource(
     path: str, prefix: list[str], rest: list[str]
 ) -> None:
@@ -30,15 +35,22 @@ def test_a_prefix_is_what_stands_before_the_resource(
 
 @pytest.mark.parametrize(
     ("path", "expected"),
-    [("/pets/{id}/feed", True), ("/pets/{id}/feed/", True), ("/pets/feed", False), ("/pets/{id}", False),
-     ("/pets/{id}/toys/{toy}", False), ("/pets/{id}/toys/all", False)],
-)  # fmt: skip
+    [
+        ("/pets/{id}/feed", True),
+        ("/pets/{id}/feed/", True),
+        ("/pets/feed", False),
+        ("/pets/{id}", False),
+        ("/pets/{id}/toys/{toy}", False),
+        ("/pets/{id}/toys/all", False),
+    ],
+)
 def test_an_action_follows_a_placeholder(path: str, expected: bool) -> None:
     assert paths.is_action(path) is expected
 
 
 @pytest.mark.parametrize(
-    ("path", "expected"), [("/a/{b}", False), ("/a/{b", True), ("/a/b}", True), ("/a/{{b}}", True), ("/a/{}", True)]
-)  # fmt: skip
+    ("path", "expected"),
+    [("/a/{b}", False), ("/a/{b", True), ("/a/b}", True), ("/a/{{b}}", True), ("/a/{}", True)],
+)
 def test_braces_that_do_not_match(path: str, expected: bool) -> None:
     assert paths.template_fault(path) is expected

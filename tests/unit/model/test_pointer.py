@@ -9,26 +9,61 @@ from tigergen.model import pointer
 from tigergen.model.pointer import ROOT, Pointer
 
 RFC = {
-    "foo": ["bar", "baz"], "": 0, "a/b": 1, "c%d": 2, "e^f": 3, "g|h": 4, "i\\j": 5, 'k"l': 6, " ": 7, "m~n": 8,
+    "foo": ["bar", "baz"],
+    "": 0,
+    "a/b": 1,
+    "c%d": 2,
+    "e^f": 3,
+    "g|h": 4,
+    "i\\j": 5,
+    'k"l': 6,
+    " ": 7,
+    "m~n": 8,
     "01": ["x"],
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("", RFC), ("/foo", ["bar", "baz"]), ("/foo/0", "bar"), ("/foo/1", "baz"), ("/", 0), ("/a~1b", 1), ("/c%d", 2),
-        ("/e^f", 3), ("/g|h", 4), ("/i\\j", 5), ('/k"l', 6), ("/ ", 7), ("/m~0n", 8), ("#/c%25d", 2), ("#", RFC),
-        ("#/e%5Ef", 3), ("/01/0", "x"),
+        ("", RFC),
+        ("/foo", ["bar", "baz"]),
+        ("/foo/0", "bar"),
+        ("/foo/1", "baz"),
+        ("/", 0),
+        ("/a~1b", 1),
+        ("/c%d", 2),
+        ("/e^f", 3),
+        ("/g|h", 4),
+        ("/i\\j", 5),
+        ('/k"l', 6),
+        ("/ ", 7),
+        ("/m~0n", 8),
+        ("#/c%25d", 2),
+        ("#", RFC),
+        ("#/e%5Ef", 3),
+        ("/01/0", "x"),
     ],
-)  # fmt: skip
+)
 def test_the_examples_of_the_rfc(text: str, value: object) -> None:
     assert pointer.resolve(RFC, text) == value
 
 
 @pytest.mark.parametrize(
-    "text", ["/nope", "/foo/2", "/foo/00", "/foo/01", "/foo/-1", "/foo/-", "/foo/²", "/foo/", "/a~1b/x", "/foo/0/b"]
-)  # fmt: skip
+    "text",
+    [
+        "/nope",
+        "/foo/2",
+        "/foo/00",
+        "/foo/01",
+        "/foo/-1",
+        "/foo/-",
+        "/foo/²",
+        "/foo/",
+        "/a~1b/x",
+        "/foo/0/b",
+    ],
+)
 def test_what_is_not_there_is_an_error(text: str) -> None:
     with pytest.raises(LookupError):
         pointer.resolve(RFC, text)

@@ -60,10 +60,49 @@ def decoded(pieces: list[bytes], **limits: Any) -> Outcome:
 
 
 _ENDS = ("\n", "\r", "\r\n")
-_VALUES = ("", "x", "a b", " lead", "tail ", "a:b", ":", "{\"k\": 1}", "é", "€", "😀", "\0", "1\x002",
-           "\u0085", "\u2028", "\ufeff", "data: no", "0", "12", "007", "1s", "-1", "٣", "9" * 20, "\t")  # fmt: skip
-_NAMES = ("data", "data", "data", "event", "id", "retry", "", "foo", "Data", "data ", " data", "\ufeffdata",
-          "ids", "eventdata")  # fmt: skip
+_VALUES = (
+    "",
+    "x",
+    "a b",
+    " lead",
+    "tail ",
+    "a:b",
+    ":",
+    '{"k": 1}',
+    "é",
+    "€",
+    "😀",
+    "\0",
+    "1\x002",
+    "\u0085",
+    "\u2028",
+    "\ufeff",
+    "data: no",
+    "0",
+    "12",
+    "007",
+    "1s",
+    "-1",
+    "٣",
+    "9" * 20,
+    "\t",
+)
+_NAMES = (
+    "data",
+    "data",
+    "data",
+    "event",
+    "id",
+    "retry",
+    "",
+    "foo",
+    "Data",
+    "data ",
+    " data",
+    "\ufeffdata",
+    "ids",
+    "eventdata",
+)
 _COLONS = (":", ": ", ":  ", "", " :", ":\t")
 
 
@@ -93,8 +132,18 @@ def _usual(chance: random.Random) -> list[str]:
         "id": f"id: {chance.randint(1, 99)}",
         "data": f"data: {value}",
     }
-    order = chance.choice((("event", "id", "data"), ("id", "event", "data"), ("id", "data"), ("data",),
-                           ("data", "id"), ("event", "data"), ("data", "data"), ("data", "event")))  # fmt: skip
+    order = chance.choice(
+        (
+            ("event", "id", "data"),
+            ("id", "event", "data"),
+            ("id", "data"),
+            ("data",),
+            ("data", "id"),
+            ("event", "data"),
+            ("data", "data"),
+            ("data", "event"),
+        )
+    )
     return [lines[name] for name in order]
 
 

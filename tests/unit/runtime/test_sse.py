@@ -27,33 +27,85 @@ def decode(stream: bytes, cuts: tuple[int, ...] = ()) -> list[tuple[str, str, st
 
 CASES = [
     ("9.2.5 a leading BOM is ignored", b"\xef\xbb\xbfdata: a\n\n", [("message", "a", "")]),
-    ("9.2.5 only one BOM is ignored", b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\ndata: b\n\n", [("message", "b", "")]),
+    (
+        "9.2.5 only one BOM is ignored",
+        b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\ndata: b\n\n",
+        [("message", "b", "")],
+    ),
     ("9.2.5 lines end with LF", b"data: a\ndata: b\n\n", [("message", "a\nb", "")]),
     ("9.2.5 lines end with CR", b"data: a\rdata: b\r\r", [("message", "a\nb", "")]),
     ("9.2.5 lines end with CRLF", b"data: a\r\ndata: b\r\n\r\n", [("message", "a\nb", "")]),
-    ("9.2.5 line ends may be mixed", b"data: a\r\ndata: b\rdata: c\n\r\n", [("message", "a\nb\nc", "")]),
-    ("9.2.6 CR LF is one line end, not a blank line", b"data: a\r\n\r\ndata: b\r\n\r\n",
-     [("message", "a", ""), ("message", "b", "")]),
-    ("9.2.6 a line that starts with a colon is ignored", b": hi\ndata: a\n:\n\n", [("message", "a", "")]),
-    ("9.2.6 one space after the colon is removed", b"data:  a\ndata:b\n\n", [("message", " a\nb", "")]),
-    ("9.2.6 a line without a colon is a field with an empty value", b"data\n\ndata\ndata\n\n",
-     [("message", "", ""), ("message", "\n", "")]),
+    (
+        "9.2.5 line ends may be mixed",
+        b"data: a\r\ndata: b\rdata: c\n\r\n",
+        [("message", "a\nb\nc", "")],
+    ),
+    (
+        "9.2.6 CR LF is one line end, not a blank line",
+        b"data: a\r\n\r\ndata: b\r\n\r\n",
+        [("message", "a", ""), ("message", "b", "")],
+    ),
+    (
+        "9.2.6 a line that starts with a colon is ignored",
+        b": hi\ndata: a\n:\n\n",
+        [("message", "a", "")],
+    ),
+    (
+        "9.2.6 one space after the colon is removed",
+        b"data:  a\ndata:b\n\n",
+        [("message", " a\nb", "")],
+    ),
+    (
+        "9.2.6 a line without a colon is a field with an empty value",
+        b"data\n\ndata\ndata\n\n",
+        [("message", "", ""), ("message", "\n", "")],
+    ),
     ("9.2.6 the value may hold colons", b"data: a:b: c\n\n", [("message", "a:b: c", "")]),
-    ("9.2.6 event sets the type", b"event: add\ndata: 1\n\ndata: 2\n\n", [("add", "1", ""), ("message", "2", "")]),
-    ("9.2.6 an empty event type is message", b"event: x\nevent:\ndata: 1\n\n", [("message", "1", "")]),
-    ("9.2.6 id lasts until another", b"id: 7\ndata: a\n\ndata: b\n\nid\ndata: c\n\n",
-     [("message", "a", "7"), ("message", "b", "7"), ("message", "c", "")]),
-    ("9.2.6 an id with NUL is ignored", b"id: 1\ndata: a\n\nid: 2\0\ndata: b\n\n",
-     [("message", "a", "1"), ("message", "b", "1")]),
+    (
+        "9.2.6 event sets the type",
+        b"event: add\ndata: 1\n\ndata: 2\n\n",
+        [("add", "1", ""), ("message", "2", "")],
+    ),
+    (
+        "9.2.6 an empty event type is message",
+        b"event: x\nevent:\ndata: 1\n\n",
+        [("message", "1", "")],
+    ),
+    (
+        "9.2.6 id lasts until another",
+        b"id: 7\ndata: a\n\ndata: b\n\nid\ndata: c\n\n",
+        [("message", "a", "7"), ("message", "b", "7"), ("message", "c", "")],
+    ),
+    (
+        "9.2.6 an id with NUL is ignored",
+        b"id: 1\ndata: a\n\nid: 2\0\ndata: b\n\n",
+        [("message", "a", "1"), ("message", "b", "1")],
+    ),
     ("9.2.6 an unknown field is ignored", b"foo: 1\nDATA: 2\ndata: a\n\n", [("message", "a", "")]),
-    ("9.2.6 no data, no event; the type is reset", b"event: x\nid: 3\n\ndata: a\n\n", [("message", "a", "3")]),
-    ("9.2.6 an event cut off by the end is dropped", b"data: a\n\ndata: b\n", [("message", "a", "")]),
+    (
+        "9.2.6 no data, no event; the type is reset",
+        b"event: x\nid: 3\n\ndata: a\n\n",
+        [("message", "a", "3")],
+    ),
+    (
+        "9.2.6 an event cut off by the end is dropped",
+        b"data: a\n\ndata: b\n",
+        [("message", "a", "")],
+    ),
     ("9.2.6 a line cut off by the end is dropped", b"data: a\n\ndata: b", [("message", "a", "")]),
-    ("UTF-8 is decoded across slices", "data: grüße €😀\n\n".encode(), [("message", "grüße €😀", "")]),
+    (
+        "UTF-8 is decoded across slices",
+        "data: grüße €😀\n\n".encode(),
+        [("message", "grüße €😀", "")],
+    ),
     ("invalid UTF-8 is replaced", b"data: \xff\xfe\n\n", [("message", "\ufffd\ufffd", "")]),
     ("blank lines alone give nothing", b"\n\n\r\n\r\r", []),
-    ("NEL and LS are no line ends", "data: a\u0085b\u2028c\n\n".encode(), [("message", "a\u0085b\u2028c", "")]),
-]  # fmt: skip
+    (
+        "NEL and LS are no line ends",
+        "data: a\u0085b\u2028c\n\n".encode(),
+        [("message", "a\u0085b\u2028c", "")],
+    ),
+]
 
 
 @pytest.mark.parametrize(
@@ -119,9 +171,27 @@ def test_a_big_line_in_small_pieces_takes_no_more_memory_than_the_line() -> None
 
 
 pieces = st.sampled_from(
-    [b"data", b"data:", b"data: x", b"event: e", b"id: 1", b"id: \0", b"retry: 5", b":", b" ", b"\n",
-     b"\r", b"\r\n", b"\n\n", b"\xef\xbb\xbf", "é€😀".encode(), b"\xff", b"\xe2\x82", b"x"]
-)  # fmt: skip
+    [
+        b"data",
+        b"data:",
+        b"data: x",
+        b"event: e",
+        b"id: 1",
+        b"id: \0",
+        b"retry: 5",
+        b":",
+        b" ",
+        b"\n",
+        b"\r",
+        b"\r\n",
+        b"\n\n",
+        b"\xef\xbb\xbf",
+        "é€😀".encode(),
+        b"\xff",
+        b"\xe2\x82",
+        b"x",
+    ]
+)
 
 
 @given(st.lists(pieces, max_size=40).map(b"".join), st.data())

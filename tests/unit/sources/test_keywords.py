@@ -32,9 +32,14 @@ def codes(head: str, schema: str) -> list[str]:
 @pytest.mark.parametrize("head", [SWAGGER, OPENAPI])
 def test_values_that_look_like_schemas_are_carried_over_untouched(head: str, key: str) -> None:
     value = {
-        "type": "int", "$ref": "#/definitions/Dog", "x-nullable": True, "nullable": True,
-        "discriminator": "kind", "items": [{"type": "dog"}], "exclusiveMinimum": True,
-    }  # fmt: skip
+        "type": "int",
+        "$ref": "#/definitions/Dog",
+        "x-nullable": True,
+        "nullable": True,
+        "discriminator": "kind",
+        "items": [{"type": "dog"}],
+        "exclusiveMinimum": True,
+    }
     shown = [value] if key == "enum" else value
     text = str(shown).replace("'", '"').replace("True", "true")
     found = reading(f"{head}{{{key}: {text}}}\n")
@@ -46,8 +51,10 @@ def test_values_that_look_like_schemas_are_carried_over_untouched(head: str, key
 def test_a_property_may_be_called_like_a_keyword() -> None:
     schema = "{type: object, properties: {type: {type: string}, nullable: {type: boolean}, $ref: {type: string}}}"
     assert pet(OPENAPI, schema)["properties"] == {
-        "type": {"type": "string"}, "nullable": {"type": "boolean"}, "$ref": {"type": "string"},
-    }  # fmt: skip
+        "type": {"type": "string"},
+        "nullable": {"type": "boolean"},
+        "$ref": {"type": "string"},
+    }
 
 
 @pytest.mark.parametrize(
@@ -56,29 +63,61 @@ def test_a_property_may_be_called_like_a_keyword() -> None:
         (OPENAPI, "{type: string, nullable: true}", {"type": ["string", "null"]}, []),
         (OPENAPI, "{type: string, nullable: false}", {"type": "string"}, []),
         (SWAGGER, "{type: string, x-nullable: true}", {"type": ["string", "null"]}, []),
-        (OPENAPI, "{oneOf: [{type: string}], nullable: true}",
-         {"oneOf": [{"type": "string"}, {"type": "null"}]}, []),
-        (OPENAPI, "{allOf: [{type: string}], nullable: true, description: d}",
-         {"description": "d", "anyOf": [{"allOf": [{"type": "string"}]}, {"type": "null"}]}, []),
+        (
+            OPENAPI,
+            "{oneOf: [{type: string}], nullable: true}",
+            {"oneOf": [{"type": "string"}, {"type": "null"}]},
+            [],
+        ),
+        (
+            OPENAPI,
+            "{allOf: [{type: string}], nullable: true, description: d}",
+            {"description": "d", "anyOf": [{"allOf": [{"type": "string"}]}, {"type": "null"}]},
+            [],
+        ),
         (OPENAPI, "{type: null}", {"type": "null"}, []),
         (OPENAPI, "{type: [string, null]}", {"type": ["string", "null"]}, []),
         (OPENAPI, "{type: int}", {"type": "integer"}, ["S010"]),
         (OPENAPI, "{type: [dog, 7, string]}", {"type": ["string"]}, ["S010", "S010"]),
         (SWAGGER, "{type: file}", {"type": "string", "format": "binary"}, []),
-        (OPENAPI, "{type: integer, minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false}",
-         {"type": "integer", "exclusiveMinimum": 1, "maximum": 9}, []),
-        (SWAGGER, "{type: object, discriminator: kind}",
-         {"type": "object", "discriminator": {"propertyName": "kind"}}, []),
-        (OPENAPI, "{type: object, discriminator: kind}",
-         {"type": "object", "discriminator": {"propertyName": "kind"}}, ["S019"]),
-        (OPENAPI, "{type: array, items: [{type: string}]}",
-         {"type": "array", "items": {"type": "string"}}, []),
-        (OPENAPI, "{type: array, items: [{type: string}, {type: integer}]}",
-         {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}]}, []),
-        (OPENAPI, "{$recursiveAnchor: true, type: object, properties: {up: {$recursiveRef: '#'}}}",
-         {"type": "object", "properties": {"up": {"$ref": "#/components/schemas/Pet"}}}, ["S019", "S019"]),
+        (
+            OPENAPI,
+            "{type: integer, minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false}",
+            {"type": "integer", "exclusiveMinimum": 1, "maximum": 9},
+            [],
+        ),
+        (
+            SWAGGER,
+            "{type: object, discriminator: kind}",
+            {"type": "object", "discriminator": {"propertyName": "kind"}},
+            [],
+        ),
+        (
+            OPENAPI,
+            "{type: object, discriminator: kind}",
+            {"type": "object", "discriminator": {"propertyName": "kind"}},
+            ["S019"],
+        ),
+        (
+            OPENAPI,
+            "{type: array, items: [{type: string}]}",
+            {"type": "array", "items": {"type": "string"}},
+            [],
+        ),
+        (
+            OPENAPI,
+            "{type: array, items: [{type: string}, {type: integer}]}",
+            {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}]},
+            [],
+        ),
+        (
+            OPENAPI,
+            "{$recursiveAnchor: true, type: object, properties: {up: {$recursiveRef: '#'}}}",
+            {"type": "object", "properties": {"up": {"$ref": "#/components/schemas/Pet"}}},
+            ["S019", "S019"],
+        ),
     ],
-)  # fmt: skip
+)
 def test_old_and_foreign_keywords(head: str, schema: str, wanted: dict, told: list[str]) -> None:
     assert pet(head, schema) == wanted
     assert codes(head, schema) == told

@@ -157,14 +157,22 @@ def test_a_broken_document_inside_a_page_is_an_error_at_its_place() -> None:
     [
         ("<redoc spec-url='a.yaml'></redoc>", "ReDoc", "a.yaml"),
         ('<div class="sc-a1 redoc-wrap sc-b2"><h1>Kites</h1></div>', "ReDoc", None),
-        ('<div id="swagger-ui"></div><script>SwaggerUIBundle({url: "/v3/api"})</script>', "Swagger UI", "/v3/api"),
-        ('<script id="api-reference" data-url="o.json"></script><script src="https://x.test/npm/@scalar/api-reference"></script>', "Scalar", "o.json"),
+        (
+            '<div id="swagger-ui"></div><script>SwaggerUIBundle({url: "/v3/api"})</script>',
+            "Swagger UI",
+            "/v3/api",
+        ),
+        (
+            '<script id="api-reference" data-url="o.json"></script><script src="https://x.test/npm/@scalar/api-reference"></script>',
+            "Scalar",
+            "o.json",
+        ),
         ('<rapi-doc spec-url="o.json"></rapi-doc>', "RapiDoc", "o.json"),
         ('<elements-api apiDescriptionUrl="o.yml" router="hash"/>', "Stoplight Elements", "o.yml"),
         ('<div class="tocify-wrapper"></div>', "Slate", None),
         ('<div class="rm-ReferenceMain"></div>', "ReadMe", None),
     ],
-)  # fmt: skip
+)
 def test_a_page_without_its_document_is_named_and_not_guessed(
     inside: str, maker: str, address: str | None
 ) -> None:
@@ -227,10 +235,13 @@ def test_a_readme_that_begins_with_markup_is_no_page() -> None:
     [
         ("{a: 1, $b: 'x', 3: [!0, !1,], }", {"a": 1, "$b": "x", "3": [True, False]}),
         ("{/* c */ 'a' : // d\n `two\nlines`}", {"a": "two\nlines"}),
-        (r"""['\x41\u{1F600}\ud83d\ude00\'\
-', "\'\v"]""", ["A\U0001f600\U0001f600'", "'\v"]),
+        (
+            r"""['\x41\u{1F600}\ud83d\ude00\'\
+', "\'\v"]""",
+            ["A\U0001f600\U0001f600'", "'\v"],
+        ),
     ],
-)  # fmt: skip
+)
 def test_constants_as_people_and_minifiers_write_them(text: str, value: Any) -> None:
     root, end = parse_literal(f"x = {text};", 4, "", pytest.fail)
     assert (root.plain(), end) == (value, len(text) + 4)

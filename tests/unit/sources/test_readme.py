@@ -24,23 +24,56 @@ DOCUMENTS = ROOT / "tests" / "documents"
         ("int", {"type": "integer"}),
         ("User", {"$ref": "#/components/schemas/User"}),
         ("User[]", {"type": "array", "items": {"$ref": "#/components/schemas/User"}}),
-        ("User/Group", {"oneOf": [{"$ref": "#/components/schemas/User"}, {"$ref": "#/components/schemas/Group"}]}),
+        (
+            "User/Group",
+            {
+                "oneOf": [
+                    {"$ref": "#/components/schemas/User"},
+                    {"$ref": "#/components/schemas/Group"},
+                ]
+            },
+        ),
         ("string | int", {"oneOf": [{"type": "string"}, {"type": "integer"}]}),
-        ("Array<string|User>", {"type": "array", "items": {
-            "oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/User"}]}}),
+        (
+            "Array<string|User>",
+            {
+                "type": "array",
+                "items": {"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/User"}]},
+            },
+        ),
         ("?Group", {"oneOf": [{"$ref": "#/components/schemas/Group"}, {"type": "null"}]}),
         ("string|void", {"type": ["string", "null"]}),
         ("Promise.<User,Error>", {"x-tigergen-promise": {"$ref": "#/components/schemas/User"}}),
         ("Promise<void>", {"x-tigergen-promise": {"type": "null"}}),
-        ("{ a: string, b: ?int = 3 }", {"type": "object", "required": ["a"], "properties": {
-            "a": {"type": "string"}, "b": {"type": ["integer", "null"], "default": 3}}}),
+        (
+            "{ a: string, b: ?int = 3 }",
+            {
+                "type": "object",
+                "required": ["a"],
+                "properties": {
+                    "a": {"type": "string"},
+                    "b": {"type": ["integer", "null"], "default": 3},
+                },
+            },
+        ),
         ("Date", {"type": "string", "format": "date-time"}),
         ("Object<string, number>", {"type": "object", "additionalProperties": {"type": "number"}}),
-        ("(string|int)[]", {"type": "array", "items": {"oneOf": [{"type": "string"}, {"type": "integer"}]}}),
-        ("?Object[]|?Object", {"oneOf": [{"type": "array", "items": {"type": "object"}}, {"type": "object"},
-                                         {"type": "null"}]}),
+        (
+            "(string|int)[]",
+            {"type": "array", "items": {"oneOf": [{"type": "string"}, {"type": "integer"}]}},
+        ),
+        (
+            "?Object[]|?Object",
+            {
+                "oneOf": [
+                    {"type": "array", "items": {"type": "object"}},
+                    {"type": "object"},
+                    {"type": "null"},
+                ]
+            },
+        ),
     ],
-)  # fmt: skip
+)
 def test_flow_types(text: str, schema: object) -> None:
     assert parse_type(text) == schema
 
@@ -242,8 +275,11 @@ def test_each_line_gives_a_claim_or_a_reason() -> None:
     text = (TIGERCONNECT / "sources" / "javascript-sdk-readme.txt").read_text()
     found = reading(text)
     said = {claim.place.line for claim in found.claims}
-    silent = [number for number, line in enumerate(text.splitlines(), 1)
-              if line.strip() and number not in said and number not in found.remarks]  # fmt: skip
+    silent = [
+        number
+        for number, line in enumerate(text.splitlines(), 1)
+        if line.strip() and number not in said and number not in found.remarks
+    ]
     assert silent == []
 
 
@@ -261,8 +297,11 @@ def test_a_readme_in_another_style_is_read_as_well() -> None:
     invoice = schemas["Invoice"]
     assert invoice["required"] == ["id", "lines", "total"]
     assert invoice["properties"]["status"] == {
-        "description": "State of it (default: draft)", "type": "string", "enum": ["draft", "sent"], "default": "draft",
-    }  # fmt: skip
+        "description": "State of it (default: draft)",
+        "type": "string",
+        "enum": ["draft", "sent"],
+        "default": "draft",
+    }
     assert invoice["properties"]["meta"]["maxProperties"] == 10
     assert "maxLength" not in invoice["properties"]["total"]
     assert schemas["InvoiceLine"]["properties"]["kind"]["enum"] == ["A", "B", "C"]

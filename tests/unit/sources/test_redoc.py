@@ -49,10 +49,14 @@ def _joined(entries: list[str]) -> str:
 
 
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=15,
-)  # fmt: skip
+)
 
 
 @given(VALUES)
@@ -64,14 +68,21 @@ def test_a_sample_gives_back_the_value_it_shows(value: Any) -> None:
 
 
 def test_markers_are_told_from_minus_signs_and_commas_may_be_missing() -> None:
-    lines = ["{- \"a\": [", "- -5,", "- 0 - 1", "], - \"b\": - 2.5e1", "}"]  # fmt: skip
+    lines = ['{- "a": [', "- -5,", "- 0 - 1", '], - "b": - 2.5e1', "}"]
     assert read_sample(lines, 1).plain() == {"a": [-5, 0, 1], "b": 25.0}
 
 
 @pytest.mark.parametrize(
     ("text", "line"),
-    [("{\n- \"a\": 1", 2), ("{\n- a: 1\n}", 2), ("[1] tail", 1), ('{"a" 1}', 1), ('"a\\q"', 1), ("[" * 300, 1)],
-)  # fmt: skip
+    [
+        ('{\n- "a": 1', 2),
+        ("{\n- a: 1\n}", 2),
+        ("[1] tail", 1),
+        ('{"a" 1}', 1),
+        ('"a\\q"', 1),
+        ("[" * 300, 1),
+    ],
+)
 def test_what_is_no_json_is_a_fault_at_its_line(text: str, line: int) -> None:
     with pytest.raises(SampleFault) as caught:
         read_sample(text.split("\n"), 1)
@@ -88,14 +99,34 @@ def test_what_is_no_json_is_a_fault_at_its_line(text: str, line: int) -> None:
         ("string Resource identifier", {"type": "string"}, "Resource identifier"),
         ("string <uuid>", {"type": "string", "format": "uuid"}, ""),
         ("string <= 255 characters", {"type": "string", "maxLength": 255}, ""),
-        ("string [ 4 .. 15 ] characters ^[a-z0-9]+$",
-         {"type": "string", "minLength": 4, "maxLength": 15, "pattern": "^[a-z0-9]+$"}, ""),
-        ("string = 2 characters The country", {"type": "string", "minLength": 2, "maxLength": 2}, "The country"),
+        (
+            "string [ 4 .. 15 ] characters ^[a-z0-9]+$",
+            {"type": "string", "minLength": 4, "maxLength": 15, "pattern": "^[a-z0-9]+$"},
+            "",
+        ),
+        (
+            "string = 2 characters The country",
+            {"type": "string", "minLength": 2, "maxLength": 2},
+            "The country",
+        ),
         ("string non-empty", {"type": "string", "minLength": 1}, ""),
-        ("integer (PageLimit) [ 1 .. 1000 ] Default: 100",
-         {"type": "integer", "title": "PageLimit", "minimum": 1, "maximum": 1000, "default": 100}, ""),
+        (
+            "integer (PageLimit) [ 1 .. 1000 ] Default: 100",
+            {
+                "type": "integer",
+                "title": "PageLimit",
+                "minimum": 1,
+                "maximum": 1000,
+                "default": 100,
+            },
+            "",
+        ),
         ("integer >= 0 Default: 0", {"type": "integer", "minimum": 0, "default": 0}, ""),
-        ("number ( 0 .. 12.5 ] In kilograms", {"type": "number", "exclusiveMinimum": 0, "maximum": 12.5}, "In kilograms"),
+        (
+            "number ( 0 .. 12.5 ] In kilograms",
+            {"type": "number", "exclusiveMinimum": 0, "maximum": 12.5},
+            "In kilograms",
+        ),
         ("number < 3", {"type": "number", "exclusiveMaximum": 3}, ""),
         ("number multiple of 0.5", {"type": "number", "multipleOf": 0.5}, ""),
         ("number decimal places <= 2", {"type": "number", "multipleOf": 0.01}, ""),
@@ -104,23 +135,52 @@ def test_what_is_no_json_is_a_fault_at_its_line(text: str, line: int) -> None:
         ("integer unique among them", {"type": "integer"}, "unique among them"),
         ('string Enum: "a" "b c" Which', {"type": "string", "enum": ["a", "b c"]}, "Which"),
         ('string Value: "only"', {"type": "string", "enum": ["only"]}, ""),
-        ('string Default: "light" Enum: "light" "dark"', {"type": "string", "default": "light", "enum": ["light", "dark"]}, ""),
-        ("Array of strings <= 2 items [ items <= 40 characters ] Compare >, <",
-         {"type": "array", "maxItems": 2, "items": {"type": "string", "maxLength": 40}}, "Compare >, <"),
-        ("Array of strings <uuid> non-empty [ items <uuid > ]",
-         {"type": "array", "minItems": 1, "items": {"type": "string", "format": "uuid"}}, ""),
-        ("Array of integers <int64> unique [ items <int64 > >= 1 ]",
-         {"type": "array", "uniqueItems": True, "items": {"type": "integer", "format": "int64", "minimum": 1}}, ""),
-        ('Array of strings non-empty Default: "created-at" Items Enum: "-a" "b"',
-         {"type": "array", "minItems": 1, "default": ["created-at"], "items": {"type": "string", "enum": ["-a", "b"]}}, ""),
+        (
+            'string Default: "light" Enum: "light" "dark"',
+            {"type": "string", "default": "light", "enum": ["light", "dark"]},
+            "",
+        ),
+        (
+            "Array of strings <= 2 items [ items <= 40 characters ] Compare >, <",
+            {"type": "array", "maxItems": 2, "items": {"type": "string", "maxLength": 40}},
+            "Compare >, <",
+        ),
+        (
+            "Array of strings <uuid> non-empty [ items <uuid > ]",
+            {"type": "array", "minItems": 1, "items": {"type": "string", "format": "uuid"}},
+            "",
+        ),
+        (
+            "Array of integers <int64> unique [ items <int64 > >= 1 ]",
+            {
+                "type": "array",
+                "uniqueItems": True,
+                "items": {"type": "integer", "format": "int64", "minimum": 1},
+            },
+            "",
+        ),
+        (
+            'Array of strings non-empty Default: "created-at" Items Enum: "-a" "b"',
+            {
+                "type": "array",
+                "minItems": 1,
+                "default": ["created-at"],
+                "items": {"type": "string", "enum": ["-a", "b"]},
+            },
+            "",
+        ),
         ("string or null", {"type": ["string", "null"]}, ""),
         ("string Nullable", {"type": ["string", "null"]}, ""),
-        ("object [ 1 .. 3 ] properties", {"type": "object", "minProperties": 1, "maxProperties": 3}, ""),
+        (
+            "object [ 1 .. 3 ] properties",
+            {"type": "object", "minProperties": 1, "maxProperties": 3},
+            "",
+        ),
         ("any", {}, ""),
         ("Sheet (object) or Rod (object)", {"type": "object"}, ""),
         ("stringent rules", {}, "stringent rules"),
     ],
-)  # fmt: skip
+)
 def test_a_cell_says_type_constraints_and_prose(
     cell: str, schema: dict[str, Any], description: str
 ) -> None:
@@ -204,18 +264,52 @@ LIST = {"data": [{"id": "1", "type": "pets", "attributes": {}}]}
         ({"statuses": ("200",), "response": LIST}, ("get",), "shown-200-without-body"),
         ({"statuses": ("201",), "response": RESOURCE}, ("post",), "shown-created"),
         ({"has_body": True, "statuses": ("201",)}, ("post",), "shown-created"),
-        ({"has_body": True, "statuses": ("200",), "request": RESOURCE, "path": "/pets/{id}"}, ("patch",), "shown-update"),
+        (
+            {"has_body": True, "statuses": ("200",), "request": RESOURCE, "path": "/pets/{id}"},
+            ("patch",),
+            "shown-update",
+        ),
         ({"has_body": True, "request": NEW, "path": "/pets"}, ("post",), "shown-new-resource"),
         ({"has_body": True, "statuses": ("200",), "path": "/pets"}, ("post",), "shown-body"),
-        ({"has_body": True, "statuses": ("200",), "path": "/profile"}, ("post", "put", "patch"), ""),
-        ({"has_body": True, "statuses": ("201",), "path": "/pets/{id}"}, ("put", "patch", "post"), ""),
-        ({"has_body": True, "statuses": ("200",), "path": "/pets/{id}", "heading": "Replaces a pet"}, ("put",), "summary-verb"),
-        ({"has_body": True, "statuses": ("200",), "path": "/pets/{id}", "heading": "Update a pet"}, ("patch", "put"), ""),
+        (
+            {"has_body": True, "statuses": ("200",), "path": "/profile"},
+            ("post", "put", "patch"),
+            "",
+        ),
+        (
+            {"has_body": True, "statuses": ("201",), "path": "/pets/{id}"},
+            ("put", "patch", "post"),
+            "",
+        ),
+        (
+            {
+                "has_body": True,
+                "statuses": ("200",),
+                "path": "/pets/{id}",
+                "heading": "Replaces a pet",
+            },
+            ("put",),
+            "summary-verb",
+        ),
+        (
+            {
+                "has_body": True,
+                "statuses": ("200",),
+                "path": "/pets/{id}",
+                "heading": "Update a pet",
+            },
+            ("patch", "put"),
+            "",
+        ),
         ({"path": "/pets/{id}"}, ("delete",), "shown-item-without-content"),
-        ({"path": "/pets/{id}", "heading": "Deletes a pet", "statuses": ("400",)}, ("delete",), "summary-verb"),
+        (
+            {"path": "/pets/{id}", "heading": "Deletes a pet", "statuses": ("400",)},
+            ("delete",),
+            "summary-verb",
+        ),
         ({"path": "/pets/clear"}, ("delete", "put", "post"), ""),
     ],
-)  # fmt: skip
+)
 def test_the_method_follows_from_what_is_shown(
     evidence: dict[str, Any], methods: tuple[str, ...], rule: str
 ) -> None:
@@ -225,10 +319,11 @@ def test_the_method_follows_from_what_is_shown(
 def paths(*shown: Shown) -> list[str]:
     """Method and path of each operation, or what might be."""
     return [
-        f"{found.method} {found.path}" if found.decided
+        f"{found.method} {found.path}"
+        if found.decided
         else "? " + ", ".join(f"{method} {path}" for method, path in found.candidates)
         for found in find_operations(shown)
-    ]  # fmt: skip
+    ]
 
 
 def get(path: str, kind: str | None = None) -> Shown:
@@ -241,10 +336,13 @@ def get(path: str, kind: str | None = None) -> Shown:
 @pytest.mark.parametrize(
     "stated",
     [
-        [Shown(path="/v1/a", statuses=("200",), response={}), Shown(path="/v1/z", statuses=("200",), response={})],
+        [
+            Shown(path="/v1/a", statuses=("200",), response={}),
+            Shown(path="/v1/z", statuses=("200",), response={}),
+        ],
         [get("/v1/a", "ant"), get("/v1/z", "zebra")],
     ],
-)  # fmt: skip
+)
 def test_a_type_is_no_path_unless_the_page_names_paths_by_types(stated: list[Shown]) -> None:
     listed = Shown("Lists pets", statuses=("200",), response=LIST)
     assert paths(stated[0], listed, stated[1])[1] == "? get /v1/pets"
@@ -266,8 +364,11 @@ def test_a_resource_stands_where_the_order_of_paths_has_room() -> None:
         has_body=True, request=RESOURCE, statuses=("200",), response=RESOURCE, parameters=("id",)
     )
     assert paths(get("/v1/a"), listed, made, hidden, changed, get("/v1/z"))[1:5] == [
-        "get /v1/pets", "post /v1/pets", "get /v1/pets/{id}", "patch /v1/pets/{id}",
-    ]  # fmt: skip
+        "get /v1/pets",
+        "post /v1/pets",
+        "get /v1/pets/{id}",
+        "patch /v1/pets/{id}",
+    ]
 
 
 def test_what_two_prefixes_explain_is_unresolved() -> None:
@@ -339,8 +440,11 @@ def test_summaries_that_agree_name_a_collection() -> None:
         response=books[0],
     )
     assert paths(listed, made, read, changed, get("/loans"))[:4] == [
-        "get /books", "post /books", "get /books/{bookId}", "put /books/{bookId}",
-    ]  # fmt: skip
+        "get /books",
+        "post /books",
+        "get /books/{bookId}",
+        "put /books/{bookId}",
+    ]
     # Nothing says how this document writes its paths, or nothing but one summary speaks of books.
     assert all(found.startswith("? ") for found in paths(listed, made, read, changed))
     assert paths(listed, get("/loans"))[0].startswith("? ")
@@ -355,14 +459,19 @@ def test_a_reader_of_the_page_may_not_trust_likeness_alone() -> None:
 
 SHOWN = st.builds(
     Shown,
-    heading=st.sampled_from(["", "List pets", "Add a pet", "getPet", "Archive a pet, or two", "/"]) | st.text(),
-    path=st.none() | st.sampled_from(["/", "/v1/pets", "/v1/pets/{id}", "/v1/pets/{id}/feed", "//"]),
+    heading=st.sampled_from(["", "List pets", "Add a pet", "getPet", "Archive a pet, or two", "/"])
+    | st.text(),
+    path=st.none()
+    | st.sampled_from(["/", "/v1/pets", "/v1/pets/{id}", "/v1/pets/{id}/feed", "//"]),
     parameters=st.sampled_from([(), ("id",), ("petId",), ("owner", "petId"), ("",)]),
     has_body=st.booleans(),
     request=st.just(NOTHING) | VALUES | st.builds(lambda data: {"data": data}, VALUES),
-    response=st.just(NOTHING) | VALUES | st.builds(lambda data: {"data": data}, VALUES) | st.just(LIST),
+    response=st.just(NOTHING)
+    | VALUES
+    | st.builds(lambda data: {"data": data}, VALUES)
+    | st.just(LIST),
     statuses=st.sampled_from([(), ("200",), ("201", "4XX"), ("default",)]),
-)  # fmt: skip
+)
 
 
 @given(st.lists(SHOWN, max_size=8))
@@ -471,9 +580,14 @@ def test_the_blocks_of_a_page() -> None:
         "1.2.0",
     )
     assert [text.text for text in page.prose] == ["Kennel", "Dogs and their walks."]
-    assert [(one.line, one.heading and one.heading.text[:20], one.deprecated) for one in page.operations] == [
-        (4, "/v1/dogs/", False), (23, "/v1/dogs/", True), (47, None, False), (55, "Walks the dog until ", False),
-    ]  # fmt: skip
+    assert [
+        (one.line, one.heading and one.heading.text[:20], one.deprecated) for one in page.operations
+    ] == [
+        (4, "/v1/dogs/", False),
+        (23, "/v1/dogs/", True),
+        (47, None, False),
+        (55, "Walks the dog until ", False),
+    ]
 
 
 def test_the_request_line_of_a_page_states_method_path_and_servers() -> None:
@@ -777,10 +891,14 @@ def test_every_operation_of_the_page_is_accounted_for() -> None:
     assert len(decided) + len(canonical.document["x-tigergen-unresolved-operations"]) == 177
     assert len(canonical.document["x-tigergen-unresolved-operations"]) == 5
     assert {key for key, _ in decided} >= {
-        ("get", "/v1/announcers/"), ("post", "/v1/announcers/"), ("get", "/v1/app-credentials/{id}/"),
-        ("post", "/v1/messaging-channels/{id}/archive/"), ("patch", "/v1/messaging-channels/{id}/"),
-        ("get", "/v1/messaging-messages/{id}/get-receipts/"), ("get", "/v1/voice-tasks/{id}/"),
-    }  # fmt: skip
+        ("get", "/v1/announcers/"),
+        ("post", "/v1/announcers/"),
+        ("get", "/v1/app-credentials/{id}/"),
+        ("post", "/v1/messaging-channels/{id}/archive/"),
+        ("patch", "/v1/messaging-channels/{id}/"),
+        ("get", "/v1/messaging-messages/{id}/get-receipts/"),
+        ("get", "/v1/voice-tasks/{id}/"),
+    }
 
 
 def samples() -> list[tuple[int, Any, Any]]:

@@ -72,10 +72,14 @@ def test_attributes_of_one_version_are_not_those_of_another() -> None:
         sample = f'{{"data": {{"id": "1", "type": "kites", "attributes": {{{inside}}}}}}}'
         return f"{path}\nResponses\n200 A kite\nGET{path}\nResponse samples\n- 200\n{sample}\n"
 
-    page = "Kites (1.0)\n" + "".join([
-        shown("/v1/kites/{id}", "span", "tail"), shown("/v2/kites/{id}", "span"),
-        shown("/v1/reels/{id}", "span", "tail"), shown("/v1/reels/{id}/kite", "knot"),
-    ])  # fmt: skip
+    page = "Kites (1.0)\n" + "".join(
+        [
+            shown("/v1/kites/{id}", "span", "tail"),
+            shown("/v2/kites/{id}", "span"),
+            shown("/v1/reels/{id}", "span", "tail"),
+            shown("/v1/reels/{id}/kite", "knot"),
+        ]
+    )
     schemas = merge_readings([reading(page)]).document["components"]["schemas"]
     fields = {
         name: set(schemas[name]["properties"]["attributes"]["properties"])

@@ -73,7 +73,7 @@ components:
 """,
     "paths/get.yml": "responses: {default: {description: OK, content: {a/b: {schema: {$ref: ../schemas/Pet.yml}}}}}\n",
     "parts/parameters.yml": "limit: {name: limit, in: query, schema: {type: integer}}\nlimit2: {$ref: '#/size'}\n"
-                            "size: {name: size, in: query, schema: {type: integer}}\n",
+    "size: {name: size, in: query, schema: {type: integer}}\n",
     "parts/responses.yml": """Pets:
   description: Pets
   content:
@@ -88,7 +88,7 @@ definitions:
   Tag: {type: string, nullable: true}
 """,
     "schemas/Owner.json": '{"type": "object",\n "properties": {"pet": {"$ref": "Pet.yml"}}}',
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("source", [".", "openapi.yaml"])
@@ -114,8 +114,9 @@ def test_a_document_spread_over_files_is_read_as_one(tmp_path: Path, source: str
     }
     get = document["paths"]["/pets"]["get"]
     assert get["parameters"] == [
-        {"$ref": "#/components/parameters/limit"}, {"$ref": "#/components/parameters/size"},
-    ]  # fmt: skip
+        {"$ref": "#/components/parameters/limit"},
+        {"$ref": "#/components/parameters/size"},
+    ]
     assert get["responses"]["200"] == {"$ref": "#/components/responses/Pets"}
     (identifier,) = document["paths"]["/pets/{id}"]["parameters"]
     assert identifier["required"] is True
@@ -128,18 +129,21 @@ def test_a_document_spread_over_files_is_read_as_one(tmp_path: Path, source: str
 
 
 def test_swagger_2_is_followed_alike(tmp_path: Path) -> None:
-    write(tmp_path, {
-        "api/swagger.yaml": """swagger: "2.0"
+    write(
+        tmp_path,
+        {
+            "api/swagger.yaml": """swagger: "2.0"
 info: {title: T, version: "1"}
 paths:
   /a: {$ref: a.yml}
 definitions: {$ref: definitions.yml}
 """,
-        "api/a.yml": "get: {parameters: [{$ref: 'shared.yml#/q'}], responses: {200: {$ref: 'shared.yml#/r'}}}\n",
-        "api/shared.yml": "q: {name: q, in: query, type: string}\n"
-                          "r: {description: R, schema: {$ref: 'definitions.yml#/A'}}\n",
-        "api/definitions.yml": "A: {type: object, properties: {b: {$ref: '#/B'}}}\nB: {type: string}\n",
-    })  # fmt: skip
+            "api/a.yml": "get: {parameters: [{$ref: 'shared.yml#/q'}], responses: {200: {$ref: 'shared.yml#/r'}}}\n",
+            "api/shared.yml": "q: {name: q, in: query, type: string}\n"
+            "r: {description: R, schema: {$ref: 'definitions.yml#/A'}}\n",
+            "api/definitions.yml": "A: {type: object, properties: {b: {$ref: '#/B'}}}\nB: {type: string}\n",
+        },
+    )
     canonical, found, _ = read(tmp_path)
     assert found == []
     get = canonical.document["paths"]["/a"]["get"]
@@ -149,8 +153,10 @@ definitions: {$ref: definitions.yml}
 
 def test_what_leaves_the_folder_or_leads_nowhere_is_refused_alone(tmp_path: Path) -> None:
     (tmp_path / "outside.yml").write_text("type: string\n")
-    write(tmp_path / "in", {
-        "openapi.yaml": """openapi: 3.1.0
+    write(
+        tmp_path / "in",
+        {
+            "openapi.yaml": """openapi: 3.1.0
 info: {title: T, version: "1"}
 paths: {}
 components:
@@ -162,8 +168,9 @@ components:
     E: {$ref: "cycle.yml#/missing"}
     F: {type: object, properties: {x: {$ref: "file:///etc/passwd"}}}
 """,
-        "cycle.yml": "a: {$ref: '#/b'}\nb: {$ref: '#/a'}\n",
-    })  # fmt: skip
+            "cycle.yml": "a: {$ref: '#/b'}\nb: {$ref: '#/a'}\n",
+        },
+    )
     (tmp_path / "in" / "link.yml").symlink_to(tmp_path / "outside.yml")
     canonical, found, _ = read(tmp_path / "in", "openapi.yaml")
     assert set(found) == {f"S008 openapi.yaml:{line}" for line in range(6, 12)}
@@ -172,13 +179,16 @@ components:
 
 def test_a_referred_document_with_operations_of_its_own_stays_a_source(tmp_path: Path) -> None:
     head = "openapi: 3.0.0\ninfo: {title: T, version: '1'}\n"
-    write(tmp_path, {
-        "a.yaml": head + "paths: {/a: {get: {responses: {200: {description: OK, content: "
-                         "{a/b: {schema: {$ref: 'b.yaml#/components/schemas/B'}}}}}}}}\n",
-        "b.yaml": head + "paths: {/b: {get: {responses: {200: {description: OK}}}}}\n"
-                         "components: {schemas: {B: {type: string}}}\n",
-        "c.yaml": head + "components: {schemas: {C: {type: string}}}\n",
-    })  # fmt: skip
+    write(
+        tmp_path,
+        {
+            "a.yaml": head + "paths: {/a: {get: {responses: {200: {description: OK, content: "
+            "{a/b: {schema: {$ref: 'b.yaml#/components/schemas/B'}}}}}}}}\n",
+            "b.yaml": head + "paths: {/b: {get: {responses: {200: {description: OK}}}}}\n"
+            "components: {schemas: {B: {type: string}}}\n",
+            "c.yaml": head + "components: {schemas: {C: {type: string}}}\n",
+        },
+    )
     canonical, found, readings = read(tmp_path)
     assert found == []
     assert list(canonical.document["paths"]) == ["/a", "/b"]

@@ -87,8 +87,10 @@ def test_form_fields_become_a_body_in_the_consumed_type() -> None:
     schema = operation()["requestBody"]["content"]["application/json"]["schema"]
     assert schema["properties"]["urgent"]["type"] == "boolean"
     assert schema["properties"]["lines"] == {
-        "description": "A list of line tokens", "type": "array", "items": {"type": "string"},
-    }  # fmt: skip
+        "description": "A list of line tokens",
+        "type": "array",
+        "items": {"type": "string"},
+    }
     assert "consumes-over-form" in {c.settled_by for c in merged(FRAGMENT).conflicts}
 
 
@@ -136,8 +138,10 @@ def test_a_parameter_takes_the_type_of_its_namesakes() -> None:
         "application/json"
     ]["schema"]
     assert schema["properties"]["lines"]["type"] == "array"
-    where = ("/paths/~1copies~1{order_id}~1/post/requestBody/content/application~1json/schema/"
-             "properties/lines/type")  # fmt: skip
+    where = (
+        "/paths/~1copies~1{order_id}~1/post/requestBody/content/application~1json/schema/"
+        "properties/lines/type"
+    )
     assert {o.get("rule") for o in canonical.provenance_json()[where]} >= {"same-name-elsewhere"}
 
 
@@ -232,15 +236,30 @@ def test_each_fault_of_a_fragment_is_reported_and_the_rest_is_used() -> None:
     found = reading(BROKEN)
     lines = sorted((d.place.line, d.code) for d in found.diagnostics if d.code != "S007")
     assert lines == [
-        (3, "S006"), (8, "S006"), (12, "S010"), (13, "S010"), (14, "S010"), (15, "S006"), (16, "S006"),
-        (17, "S006"), (24, "S006"), (28, "S006"), (28, "S006"), (28, "S006"), (29, "S010"), (30, "S006"),
-    ]  # fmt: skip
+        (3, "S006"),
+        (8, "S006"),
+        (12, "S010"),
+        (13, "S010"),
+        (14, "S010"),
+        (15, "S006"),
+        (16, "S006"),
+        (17, "S006"),
+        (24, "S006"),
+        (28, "S006"),
+        (28, "S006"),
+        (28, "S006"),
+        (29, "S010"),
+        (30, "S006"),
+    ]
     canonical = merged(BROKEN)
     assert validate(canonical) == []
     get = canonical.document["paths"]["/a/{id}"]["get"]
     assert {p["name"]: p["schema"].get("type") for p in get["parameters"]} == {
-        "id": "string", "many": "array", "count": "integer", "weird": "string",
-    }  # fmt: skip
+        "id": "string",
+        "many": "array",
+        "count": "integer",
+        "weird": "string",
+    }
     assert list(get["responses"]) == ["200"]
     assert canonical.document["components"]["schemas"]["D"]["properties"]["w"] == {
         "type": "string",
@@ -275,8 +294,9 @@ paths:
 def test_a_consumes_for_all_operations_does_not_make_json_of_a_form_that_was_chosen() -> None:
     (conflict,) = merged(FORM).conflicts
     assert (conflict.settled_by, conflict.sides[0].value) == (
-        "form-over-consumes", "application/x-www-form-urlencoded",
-    )  # fmt: skip
+        "form-over-consumes",
+        "application/x-www-form-urlencoded",
+    )
     body = merged(FORM).document["paths"]["/a"]["post"]["requestBody"]
     assert list(body["content"]) == ["application/x-www-form-urlencoded"]
     assert body["required"] is True
@@ -324,9 +344,13 @@ securityDefinitions:
         "o": {
             "type": "oauth2",
             "flows": {
-                "authorizationCode": {"authorizationUrl": "/a", "tokenUrl": "/t", "scopes": {"read": "Read"}}
+                "authorizationCode": {
+                    "authorizationUrl": "/a",
+                    "tokenUrl": "/t",
+                    "scopes": {"read": "Read"},
+                }
             },
             "x-sec": 6,
         },
-    }  # fmt: skip
+    }
     assert validate(canonical) == []

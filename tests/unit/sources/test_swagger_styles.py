@@ -8,9 +8,14 @@ from conftest import merged
 
 @pytest.mark.parametrize(
     ("collection", "style", "explode"),
-    [("csv", "form", False), ("multi", "form", True), ("ssv", "spaceDelimited", False),
-     ("pipes", "pipeDelimited", False), (None, "form", False)],
-)  # fmt: skip
+    [
+        ("csv", "form", False),
+        ("multi", "form", True),
+        ("ssv", "spaceDelimited", False),
+        ("pipes", "pipeDelimited", False),
+        (None, "form", False),
+    ],
+)
 def test_a_list_is_sent_as_the_document_says(
     collection: str | None, style: str, explode: bool
 ) -> None:

@@ -13,11 +13,16 @@ from tigergen.text.json import parse_json
 from tigergen.text.tree import Located, TextFault
 
 _VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(st.characters(exclude_categories=["Cs"])),
-    lambda below: st.lists(below, max_size=4) | st.dictionaries(st.text(max_size=5), below, max_size=4),
+    lambda below: (
+        st.lists(below, max_size=4) | st.dictionaries(st.text(max_size=5), below, max_size=4)
+    ),
     max_leaves=12,
-)  # fmt: skip
+)
 
 
 @given(_VALUES, st.sampled_from([None, 1, "\t"]), st.booleans())
@@ -31,12 +36,17 @@ def test_what_json_writes_is_read_back(
 def test_values_stand_where_their_keys_stand_and_items_where_they_begin() -> None:
     root = parse_json('{"a": {"b":\n  1}, "c": [\n\n2, "x"]}')
     places = {
-        "a": root.get("a"), "b": root.get("a").get("b"), "2": root.get("c").items()[0],
+        "a": root.get("a"),
+        "b": root.get("a").get("b"),
+        "2": root.get("c").items()[0],
         "x": root.get("c").items()[1],
-    }  # fmt: skip
+    }
     assert {key: (node.line, node.column) for key, node in places.items()} == {
-        "a": (1, 2), "b": (1, 8), "2": (4, 1), "x": (4, 4),
-    }  # fmt: skip
+        "a": (1, 2),
+        "b": (1, 8),
+        "2": (4, 1),
+        "x": (4, 4),
+    }
     assert (root.get("a").end, root.end) == (2, 4)
 
 
@@ -61,10 +71,17 @@ def test_what_no_file_can_hold_is_replaced_and_reported() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "column"),
     [
-        ('{"a": 1\n "b": 2}', 2, 2), ('{"a": tru}', 1, 7), ('["a\nb', 1, 2), ("[1,\n]", 2, 1),
-        ('{"a" 1}', 1, 6), ("{1: 2}", 1, 2), ("[1] x", 1, 5), ("", 1, 1), ('["\\x"]', 1, 3),
+        ('{"a": 1\n "b": 2}', 2, 2),
+        ('{"a": tru}', 1, 7),
+        ('["a\nb', 1, 2),
+        ("[1,\n]", 2, 1),
+        ('{"a" 1}', 1, 6),
+        ("{1: 2}", 1, 2),
+        ("[1] x", 1, 5),
+        ("", 1, 1),
+        ('["\\x"]', 1, 3),
     ],
-)  # fmt: skip
+)
 def test_broken_json_gives_one_fault_with_its_place(text: str, line: int, column: int) -> None:
     with pytest.raises(TextFault) as caught:
         parse_json(text)

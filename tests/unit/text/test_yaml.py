@@ -15,10 +15,19 @@ def test_values_know_their_lines_and_keys_theirs() -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("yes", "yes"), ("on", "on"), ("2018-08-26", "2018-08-26"), ("0x1F", 31), ("010", 10),
-        ("1e3", 1000.0), ("~", None), ("true", True), ('"200"', "200"), ("'1'", "1"), ("1_000", "1_000"),
+        ("yes", "yes"),
+        ("on", "on"),
+        ("2018-08-26", "2018-08-26"),
+        ("0x1F", 31),
+        ("010", 10),
+        ("1e3", 1000.0),
+        ("~", None),
+        ("true", True),
+        ('"200"', "200"),
+        ("'1'", "1"),
+        ("1_000", "1_000"),
     ],
-)  # fmt: skip
+)
 def test_scalars_follow_the_core_schema_of_yaml_1_2(text: str, value: object) -> None:
     assert parse_yaml(f"key: {text}").plain() == {"key": value}
 

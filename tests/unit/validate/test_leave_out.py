@@ -46,14 +46,25 @@ def changed(path: str, value: Json) -> dict:
         ("info colour", "red", "/info/colour"),
         ("paths /a get extra", {"a": 1}, "/paths/~1a/get/extra"),
         ("paths /a get parameters 0 style", "wavy", "/paths/~1a/get/parameters/0/style"),
-        ("paths /a get responses 200 headers X-A", {"stray": 1}, "/paths/~1a/get/responses/200/headers/X-A"),
+        (
+            "paths /a get responses 200 headers X-A",
+            {"stray": 1},
+            "/paths/~1a/get/responses/200/headers/X-A",
+        ),
         ("paths /a get responses 999", {"description": "?"}, "/paths/~1a/get/responses/999"),
-        ("paths /a get parameters 1", {"name": "r", "in": "nowhere"}, "/paths/~1a/get/parameters/1"),
+        (
+            "paths /a get parameters 1",
+            {"name": "r", "in": "nowhere"},
+            "/paths/~1a/get/parameters/1",
+        ),
         ("components mystery", {"a": {}}, "/components/mystery"),
-        ("components schemas Pet properties", {"a": {"multipleOf": 0}},
-         "/components/schemas/Pet/properties/a/multipleOf"),
+        (
+            "components schemas Pet properties",
+            {"a": {"multipleOf": 0}},
+            "/components/schemas/Pet/properties/a/multipleOf",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_openapi_does_not_allow_is_left_out_alone(path: str, value: Json, gone: str) -> None:
     text = json.dumps(changed(path, value), indent=1)
     canonical = merged(text)
