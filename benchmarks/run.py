@@ -35,6 +35,11 @@ PEERS = WORK / "peers" / "bin"
 TIGERGEN = Path(sys.executable).with_name("tigergen")
 RESULTS = HERE / "RESULTS.md"
 
+COLLECTIONS = (
+    ("collection-13", "14 MB"),
+    ("collection-52", "56 MB"),
+    ("collection-98", "105 MB"),
+)
 LOAD = """
 import sys, yaml
 from pathlib import Path
@@ -51,7 +56,7 @@ class Work:
     ours: Command
     against: str
     theirs: Command
-    goal: float
+    goal: float | None
     rounds: int = 3
     memory: float | None = None
     """The goal for the peak memory, in MB."""
@@ -74,16 +79,18 @@ class Measured:
     def met(self) -> bool:
         """Whether both goals are met."""
         enough = self.work.memory is None or self.ours.memory <= self.work.memory
-        return self.ratio <= self.work.goal and enough
+        return enough and (self.work.goal is None or self.ratio <= self.work.goal)
 
     def row(self) -> str:
         """The row of the table."""
         ours, theirs, work = self.ours, self.theirs, self.work
-        goal = f"<= {work.goal:.2f}" + (f", < {work.memory / 1024:.0f} GiB" if work.memory else "")
+        goal = "" if work.goal is None else f"<= {work.goal:.2f}"
+        goal += f", < {work.memory / 1024:.0f} GiB" if work.memory else ""
+        met = ("yes" if self.met else "**no**") if goal else ""
         return (
             f"| {work.name} | {ours.cpu:.2f} s ({ours.spread}), {ours.memory:.0f} MB "
             f"| {work.against} | {theirs.cpu:.2f} s ({theirs.spread}) "
-            f"| {self.ratio:.2f} | {goal} | {'yes' if self.met else '**no**'} |"
+            f"| {self.ratio:.2f} | {goal} | {met} |"
         )
 
 
@@ -91,14 +98,15 @@ def main() -> None:
     """Measure and report."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="two minutes, nothing is written")
+    parser.add_argument("--rounds", type=int, default=9, help="at most so many runs of a row")
     options = parser.parse_args()
     _prepare_peers()
     if options.quick:
         _quick()
         return
-    table = [_measured(work) for work in works()]
-    fragments, operations = _growth()
+    table = [_measured(work, options.rounds) for work in works()]
     runtime = _runtime()
+    fragments, operations = _growth()
     picture = chart(
         [
             ("Collection: seconds over fragments", [fragments]),
@@ -118,12 +126,7 @@ def _prepare_peers() -> None:
 
 def works(*, quick: bool = False) -> Iterator[Work]:
     """The rows of the table about the command; those that take seconds if it is to be quick."""
-    collections = [
-        ("collection-13", "14 MB"),
-        ("collection-52", "56 MB"),
-        ("collection-98", "105 MB"),
-    ]
-    for name, size in collections[: 1 if quick else None]:
+    for name, size in COLLECTIONS[: 1 if quick else None]:
         folder = _input(name)
         count = len(list(folder.iterdir()))
         yield Work(
@@ -131,7 +134,7 @@ def works(*, quick: bool = False) -> Iterator[Work]:
             _build(folder),
             "PyYAML's C loader",
             Command([str(PEERS / "python"), "-c", LOAD, str(folder)]),
-            0.5,
+            0.5 if name == "collection-98" else None,
             rounds=3 if name == "collection-13" else 1,
             memory=1024 if name == "collection-98" else None,
         )
@@ -145,14 +148,20 @@ def works(*, quick: bool = False) -> Iterator[Work]:
         if quick and name == "chain.json":
             continue
         yield Work(said, _build(path), "openapi-python-client", _generate(path), goal)
+    # A first build fills the cache.
+    _nothing().run()
     yield Work(
         "nothing to do",
-        Command([str(TIGERGEN), "build", "-q", str(ROOT / "specs" / "tigerconnect")]),
+        _nothing(),
         "`import click, yaml, jinja2`",
         Command([str(PEERS / "python"), "-c", "import click, yaml, jinja2"]),
         1.5,
         rounds=9,
     )
+
+
+def _nothing() -> Command:
+    return Command([str(TIGERGEN), "build", "-q", str(ROOT / "specs" / "tigerconnect")])
 
 
 def _input(name: str) -> Path:
@@ -202,8 +211,8 @@ def _generate(source: Path) -> Command:
     return Command(list(map(str, words)), prepare, PEERS)
 
 
-def _measured(work: Work) -> Measured:
-    ours, theirs = in_turns(work.rounds, work.ours, work.theirs)
+def _measured(work: Work, most: int) -> Measured:
+    ours, theirs = in_turns(min(work.rounds, most), work.ours, work.theirs)
     measured = Measured(work, ours, theirs)
     print(measured.row(), flush=True)
     return measured
@@ -223,6 +232,7 @@ def _growth() -> tuple[Curve, Curve]:
         if not path.exists():
             inputs.chain(path, count, linked=False)
         operations.add(count, _build(path).run().cpu)
+    print(fragments.said(), operations.said(), sep="\n", flush=True)
     return fragments, operations
 
 
@@ -257,6 +267,14 @@ def _report(table: list[Measured], runtime: list[dict[str, object]], curves: lis
         "| --- | ---: | --- | ---: | ---: | --- | --- |",
         *(measured.row() for measured in table),
         "",
+        "## What is written",
+        "",
+        "Outputs grow with the facts, and not with how often they are repeated. In KB:",
+        "",
+        "| Input | Read | openapi.yaml | openapi.provenance.json | conflicts.json | coverage.md |",
+        "| --- | ---: | ---: | ---: | ---: | ---: |",
+        *_sizes(),
+        "",
         "## Generated clients",
         "",
         "| Work | us | Against | us | Ratio | Goal |",
@@ -275,6 +293,16 @@ def _report(table: list[Measured], runtime: list[dict[str, object]], curves: lis
         "",
     ]
     return "\n".join(lines) + _kept()
+
+
+def _sizes() -> Iterator[str]:
+    """How large the inputs that repeat themselves are, and what came of them."""
+    names = ("openapi.yaml", "openapi.provenance.json", "conflicts.json", "coverage.md")
+    for name, _ in COLLECTIONS:
+        out = WORK / "out" / f"ours-{name}"
+        read = sum(path.stat().st_size for path in (WORK / "inputs" / name).iterdir())
+        sizes = [read, *((out / written).stat().st_size for written in names)]
+        yield f"| {name} | " + " | ".join(f"{size / 1000:,.0f}" for size in sizes) + " |"
 
 
 def _kept() -> str:
@@ -296,7 +324,7 @@ def _quick() -> None:
     print("| Work | Ratio | On record |\n| --- | ---: | ---: |")
     for work in works(quick=True):
         ours, theirs = in_turns(min(work.rounds, 3), work.ours, work.theirs)
-        known = re.search(rf"^\| {re.escape(work.name)} .*\| ([\d.]+) \| <=", text, re.MULTILINE)
+        known = re.search(rf"^\| {re.escape(work.name)} .*\| ([\d.]+) \|", text, re.MULTILINE)
         ratio = Measured(work, ours, theirs).ratio
         print(f"| {work.name} | {ratio:.2f} | {known[1] if known else '-'} |", flush=True)
 
