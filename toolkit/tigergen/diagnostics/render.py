@@ -59,8 +59,8 @@ def text(group: Findings, lines: Lines, *, colour: bool = False) -> str:
         label = paint("= help:", "1") if frame else "help:"
         rows.append(f"{margin}{label} {found.advice}")
     rows += [f"{margin}      {line}" for line in found.paste.splitlines()]
-    if found.more:
-        rows.append(f"{margin}{'= more:' if frame else 'more:'} {found.more}")
+    label = paint("= more:", "1") if frame else "more:"
+    rows.append(f"{margin}{label} {found.more or f'tigergen rule {found.code}'}")
     return "\n".join(rows)
 
 
@@ -72,7 +72,8 @@ def _many(group: Findings, head: str, lines: Lines, paint: Painter) -> str:
     if len(group.listed) > len(shown):
         more = group.count - sum(one.count for one in shown)
         rows.append(f"  and {more} more; `--format json` lists them all")
-    return "\n".join([*rows, f"  help: {group.first.advice}"])
+    more = f"tigergen rule {group.first.code}"
+    return "\n".join([*rows, f"  help: {group.first.advice}", f"  more: {more}"])
 
 
 def _message(found: Diagnostic) -> str:
