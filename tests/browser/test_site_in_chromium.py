@@ -47,8 +47,9 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """A browser that is closed before other tests run: Playwright's event loop runs as long as it does."""
     with chromium() as found:
         yield found
 

@@ -20,7 +20,7 @@ def files(folder: Path) -> dict[str, bytes]:
     return {
         p.relative_to(folder).as_posix(): p.read_bytes()
         for p in folder.rglob("*")
-        if p.is_file() and ".tigergen-cache" not in p.parts
+        if p.is_file() and not {".tigergen-cache", "__pycache__"} & set(p.parts)
     }
 
 

@@ -510,15 +510,19 @@ def test_the_published_schema_and_the_loader_agree(tmp_path: Path) -> None:
     schema = json.loads((ROOT / "docs" / "reference" / "tigergen.schema.json").read_text())
     Draft202012Validator.check_schema(schema)
     from tigergen import project as module
+    from tigergen import project_settings
 
     assert set(schema["properties"]) == set(module._KEYS)
-    assert set(schema["properties"]["ignore"]["items"]["properties"]) == set(module._IGNORE_KEYS)
+    assert set(schema["properties"]["ignore"]["items"]["properties"]) == set(
+        project_settings._IGNORE_KEYS
+    )
     shown = re.search(
         r"```yaml\n(.*?)```", (ROOT / "docs" / "reference" / "project.md").read_text(), re.DOTALL
     )
     assert shown is not None
     example = yaml.load(shown[1], Loader=yaml.BaseLoader)
     example["sources"][1]["rank"] = 3
+    example["trusted_templates"] = example["trusted_templates"] == "true"
     example["limits"] = {key: int(value) for key, value in example["limits"].items()}
     assert list(Draft202012Validator(schema).iter_errors(example)) == []
     assert list(Draft202012Validator(schema).iter_errors({"nmae": "x"}))

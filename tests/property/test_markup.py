@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import posixpath
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -210,6 +211,8 @@ def test_rendered_docs_hold_what_the_templates_wrote(pages: dict[str, str]) -> N
             assert MARK not in value, path
             if name == "href":
                 assert value == "mailto:x.y@z.w" or is_page(value, path, pages), (path, value)
+            elif name == "id":
+                assert re.fullmatch(r"[\w.-]+", value), (path, value)
             else:
                 assert (name, value) in [
                     ("lang", "python"),
@@ -244,7 +247,7 @@ CHROMIUM = next(
 @pytest.mark.slow
 @pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
 def test_chromium_finds_no_more_than_that(pages: dict[str, str], tmp_path: Path) -> None:
-    """A browser mends what a parser takes as it is: its elements are looked at, and no script may run."""
+    """A browser repairs what a parser takes as it is: its elements are looked at, and no script may run."""
     bodies = (page_of(text) for path, text in pages.items() if path.endswith(".md"))
     sections = "".join(f"<section>{body}</section>" for body in bodies)
     file = tmp_path / "all.html"
@@ -269,4 +272,4 @@ def test_chromium_finds_no_more_than_that(pages: dict[str, str], tmp_path: Path)
     assert page.text["title"].strip() == "quiet"
     assert page.tags.count("section") == sections.count("<section>")
     assert set(page.tags) <= {*TAGS, "!", "html", "head", "meta", "title", "body", "section"}
-    assert {name for name, _ in page.attributes} <= {"href", "class", "lang", "charset"}
+    assert {name for name, _ in page.attributes} <= {"href", "class", "id", "lang", "charset"}

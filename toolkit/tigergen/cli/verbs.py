@@ -63,7 +63,7 @@ def tigergen() -> None:
       tigergen build --check        fail if anything on disk would change
       tigergen explain /info/title  where a value comes from
       tigergen diff main:specs/acme specs/acme
-      tigergen docs --open          the docs as pages, with the source of every statement
+      tigergen docs --open          the docs as a site with search
     """
 
 

@@ -72,8 +72,8 @@ def _many(group: Findings, head: str, lines: Lines, paint: Painter) -> str:
     if len(group.listed) > len(shown):
         more = group.count - sum(one.count for one in shown)
         rows.append(f"  and {more} more; `--format json` lists them all")
-    more = f"tigergen rule {group.first.code}"
-    return "\n".join([*rows, f"  help: {group.first.advice}", f"  more: {more}"])
+    page = f"tigergen rule {group.first.code}"
+    return "\n".join([*rows, f"  help: {group.first.advice}", f"  more: {page}"])
 
 
 def _message(found: Diagnostic) -> str:
