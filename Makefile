@@ -108,6 +108,7 @@ clean:
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "tigergen needs Python >= 3.11")'
 	$(PYTHON) -m venv $(VENV)
+	@echo "Installing the locked dependencies into $(VENV): a minute or more, without output"
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@

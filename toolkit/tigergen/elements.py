@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Final
 from tigergen.model import names
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import METHODS, Json
+from tigergen.model.openapi import UNRESOLVED
 from tigergen.model.pointer import ROOT, Pointer
 from tigergen.model.walk import operations
 
@@ -76,6 +77,7 @@ def _readings(canonical: Canonical, project: Project, text: str) -> Iterator[Poi
     yield _operation(canonical.document, text)
     yield _path(canonical.document, text)
     yield _member(canonical.document, text)
+    yield ROOT / UNRESOLVED / text
     yield ROOT / text if "/" not in text else Pointer(f"/{text}")
     yield _methods(canonical, project).get(text) if "." in text else None
 
@@ -156,7 +158,11 @@ def _close(canonical: Canonical, project: Project, text: str) -> list[Suggestion
     elif text.startswith("/"):
         known = [*canonical.provenance, *canonical.document.get("paths", {})]
     else:
-        known = [*_members(canonical.document), *_methods(canonical, project)]
+        known = [
+            *_members(canonical.document),
+            *_methods(canonical, project),
+            *canonical.document.get(UNRESOLVED, {}),
+        ]
     return close_to(text, known)
 
 

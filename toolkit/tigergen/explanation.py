@@ -108,9 +108,9 @@ def _conflict(conflict: Conflict) -> Iterator[str]:
     yield f"  contradiction {conflict.id} at {conflict.pointer}, {conflict.aspect}:"
     for side in conflict.sides:
         yield f"    {shown(side.value)[:100]}  ({', '.join(places(side))})"
-    settled = (
-        f"a decision: {conflict.reason}"
-        if conflict.settled_by == "decision"
-        else f"the rule {conflict.settled_by}"
-    )
-    yield f"    settled by {settled}"
+    if conflict.settled_by == "decision":
+        yield f"    settled by a decision: {conflict.reason}"
+    elif conflict.settled_by == "unresolved-path":
+        yield "    not settled: these are candidates; decide the path (`tigergen help decide`)"
+    else:
+        yield f"    settled by the rule {conflict.settled_by}"

@@ -67,7 +67,7 @@ def project_text(name: str, found: list[tuple[str, str | None]]) -> str:
     rows += [
         "",
         "# Contradictions that no rule settles, decided with reasons (`tigergen help decide`):",
-        "# decisions: decisions.overlay.yaml",
+        "# decisions: decisions.yaml",
         "",
         "# Findings that are known and accepted; each needs a reason, and may end on a date:",
         "# ignore:",

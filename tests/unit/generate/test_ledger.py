@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from conftest import ROOT, TIGERCONNECT, merged, reading
@@ -214,6 +215,21 @@ def test_explain_as_a_command() -> None:
     assert "inferred by the rule path-slug: sources/apis.yaml:" in explained.stdout
     assert unknown.returncode == 1
     assert "/nope" in unknown.stderr
+
+
+def test_an_unresolved_operation_is_explained_by_its_key_as_not_settled(tmp_path: Path) -> None:
+    (tmp_path / "tigergen.yaml").write_text("name: a\nsources: [a.json, b.yaml]\n")
+    entry = '{"name": "A - Lend", "x-api-slug": "abc-post", "baseURL": "https://a.test"}'
+    (tmp_path / "a.json").write_text(
+        f'{{"name": "A", "specificationVersion": "0.14", "apis": [{entry}]}}'
+    )
+    (tmp_path / "b.yaml").write_text(
+        "swagger: '2.0'\npaths: {/ab/c: {get: {}}, /a/bc: {get: {}}}\n"
+    )
+    text = "\n".join(explain(build_folder(tmp_path), "abc-post").as_text())
+    assert text.startswith("/x-tigergen-unresolved-operations/abc-post = ")
+    assert "not settled: these are candidates" in text
+    assert "settled by the rule" not in text
 
 
 def test_the_shipped_facts_follow_the_published_schema() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from conftest import merged, reading
 from tigergen.model.pointer import Pointer
 from tigergen.validate import validate
@@ -230,6 +231,22 @@ definitions:
       w: {type: datetime}
       n: null
 """
+
+
+@pytest.mark.parametrize(
+    ("parameter", "message"),
+    [
+        (
+            "{name: q, in: querystring}",
+            "'querystring' is not a location of parameters; the parameter 'q' is left out",
+        ),
+        ("{name: q}", "a parameter without 'in' ('q') is left out"),
+        ("{in: query}", "a parameter without 'name' is left out"),
+    ],
+)
+def test_a_parameter_that_is_left_out_is_named(parameter: str, message: str) -> None:
+    found = reading(f"swagger: '2.0'\npaths: {{/a: {{get: {{parameters: [{parameter}]}}}}}}")
+    assert [d.message for d in found.diagnostics if d.code == "S006"] == [message]
 
 
 def test_each_fault_of_a_fragment_is_reported_and_the_rest_is_used() -> None:

@@ -123,7 +123,7 @@ class Operations:
                 if name and location in _LOCATIONS:
                     found[location, name] = Parameter(name, location, node, stated)
                 else:
-                    self._wrong(stated, "a parameter has no name or no location")
+                    self._wrong(stated, _parameter_fault(name, location))
         yield from found.values()
 
     def _responses(self, operation: Located) -> Iterator[Response]:
@@ -138,6 +138,13 @@ class Operations:
 
     def _wrong(self, node: Located, message: str) -> None:
         self._reading.report("S006", message, node)
+
+
+def _parameter_fault(name: str | None, location: str | None) -> str:
+    if name and location:
+        return f"{location!r} is not a location of parameters; the parameter {name!r} is left out"
+    lacks = "'in'" if name else "'name'"
+    return f"a parameter without {lacks}{f' ({name!r})' if name else ''} is left out"
 
 
 def _media_types(owner: Located) -> dict[str, MediaTypes]:
