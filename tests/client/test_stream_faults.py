@@ -277,7 +277,7 @@ def test_one_known_event_and_a_close_again_and_again_lets_the_pauses_grow(
         assert pauses == [], "a connection that lasted is made again at once"
 
 
-@pytest.mark.parametrize("last", ["naïve ☃", " spaced ", "a\tb", "bell\x07"])
+@pytest.mark.parametrize("last", ["naïve ☃", " spaced ", "a\tb", "bell\x07", "x" * 70_000])
 def test_an_id_that_is_not_a_header_value_does_not_end_the_stream(
     server: Server, consumer: Consumer, last: str
 ) -> None:

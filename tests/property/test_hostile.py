@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -275,6 +276,16 @@ def test_own_templates_print_what_the_built_in_ones_print(tmp_path: Path) -> Non
         shutil.copytree(ROOT / "templates" / name, place)
     mine = built(tmp_path, openapi(), config="templates: templates").targets[0].files
     assert mine == built(tmp_path / "without", openapi()).targets[0].files
+
+
+def test_a_place_for_temporary_files_that_is_full_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "none"))
+    build = built(tmp_path, openapi())
+    (found,) = [one for one in build.diagnostics if one.severity == "error"]
+    assert found.code == "P006"
+    assert str(tmp_path / "none") in found.message
 
 
 def test_a_fault_of_tigergen_is_a_finding_with_its_line(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import shutil
@@ -214,6 +215,30 @@ def test_when_the_disk_says_no_the_old_output_is_whole(tmp_path: Path) -> None:
     assert state(tmp_path) == {"1"}
     assert names(tmp_path) == ["out", "spec"]
     assert names(tmp_path / "spec") == [MANIFEST, "c.txt", "d.txt"]
+
+
+def test_a_folder_that_cannot_be_renamed_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(pair(tmp_path, "1"))
+    rename = os.rename
+
+    def busy(old: Any, new: Any) -> None:
+        if tmp_path / "out" in (Path(old), Path(new)):  # as for a mount point
+            raise OSError(errno.EBUSY, "Device or resource busy", str(old))
+        rename(old, new)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journal, "exchange", lambda one, other: False)
+        patch.setattr(journal.os, "rename", busy)
+        for _ in range(2):
+            with pytest.raises(OSError, match="busy"):
+                write(pair(tmp_path, "2"))
+            assert state(tmp_path) == {"1"}
+            assert names(tmp_path) == ["out", "spec"]
+            assert names(tmp_path / "spec") == [MANIFEST, "c.txt", "d.txt"]
+    write(pair(tmp_path, "3"))
+    assert state(tmp_path) == {"3"}
 
 
 def _write_and_die(root: Path, step: int) -> None:

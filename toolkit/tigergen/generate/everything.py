@@ -9,7 +9,7 @@ import jinja2
 from tigergen.diagnostics import Diagnostic
 from tigergen.generate.plan import Edition
 from tigergen.generate.planning import build_plan
-from tigergen.generate.python.formatting import FormattingError
+from tigergen.generate.python.formatting import FormattingError, NoScratchSpaceError
 from tigergen.generate.python.models import UnexpectedCodeError
 from tigergen.generate.python.package import package_files
 from tigergen.generate.sandbox import OwnTemplates
@@ -46,6 +46,8 @@ def generate(
         return Generated(package_files(plan, OwnTemplates.of(project)), specification)
     except jinja2.TemplateError as fault:
         return Generated(diagnostics=[_template_fault(fault, project)])
+    except NoScratchSpaceError as fault:
+        return Generated(diagnostics=[Diagnostic("P006", f"{fault.strerror}: {fault.filename}")])
     except (FormattingError, UnexpectedCodeError, SyntaxError) as fault:
         return Generated(diagnostics=[Diagnostic("G002", f"{type(fault).__name__}: {fault}")])
 

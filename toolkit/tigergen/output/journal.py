@@ -162,6 +162,11 @@ def _exchange(step: Step) -> None:
         os.rename(stage, folder)
 
 
+def is_untouched(first: Step) -> bool:
+    """Whether nothing was renamed yet: a folder that is a mount point, say, cannot be."""
+    return first.owned and _inode(Path(first.stage)) == first.inode and not _aside(first).exists()
+
+
 def _inode(folder: Path) -> int:
     try:
         return folder.stat().st_ino

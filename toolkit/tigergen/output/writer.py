@@ -65,16 +65,26 @@ def write(
                 if changed:
                     steps.append(_staged(target, set(changed)))
             with undisturbed():
-                path = journal.save(targets, steps) if steps else None
-                journal.finish(steps)
-                if path is not None:
-                    path.unlink(missing_ok=True)
+                if steps:
+                    _put_in_place(targets, steps)
         except BaseException:
             if not journal.interrupted(targets):
                 for step in steps:
                     shutil.rmtree(step.stage, ignore_errors=True)
             raise
         return _report(targets, changes)
+
+
+def _put_in_place(targets: Sequence[Target], steps: Sequence[journal.Step]) -> None:
+    """Rename everything into its place; where the first rename fails, the write is taken back."""
+    path = journal.save(targets, steps)
+    try:
+        journal.finish(steps)
+    except OSError:
+        if journal.is_untouched(steps[0]):
+            path.unlink(missing_ok=True)
+        raise
+    path.unlink(missing_ok=True)
 
 
 def _disturbed(targets: Sequence[Target]) -> bool:

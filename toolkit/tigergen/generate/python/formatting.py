@@ -16,17 +16,30 @@ class FormattingError(Exception):
     """Ruff refused the source: it is not valid Python."""
 
 
+class NoScratchSpaceError(OSError):
+    """The system gives no place for the temporary files that ruff formats."""
+
+
 def format_python(files: Mapping[str, str], line_length: int = LINE_LENGTH) -> dict[str, str]:
     """Return the files with every `.py` among them formatted.
 
     Raises:
         FormattingError: a file is not valid Python.
+        NoScratchSpaceError: there is no place for temporary files.
     """
-    from ruff.__main__ import find_ruff_bin
-
     sources = {name: text for name, text in files.items() if name.endswith(".py")}
     if not sources:
         return dict(files)
+    try:
+        return {**files, **_formatted(sources, line_length)}
+    except OSError as error:
+        place = error.filename or tempfile.tempdir or "temporary files"
+        raise NoScratchSpaceError(error.errno, error.strerror, place) from error
+
+
+def _formatted(sources: Mapping[str, str], line_length: int) -> dict[str, str]:
+    from ruff.__main__ import find_ruff_bin
+
     ruff = find_ruff_bin()
     target = [f"--config=line-length={line_length}", "--target-version=py311"]
     with tempfile.TemporaryDirectory(prefix="tigergen-") as folder:
@@ -47,8 +60,7 @@ def format_python(files: Mapping[str, str], line_length: int = LINE_LENGTH) -> d
             ]
         )
         _run([ruff, "format", *_COMMON, *target, folder])
-        formatted = {name: path.read_text(encoding="utf-8") for name, path in paths.items()}
-    return {**files, **formatted}
+        return {name: path.read_text(encoding="utf-8") for name, path in paths.items()}
 
 
 def _run(command: list[str]) -> None:

@@ -43,6 +43,7 @@ ACKNOWLEDGE_SECONDS: Final = 5.0
 """How long an acknowledgement waits for its answer."""
 
 _MAX_REDIRECTS: Final = 5
+_MAX_ID_BYTES: Final = 4096
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
 Acknowledge = Callable[[Sequence[EventId]], Request]
@@ -270,9 +271,11 @@ class StreamProtocol(Generic[EventT]):
 def _header_value(text: str) -> bytes:
     """An id as the value of a header (RFC 9110, 5.5): UTF-8, without blanks at its ends.
 
-    An id that no header can carry is left out.
+    An id that no header can carry is left out, and so is one so long that servers refuse the request.
     """
     value = text.strip(" \t").encode()
+    if len(value) > _MAX_ID_BYTES:
+        return b""
     return b"" if any((byte < 0x20 and byte != 0x09) or byte == 0x7F for byte in value) else value
 
 
