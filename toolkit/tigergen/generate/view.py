@@ -21,6 +21,7 @@ from tigergen.complete.naming import operation_id
 from tigergen.generate.directions import Directions
 from tigergen.generate.flattening import flatten
 from tigergen.generate.python.jsonapi import resource_body, resource_kind
+from tigergen.generate.referred import name_referred
 from tigergen.generate.types import TypeReader
 from tigergen.model import names, pointer
 from tigergen.model.canonical import Canonical
@@ -114,8 +115,10 @@ def build_view(canonical: Canonical) -> View:
     flatten(document)
     known: dict[str, Json] = document.setdefault("components", {}).setdefault("schemas", {})
     hoist = _Hoist(document, known)
+    hoist.origins |= name_referred(document, known, hoist.name)
     for name in list(known):
-        hoist.children(known[name], name, pointer.join(["components", "schemas", name]))
+        where = hoist.origins.get(name, pointer.join(["components", "schemas", name]))
+        hoist.children(known[name], name, where)
     for path, method, operation in operations(document):
         hoist.responses(path, method, operation)
     for name, item in document.get("webhooks", {}).items():
@@ -266,7 +269,7 @@ class _Hoist:
         if not isinstance(schema, dict) or depth > _MAX_DEPTH:
             return schema
         if self._becomes_model(schema):
-            return self._component(schema, self._name(name, owner), where, depth)
+            return self._component(schema, self.name(name, owner), where, depth)
         items = schema.get("items")
         if isinstance(items, dict):
             schema["items"] = self.schema(
@@ -338,7 +341,7 @@ class _Hoist:
                         content["schema"], label, label, pointer.join(tokens), 0
                     )
 
-    def _name(self, name: str, owner: str) -> str:
+    def name(self, name: str, owner: str) -> str:
         """A free name: the property's own, else with its owner in front, else with a number."""
         candidate = names.pascal(name)
         if candidate in self._shared or self._taken.has(candidate):
