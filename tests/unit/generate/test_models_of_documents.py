@@ -173,3 +173,67 @@ def test_subtypes_and_path_styles_are_sent_as_the_document_says(
     assert [one.path for one in server.received] == ["/pets/;tags=a%20b;tags=c", "/pets/;tags=c"]
     sent = [json.loads(one.body) for one in server.received]
     assert sent == [{"kind": "dog", "bark": "loud"}, {"kind": "cat", "lives": 9}]
+
+
+INSIDE = """
+openapi: 3.1.0
+info: {title: Kites, version: "1"}
+paths:
+  /kites:
+    get:
+      operationId: listKites
+      tags: [kites]
+      responses:
+        '200':
+          description: OK
+          content:
+            application/json:
+              schema:
+                $defs:
+                  Tail:
+                    properties: {length: {type: integer}, next: {$ref: '%(tail)s'}}
+                properties:
+                  tail: {$ref: '%(tail)s'}
+                  owner: {properties: {name: {type: string}}}
+                  rows: {type: array, items: {properties: {row: {type: integer}}}}
+  /tails:
+    get:
+      operationId: getTail
+      tags: [tails]
+      responses:
+        '200': {description: OK, content: {application/json: {schema: {$ref: '%(tail)s'}}}}
+  /owners:
+    get:
+      operationId: getOwner
+      tags: [owners]
+      responses:
+        '200': {description: OK, content: {application/json: {schema: {$ref: '%(owner)s'}}}}
+  /rows:
+    get:
+      operationId: getRow
+      tags: [rows]
+      responses:
+        '200': {description: OK, content: {application/json: {schema: {$ref: '%(row)s'}}}}
+"""
+_SCHEMA = "#/paths/~1kites/get/responses/200/content/application~1json/schema"
+
+
+def test_what_stands_inside_another_schema_is_a_model_for_those_that_refer_to_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, server: Server
+) -> None:
+    places = {
+        "tail": f"{_SCHEMA}/$defs/Tail",
+        "owner": f"{_SCHEMA}/properties/owner",
+        "row": f"{_SCHEMA}/properties/rows/items",
+    }
+    kites = install(package(INSIDE % places, name="kites"), tmp_path, monkeypatch, "kites")
+    server.answer(200, {"tail": {"length": 1, "next": {"length": 2}}, "rows": [{"row": 3}]})
+    for answer in ({"length": 4}, {"name": "Ada"}, {"row": 5}):
+        server.answer(200, answer)
+    with kites.Client(base_url=server.url) as client:
+        found = client.kites.list()
+        tail, owner, row = client.tails.get(), client.owners.get(), client.rows.get()
+    assert found.tail.next.length == 2
+    assert (type(found.tail), type(found.rows[0])) == (type(tail), type(row))
+    assert (tail.length, owner.name, row.row) == (4, "Ada", 5)
+    assert type(owner) is kites.models.Owner

@@ -329,6 +329,11 @@ class Plan:
         return next((call(r, m) for r, m in self.methods if m.paging), None)
 
     @property
+    def has_events(self) -> bool:
+        """Whether the API has events: a package without them has no code for streams."""
+        return bool(self.events) or self.stream is not None
+
+    @property
     def stream(self) -> Code | None:
         """A method that gives the event stream, as callers write it."""
         return next((call(r, m) for r, m in self.methods if m.streams), None)

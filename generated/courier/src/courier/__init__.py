@@ -39,27 +39,18 @@ from ._runtime.hooks import Exchange, Hooks
 from ._runtime.json_type import JSON
 from ._runtime.options import RequestOptions
 from ._runtime.response import RawResponse, StreamedResponse
-from ._runtime.sse import ServerSentEvent, SSEDecoder
 from ._runtime.unset import UNSET, Unset
 from ._version import __version__
 
 if TYPE_CHECKING:
     from . import models
-    from ._runtime.async_stream import AsyncEventStream
-    from ._runtime.events import UnknownEvent
     from ._runtime.next_page import Page
     from ._runtime.paging import AsyncPager, Pager
-    from ._runtime.stream import EventStream
-    from ._runtime.stream_protocol import StreamOptions
 
 _LATER = {
-    "AsyncEventStream": "._runtime.async_stream",
-    "UnknownEvent": "._runtime.events",
     "Page": "._runtime.next_page",
     "AsyncPager": "._runtime.paging",
     "Pager": "._runtime.paging",
-    "EventStream": "._runtime.stream",
-    "StreamOptions": "._runtime.stream_protocol",
 }
 
 
@@ -83,7 +74,6 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncClient",
-    "AsyncEventStream",
     "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
@@ -91,7 +81,6 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ErrorDetail",
-    "EventStream",
     "EventStreamError",
     "EventTooLargeError",
     "Exchange",
@@ -104,12 +93,8 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "RequestOptions",
-    "SSEDecoder",
     "ServerError",
-    "ServerSentEvent",
-    "StreamOptions",
     "StreamedResponse",
-    "UnknownEvent",
     "UnprocessableEntityError",
     "Unset",
     "WrongContentTypeError",

@@ -21,7 +21,6 @@ _MODULES: Final = (
     ("__init__.py", "python/init.py.jinja"),
     ("_client.py", "python/client.py.jinja"),
     ("_version.py", "python/version.py.jinja"),
-    ("events.py", "python/events.py.jinja"),
     ("resources/__init__.py", "python/resources_init.py.jinja"),
 )
 _FILES: Final = (
@@ -94,18 +93,20 @@ def package_files(plan: Plan, templates: OwnTemplates | None = None) -> dict[str
         "own": templates,
         "plan": plan,
         "flavours": FLAVOURS,
-        "offered": offered(),
+        "offered": offered(events=plan.has_events),
         "example": first_example(plan),
     }
     files: dict[str, str] = {
         f"{source}/{name}": render(template, **values) for name, template in _MODULES
     }
+    if plan.has_events:
+        files[f"{source}/events.py"] = render("python/events.py.jinja", **values)
     for resource in plan.resources:
         module = render("python/resource.py.jinja", resource=resource, **values)
         files[f"{source}/resources/{resource.attribute}.py"] = module
     files[f"{source}/models.py"] = models_module(plan.canonical, plan.view)
     files[f"{source}/py.typed"] = ""
-    for name, text in runtime_files().items():
+    for name, text in runtime_files(events=plan.has_events).items():
         files[f"{source}/_runtime/{name}"] = text
     files.update({name: render(template, **values) for name, template in _FILES})
     files["CHANGELOG.md"] = plan.edition.changelog

@@ -34,6 +34,23 @@ _LATER: Final = frozenset(
 """Modules that need what not every program does, and are imported when they are asked for."""
 
 
+_OF_EVENTS: Final = frozenset(
+    {
+        "acknowledgement",
+        "async_stream",
+        "delivery",
+        "events",
+        "reconnection",
+        "replay",
+        "sse",
+        "stream",
+        "stream_protocol",
+        "waiting",
+    }
+)
+"""Modules that only a package with an event stream needs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Offered:
     """A public name of the runtime; for a class its base among the offered and its members."""
@@ -49,17 +66,21 @@ class Offered:
         return self.module in _LATER
 
 
-def runtime_files() -> dict[str, str]:
-    """Return the modules of the runtime, verbatim."""
+def runtime_files(*, events: bool) -> dict[str, str]:
+    """Return the modules of the runtime, verbatim; without `events` those for streams are left out."""
     folder = Path(tigergen.runtime.__file__).parent
-    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}
+    return {
+        path.name: path.read_text(encoding="utf-8")
+        for path in sorted(folder.glob("*.py"))
+        if events or path.stem not in _OF_EVENTS
+    }
 
 
 @cache
-def offered() -> tuple[Offered, ...]:
+def offered(*, events: bool) -> tuple[Offered, ...]:
     """Return the public names of the runtime, by module and in its order."""
     found: list[Offered] = []
-    for file, text in runtime_files().items():
+    for file, text in runtime_files(events=events).items():
         module = file.removesuffix(".py")
         classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef)]
         if module == "errors":

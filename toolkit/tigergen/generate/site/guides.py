@@ -97,7 +97,7 @@ def errors(plan: Plan) -> ErrorsGuide:
     )
     return ErrorsGuide(
         [(status, error, links) for (status, error), links in sorted(found.items())],
-        [one for one in offered() if one.module == "errors"],
+        [one for one in offered(events=plan.has_events) if one.module == "errors"],
         ", ".join(map(str, sorted(RETRIED_STATUSES))),
         ", ".join(sorted(IDEMPOTENT_METHODS)),
         DEFAULT_MAX_RETRIES,

@@ -143,7 +143,7 @@ class _Site:
             "API index",
             operation_page=operation_page,
             model_page=model_page,
-            offered=offered(),
+            offered=offered(events=plan.has_events),
         )
 
     def _models(self) -> None:

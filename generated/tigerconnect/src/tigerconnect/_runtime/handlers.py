@@ -6,12 +6,23 @@ import functools
 import inspect
 from collections import defaultdict
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from .errors import ConfigurationError
 
-if TYPE_CHECKING:
-    from .events import EventModel
+
+class NamedEvent(Protocol):
+    """An event, as far as its handlers are chosen by it."""
+
+    @property
+    def event_name(self) -> str:
+        """Its name on the wire."""
+        ...
+
+    @property
+    def event_type(self) -> str:
+        """Its name in the documents."""
+        ...
 
 
 class Handlers:
@@ -43,7 +54,7 @@ class Handlers:
         if handler in self._by_name[name]:
             self._by_name[name].remove(handler)
 
-    def call(self, event: EventModel) -> None:
+    def call(self, event: NamedEvent) -> None:
         """Call the handlers of an event; what one of them raises goes on to the caller.
 
         Raises:
@@ -58,14 +69,14 @@ class Handlers:
                     f"the handler {_name(handler)} returned an awaitable; use AsyncClient for it"
                 )
 
-    async def call_async(self, event: EventModel) -> None:
+    async def call_async(self, event: NamedEvent) -> None:
         """Call the handlers of an event, and await those that can be awaited."""
         for handler in self._of(event):
             result = handler(event)
             if inspect.isawaitable(result):
                 await result
 
-    def _of(self, event: EventModel) -> list[Callable[[Any], Any]]:
+    def _of(self, event: NamedEvent) -> list[Callable[[Any], Any]]:
         names = dict.fromkeys((event.event_type, event.event_name, "*"))
         return [handler for name in names for handler in self._by_name.get(name, ())]
 
