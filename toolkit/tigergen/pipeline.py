@@ -14,7 +14,7 @@ from typing import TypeAlias
 from tigergen.changes.edition import Release, edition
 from tigergen.complete.decided import complete_decided
 from tigergen.complete.sdk_and_wire import compare_with_sdk
-from tigergen.complete.sdk_operations import link_sdk
+from tigergen.complete.sdk_operations import link_sdk, link_settled
 from tigergen.decide import decide, settle_unresolved
 from tigergen.diagnostics import Diagnostic, errors
 from tigergen.generate.everything import Generated, generate
@@ -22,6 +22,8 @@ from tigergen.infer import Inferred, infer
 from tigergen.inputs import unrecognised
 from tigergen.merge import keep_scopes, merge, ties, unrelated
 from tigergen.model.canonical import Canonical
+from tigergen.model.pointer import Pointer
+from tigergen.model.walk import operations
 from tigergen.plugins import readers
 from tigergen.project import CONFIG, Project
 from tigergen.sources.configured import configured_servers
@@ -113,7 +115,9 @@ def _decide(
     """Apply the decisions and complete what they made; report what is left to decide or fix."""
     if decisions is not None:
         yield from decide(canonical, decisions)
+    before = [Pointer.of("paths", *key) for *key, _ in operations(canonical.document)]
     unsettled, settled = settle_unresolved(canonical)
+    link_settled(canonical, before)
     complete_decided(canonical)
     yield from unsettled
     yield from canonical.diagnostics

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from conftest import merged
 from tigergen.complete.sdk_and_wire import compare_with_sdk
-from tigergen.complete.sdk_operations import link_sdk
+from tigergen.complete.sdk_operations import link_sdk, link_settled
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
+from tigergen.model.pointer import Pointer
 
 API = """openapi: 3.1.0
 info: {title: Post, version: "1", license: {name: Terms, url: "https://post.test/terms"}}
@@ -128,3 +129,28 @@ def test_the_licence_of_a_package_contradicts_nothing() -> None:
     canonical = merged(API % {"id": "x", "summary": "y"}, text)
     compare_with_sdk(canonical)
     assert "license" not in settled(canonical, "each-in-its-place")
+
+
+def test_an_operation_that_a_decision_settled_is_linked_and_what_was_decided_stays() -> None:
+    def library(**later: Json) -> Canonical:
+        methods: Json = {name: {} for name in ("loans.renew", "loans.extend", "loans.list")}
+        return Canonical(
+            {
+                "paths": {
+                    "/loans": {"get": {"summary": "List loans"}},
+                    "/loans/{id}/renew": {"post": {"summary": "Renew a loan", **later}},
+                },
+                "x-tigergen-sdk": {"methods": methods},
+            }
+        )
+
+    before = [Pointer.of("paths", "/loans", "get")]
+    key, settled = "x-tigergen-sdk-methods", Pointer.of("paths", "/loans/{id}/renew", "post")
+    canonical = library()
+    link_settled(canonical, before)
+    assert settled.resolve(canonical.document)[key] == ["loans.renew"]
+    # The list of before is not linked again: a decision may have removed the link.
+    assert key not in before[0].resolve(canonical.document)
+    canonical = library(**{key: ["loans.extend"]})
+    link_settled(canonical, before)
+    assert settled.resolve(canonical.document)[key] == ["loans.extend"]

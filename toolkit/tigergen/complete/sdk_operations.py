@@ -11,6 +11,7 @@ several remain or none, nothing is inferred: the decisions overlay may add to
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from typing import Any, Final
 
 from tigergen.model import names
@@ -20,6 +21,7 @@ from tigergen.model.pointer import ROOT, Pointer
 from tigergen.model.walk import operations
 
 RULE: Final = "sdk-words"
+_METHODS_KEY: Final = "x-tigergen-sdk-methods"
 
 _SYNONYMS: Final[dict[str, frozenset[str]]] = {
     verb: frozenset(words.split())
@@ -73,25 +75,47 @@ _FILLERS: Final = frozenset("to as from the a an of by for with per all".split()
 
 def link_sdk(canonical: Canonical) -> None:
     """Add `x-tigergen-sdk-methods` to each operation that methods of the SDK rest on, in place."""
+    for name, operation in list(_links(canonical)):
+        _link(canonical, name, operation)
+
+
+def link_settled(canonical: Canonical, before: Collection[Pointer]) -> None:
+    """Do the same for the operations that have been settled since those of `before`, in place.
+
+    What is linked, or decided, stays as it is.
+    """
+    linked: set[str] = set()
+    fixed = set(before)
+    for path, method, node in operations(canonical.document):
+        linked.update(node.get(_METHODS_KEY, ()))
+        if _METHODS_KEY in node:
+            fixed.add(Pointer.of("paths", path, method))
+    for name, operation in list(_links(canonical)):
+        if operation not in fixed and name not in linked:
+            _link(canonical, name, operation)
+
+
+def _links(canonical: Canonical) -> Iterator[tuple[str, Pointer]]:
+    """Each method of the SDK with the operation that it rests on."""
     methods = canonical.document.get("x-tigergen-sdk", {}).get("methods", {})
-    if not methods:
-        return
     known = [
-        _Operation(path, method, node) for path, method, node in operations(canonical.document)
+        _Operation(path, method, node)
+        for path, method, node in (operations(canonical.document) if methods else ())
     ]
     for name in methods:
         group, _, verb = name.rpartition(".")
-        if not group:
-            continue
-        found = _match(group, verb, known)
-        if found is None:
-            continue
-        where = found.where / "x-tigergen-sdk-methods"
-        if not canonical.has(where):
-            canonical.put(where, [])
-        if name not in where.resolve(canonical.document):
-            stated = canonical.origins(ROOT / "x-tigergen-sdk" / "methods" / name)
-            canonical.append(where, name, concluded(RULE, stated))
+        found = _match(group, verb, known) if group else None
+        if found is not None:
+            yield name, found.where
+
+
+def _link(canonical: Canonical, name: str, operation: Pointer) -> None:
+    where = operation / _METHODS_KEY
+    if not canonical.has(where):
+        canonical.put(where, [])
+    if name not in where.resolve(canonical.document):
+        stated = canonical.origins(ROOT / "x-tigergen-sdk" / "methods" / name)
+        canonical.append(where, name, concluded(RULE, stated))
 
 
 class _Operation:
