@@ -223,8 +223,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "S030",
         "page-without-document",
         "error",
-        what="The HTML of a reference page does not contain the API document it was rendered from.",
-        why="tigergen does not read the elements of these pages; a guess would invent operations.",
+        what="The HTML of a reference page does not contain its API document, and no operation can be read from it.",
+        why="tigergen reads the elements of ReDoc pages only; a guess would invent operations.",
         given="<rapi-doc spec-url='openapi.json'></rapi-doc>",
         gives="a page rendered by RapiDoc, without its API document; the page loads it from 'openapi.json'",
         fix="Save the API document itself (the page's download link, or the address it loads) and build from that. "

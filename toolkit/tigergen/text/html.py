@@ -14,7 +14,7 @@ from html import unescape
 from typing import Final
 
 _MARKUP: Final = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|!--|html|head|body|div|script)\b", re.I)
-_TAG: Final = re.compile(
+TAG: Final = re.compile(
     r"""<!--(?:.*?-->|.*\Z)
     |<(?P<name>[a-zA-Z][^\s/>]*+)(?P<attributes>(?:[^>"'=]|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?|["'])*+)(?:>|\Z)
     |<[/!?][^>]*+(?:>|\Z)""",
@@ -23,7 +23,7 @@ _TAG: Final = re.compile(
 _ATTRIBUTE: Final = re.compile(
     r"""(?P<name>[^\s=/"'>]++)(?:\s*+=\s*+(?:"(?P<double>[^"]*+)"?|'(?P<single>[^']*+)'?|(?P<bare>[^\s"'>]++)))?"""
 )
-_RAW: Final = {
+RAW: Final = {
     name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
     for name in ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
 }
@@ -64,16 +64,16 @@ def outline(text: str) -> Outline:
     found = Outline()
     seen: set[tuple[str, str]] = set()
     at = 0
-    while (tag := _TAG.search(text, at)) is not None:
+    while (tag := TAG.search(text, at)) is not None:
         at = tag.end()
         if tag["name"] is None:
             continue
         name = tag["name"].lower()
         if (name, tag["attributes"]) not in seen:
             seen.add((name, tag["attributes"]))
-            found.elements.append(Element(name, _attributes(tag["attributes"])))
-        if name in _RAW:
-            end = _RAW[name].search(text, at)
+            found.elements.append(Element(name, attributes_of(tag["attributes"])))
+        if name in RAW:
+            end = RAW[name].search(text, at)
             last = len(text) if end is None else end.start()
             if name == "script":
                 found.scripts.append(Script(at, last))
@@ -81,7 +81,8 @@ def outline(text: str) -> Outline:
     return found
 
 
-def _attributes(text: str) -> dict[str, str]:
+def attributes_of(text: str) -> dict[str, str]:
+    """The attributes of an element, out of what stands in its tag behind the name."""
     found: dict[str, str] = {}
     for match in _ATTRIBUTE.finditer(text):
         value = match["double"] or match["single"] or match["bare"] or ""

@@ -1,4 +1,4 @@
-"""Reads the API document inside a page, or says which renderer made the page and what to do.
+"""Reads the API document inside a page, else what its elements show; or names the renderer.
 
 The embedded document is the one the page was rendered from, so nothing is lost; its facts have their
 places in the page. Scripts are read as text and never run; nothing is fetched.
@@ -12,9 +12,12 @@ from typing import Final
 from tigergen.sources import openapi, swagger
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.page.embedded import find_embedded, holds_document
+from tigergen.sources.page.redoc_page import take_redoc
 from tigergen.sources.page.renderer import find_address, find_renderer
+from tigergen.sources.page.writer import write_shown
 from tigergen.sources.remarks import remark_structure
 from tigergen.text.html import Outline, Script, is_html, outline
+from tigergen.text.markup import parse_markup
 from tigergen.text.tree import TextFault
 
 _SCRIPT: Final = re.compile(r"\.[cm]?js")
@@ -55,9 +58,22 @@ def read(reading: Reading) -> None:
         read_tree = swagger.read_tree if root.get("swagger") else openapi.read_tree
         read_tree(reading, root)
         remark_structure(reading, root)
-    if not embedded.documents:
+    if not embedded.documents and not _read_elements(reading, page):
         _report_none(reading, page, embedded.fault)
     reading.remark(1, len(document.lines), "the page around the document")
+
+
+def _read_elements(reading: Reading, page: Outline) -> bool:
+    """Read the operations that the elements of the page show; tell whether there is one."""
+    take = _TAKERS.get(find_renderer(page.elements) or "")
+    if take is None:
+        return False
+    shown = take(parse_markup(reading.document.text))
+    if not shown.document.at("paths").mapping():
+        return False
+    reading.rank = max(reading.rank, _RANK)
+    write_shown(reading, shown)
+    return True
 
 
 def _report_none(reading: Reading, page: Outline, fault: TextFault | None) -> None:
@@ -72,6 +88,10 @@ def _report_none(reading: Reading, page: Outline, fault: TextFault | None) -> No
     loads = f"; the page loads it from {address!r}" if address else ""
     reading.report("S030", f"a page rendered by {maker}, without its API document{loads}", 1)
 
+
+_TAKERS: Final = {"ReDoc": take_redoc}
+_RANK: Final = 1
+"""Below documents made for machines: the elements show less than the document they were made of."""
 
 FORMAT: Final = Format("page", 0, recognise, read, long_lines=True)
 """As trustworthy as the document by itself."""
