@@ -146,3 +146,29 @@ def members(node: Node | None) -> dict[str, Node]:
 def items(node: Node | None) -> list[Node]:
     """The items of an array that may be missing."""
     return node.items() if node is not None else []
+
+
+def flagged(node: Node, flag: str, seen: tuple[Pointer, ...]) -> bool:
+    """Whether a schema, what it refers to or a part of its `allOf` has a flag."""
+    target = node.resolved()
+    if target.pointer in seen:
+        return False
+    parts = items(target.get("allOf"))
+    if target is not node:
+        parts += items(node.get("allOf"))
+    seen = (*seen, target.pointer)
+    return node.flag(flag) or target.flag(flag) or any(flagged(p, flag, seen) for p in parts)
+
+
+def together(nodes: list[Node]) -> Node:
+    """One schema that demands what several demand."""
+    first = nodes[0]
+    if len(nodes) == 1:
+        return first
+    return Node(first.document, {"allOf": [node.value for node in nodes]}, first.pointer)
+
+
+def joined(one: dict[str, Node], other: dict[str, Node]) -> dict[str, Node]:
+    """Schemas by name; those of one name hold together."""
+    both = {name: together([one[name], other[name]]) for name in one.keys() & other.keys()}
+    return {**one, **other, **both}

@@ -10,10 +10,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Final
 
 from tigergen.changes.change import Direction
-from tigergen.changes.node import Node, items, members
+from tigergen.changes.conditions import all_conditions
+from tigergen.changes.node import Node, flagged, items, joined, members, together
 from tigergen.model.claim import Json, canonical_json
 
 DOCS: Final = frozenset(
@@ -206,7 +208,7 @@ def _members(shape: Shape, node: Node) -> None:
         shape.required = frozenset(map(str, node.raw("required")))
     hidden = "readOnly" if shape.direction == "sent" else "writeOnly"
     for name, held in members(node.get("properties")).items():
-        if held.flag(hidden) or held.resolved().flag(hidden):
+        if flagged(held, hidden, ()):
             shape.hidden |= {name}
         shape.properties[name] = [held]
     for key in _SUBSCHEMAS:
@@ -270,28 +272,19 @@ def _intersect(shape: Shape, other: Shape) -> None:
         shape.properties[name] = [*shape.properties.get(name, []), *nodes]
     shape.hidden |= other.hidden
     shape.required |= other.required
-    for key, node in other.subschemas.items():
-        known = shape.subschemas.get(key)
-        shape.subschemas[key] = node if known is None else _together([known, node])
-    shape.patterned |= other.patterned
-    shape.prefix = shape.prefix or other.prefix
+    shape.subschemas = joined(shape.subschemas, other.subschemas)
+    shape.patterned = joined(shape.patterned, other.patterned)
+    prefix = zip_longest(shape.prefix, other.prefix)
+    shape.prefix = [together([node for node in both if node is not None]) for both in prefix]
     shape.choices += other.choices
     shape.flags |= other.flags
     shape.docs = {**other.docs, **shape.docs}
-    shape.others |= other.others
-
-
-def _together(nodes: list[Node]) -> Node:
-    """One schema that demands what several demand."""
-    first = nodes[0]
-    if len(nodes) == 1:
-        return first
-    return Node(first.document, {"allOf": [node.value for node in nodes]}, first.pointer)
+    shape.others = all_conditions(shape.others, other.others)
 
 
 def member(shape: Shape, name: str) -> Node:
     """The schema of a member, of all parts of the shape that describe it."""
-    return _together(shape.properties[name])
+    return together(shape.properties[name])
 
 
 def _both(one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:
