@@ -45,8 +45,8 @@ def projects(
     for folder in find_projects(Path(folder) for folder in folders):
         try:
             found.append(load_project(folder))
-        except ProjectError as fault:
-            faults.append(fault)
+        except ProjectError as error:
+            faults.append(error)
     if faults:
         raise ProjectError([one for fault in faults for one in fault.diagnostics])
     return found

@@ -104,11 +104,11 @@ def load_project(folder: Path) -> Project:
             message = f"the file is larger than {_LARGEST:,} bytes"
             raise ProjectError([Diagnostic("P001", message, Place(shown, 1))])
         root = parse_yaml(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as fault:
-        raise ProjectError([Diagnostic("P001", f"{shown}: {reason(fault)}")]) from None
-    except TextFault as fault:
-        place = Place(shown, fault.line, fault.column)
-        raise ProjectError([Diagnostic("P001", fault.message, place)]) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProjectError([Diagnostic("P001", f"{shown}: {reason(error)}")]) from None
+    except TextFault as error:
+        place = Place(shown, error.line, error.column)
+        raise ProjectError([Diagnostic("P001", error.message, place)]) from None
     return _Loader(folder, shown, root).project()
 
 

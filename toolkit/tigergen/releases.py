@@ -54,8 +54,8 @@ def parse(released: Released) -> Release | Diagnostic:
 
     try:
         document = parse_yaml(released.document).plain()
-    except TextFault as fault:
-        return _fault(DOCUMENT, fault.message, fault.line)
+    except TextFault as error:
+        return _fault(DOCUMENT, error.message, error.line)
     if not isinstance(document, dict) or "openapi" not in document:
         return _fault(DOCUMENT, "not an OpenAPI document")
     version = read_version(released.changelog)

@@ -124,8 +124,8 @@ def parsed(name: str, text: str) -> Loaded:
     """
     try:
         tree = parse_yaml(text)
-    except TextFault as fault:
-        raise NoDocumentError(f"{name}:{fault.line}:{fault.column}: {fault.message}") from None
+    except TextFault as error:
+        raise NoDocumentError(f"{name}:{error.line}:{error.column}: {error.message}") from None
     value = tree.plain()
     if not isinstance(value, dict) or not {"openapi", "swagger"} & set(value):
         raise NoDocumentError(f"{name}: not an OpenAPI document: the field `openapi` is missing")

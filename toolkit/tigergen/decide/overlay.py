@@ -76,8 +76,8 @@ class _Action:
             return
         try:
             found = select(self._canonical.document, target)
-        except ValueError as fault:
-            self._report("D001", f"{target} is not a JSONPath: {fault}")
+        except ValueError as error:
+            self._report("D001", f"{target} is not a JSONPath: {error}")
             return
         if not found:
             self._report("D002", f"{target} selects nothing")

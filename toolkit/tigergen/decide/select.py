@@ -33,8 +33,8 @@ def select(document: Json, path: str) -> list[Pointer]:
         raise ValueError(f"it descends (`..`) more than {_DESCENTS} times")
     try:
         found = list(islice(_environment().finditer(path, document), _PLACES + 1))
-    except jsonpath.JSONPathError as fault:
-        raise ValueError(str(fault)) from None
+    except jsonpath.JSONPathError as error:
+        raise ValueError(str(error)) from None
     except RecursionError:
         raise ValueError("its parts are too deep inside each other") from None
     if len(found) > _PLACES:

@@ -44,12 +44,12 @@ def generate(
         plan = build_plan(canonical, project.name, project.package, edition)
         specification = specification_files(canonical, readings, slugs, openapi=openapi)
         return Generated(package_files(plan, OwnTemplates.of(project)), specification)
-    except jinja2.TemplateError as fault:
-        return Generated(diagnostics=[_template_fault(fault, project)])
-    except NoScratchSpaceError as fault:
-        return Generated(diagnostics=[Diagnostic("P006", f"{fault.strerror}: {fault.filename}")])
-    except (FormattingError, UnexpectedCodeError, SyntaxError) as fault:
-        return Generated(diagnostics=[Diagnostic("G002", f"{type(fault).__name__}: {fault}")])
+    except jinja2.TemplateError as error:
+        return Generated(diagnostics=[_template_fault(error, project)])
+    except NoScratchSpaceError as error:
+        return Generated(diagnostics=[Diagnostic("P006", f"{error.strerror}: {error.filename}")])
+    except (FormattingError, UnexpectedCodeError, SyntaxError) as error:
+        return Generated(diagnostics=[Diagnostic("G002", f"{type(error).__name__}: {error}")])
 
 
 def _template_fault(fault: jinja2.TemplateError, project: Project) -> Diagnostic:

@@ -72,31 +72,31 @@ def unify_locations(claims: Iterable[Claim]) -> tuple[list[Claim], list[Conflict
             parameters[said.operation, said.name][said.location].append(said)
     conflicts: list[Conflict] = []
     for (operation, name), locations in parameters.items():
-        witnesses = {location: _witnesses(found) for location, found in locations.items()}
-        if len(locations) == 1 or not all(witnesses.values()) or _deliberate(witnesses):
+        support = {location: _supporting_origins(found) for location, found in locations.items()}
+        if len(locations) == 1 or not all(support.values()) or _deliberate(support):
             kept.extend(said.claim for found in locations.values() for said in found)
             continue
-        ordered = sorted(locations, key=lambda location: witnesses[location][0].order)
+        ordered = sorted(locations, key=lambda location: support[location][0].order)
         winner = ordered[0]
         target = min(said.owner for said in locations[winner] if said.exists)
         kept.extend(said.claim for said in locations[winner])
         for location in ordered[1:]:
             kept.extend(_moved(locations[location], target, winner))
-        sides = tuple(Side(location, witnesses[location]) for location in ordered)
+        sides = tuple(Side(location, support[location]) for location in ordered)
         conflicts.append(
             Conflict(Pointer.of(*operation, name), "location", sides, _rule(*sides[:2]))
         )
     return kept, conflicts
 
 
-def _witnesses(found: list[_Said]) -> tuple[Origin, ...]:
+def _supporting_origins(found: list[_Said]) -> tuple[Origin, ...]:
     """Who says that the parameter exists, in order of precedence."""
     return tuple(claim.origin for claim in in_order([said.claim for said in found if said.exists]))
 
 
-def _deliberate(witnesses: dict[str, tuple[Origin, ...]]) -> bool:
+def _deliberate(support: dict[str, tuple[Origin, ...]]) -> bool:
     """Whether a single document states the name in two places."""
-    sources = [sources_of(found) for found in witnesses.values()]
+    sources = [sources_of(found) for found in support.values()]
     return any(sources[i] & sources[j] for i in range(len(sources)) for j in range(i))
 
 

@@ -35,7 +35,7 @@ def unify_paths(
     for paths in _equal(by_path):
         ordered = sorted(paths, key=lambda path: (min(c.origin.order for c in by_path[path]), path))
         kept_for.update(dict.fromkeys(ordered[1:], ordered[0]))
-        sides = tuple(Side(path, _witnesses(by_path[path])) for path in ordered)
+        sides = tuple(Side(path, _supporting_origins(by_path[path])) for path in ordered)
         conflicts.append(Conflict(Pointer.of("paths", ordered[0]), "path", sides, RULE))
     if not kept_for:
         return claims, contradictions, []
@@ -59,7 +59,7 @@ def _names(path: str, kept: str) -> dict[str, str]:
     return dict(zip(placeholder_list(path), placeholder_list(kept), strict=True))
 
 
-def _witnesses(claims: list[Claim]) -> tuple[Origin, ...]:
+def _supporting_origins(claims: list[Claim]) -> tuple[Origin, ...]:
     """Who says that the path, or an operation of it, exists."""
     stated = [claim for claim in claims if claim.value is PRESENT and len(claim.address) <= 3]
     return tuple(dict.fromkeys(claim.origin for claim in in_order(stated or claims)))

@@ -89,14 +89,14 @@ class RawResponse(_Response[T]):
         """
         try:
             return self.http_response.json()
-        except (ValueError, RecursionError) as fault:
+        except (ValueError, RecursionError) as error:
             request = self.http_response.request
             raise APIDecodeError(
                 f"{request.method} {bare_url(request.url)}: the body is not JSON",
                 content=self.content,
                 method=request.method,
                 url=bare_url(request.url),
-            ) from fault
+            ) from error
 
 
 class StreamedResponse(_Response[T]):

@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from tigergen.model.openapi import INDEX, server_identity
+from tigergen.sources.certainty import LIKELY, NAMED, UNPARSED
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.text.tree import Located
 
@@ -34,11 +35,11 @@ def recognise(document: Document) -> float:
         return 0.0
     root = document.tree
     if not isinstance(root, Located):
-        return 0.4
+        return UNPARSED
     apis = root.get("apis")
     if apis is None or not isinstance(apis.value, list):
         return 0.0
-    return 1.0 if root.get("specificationVersion") or root.get("name") else 0.5
+    return NAMED if root.get("specificationVersion") or root.get("name") else LIKELY
 
 
 def read(reading: Reading) -> None:

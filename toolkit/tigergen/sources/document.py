@@ -51,21 +51,21 @@ class Document:
         odd: list[TextFault] = []
         try:
             return parse_json(self.text, self.name, odd.append, self.limits), odd
-        except TextFault as fault:
+        except TextFault as error:
             # A flow mapping of YAML begins like JSON, and what calls itself JSON may be one.
-            if fault.code != "S003" or isinstance(self._as_yaml, TextFault):
-                return fault, ()
+            if error.code != "S003" or isinstance(self._as_yaml, TextFault):
+                return error, ()
             if not self.name.lower().endswith(".json"):
                 return self._as_yaml, ()
-            message = f"not valid JSON ({fault.message}); read as YAML"
-            return self._as_yaml, [TextFault("S018", message, fault.line, fault.column)]
+            message = f"not valid JSON ({error.message}); read as YAML"
+            return self._as_yaml, [TextFault("S018", message, error.line, error.column)]
 
     @cached_property
     def _as_yaml(self) -> Located | TextFault:
         try:
             return parse_yaml(self.text, self.name, self.limits)
-        except TextFault as fault:
-            return fault
+        except TextFault as error:
+            return error
 
     def release(self) -> None:
         """Let go of the tree and the lines, which take much more memory than the text."""

@@ -20,6 +20,7 @@ import re
 from typing import Final
 
 from tigergen.model.extensions import extension_fault
+from tigergen.sources.certainty import NAMED
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.text.tree import Located
@@ -31,7 +32,9 @@ _KEYS: Final = ("tigergen-facts", "about", "document")
 def recognise(document: Document) -> float:
     """Return how sure the text is a facts file."""
     return (
-        1.0 if re.search(r"""^["']?tigergen-facts["']?\s*:""", document.text, re.MULTILINE) else 0.0
+        NAMED
+        if re.search(r"""^["']?tigergen-facts["']?\s*:""", document.text, re.MULTILINE)
+        else 0.0
     )
 
 

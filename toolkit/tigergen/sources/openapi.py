@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from tigergen.model.pointer import ROOT
+from tigergen.sources.certainty import NAMED, UNPARSED
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.references import SECTIONS, FollowedReferences
@@ -24,9 +25,9 @@ def recognise(document: Document) -> float:
         return 0.0
     root = document.tree
     if not isinstance(root, Located):
-        return 0.4
+        return UNPARSED
     version = root.get("openapi")
-    return 1.0 if version is not None and _VERSION.fullmatch(str(version.value)) else 0.0
+    return NAMED if version is not None and _VERSION.fullmatch(str(version.value)) else 0.0
 
 
 def read(reading: Reading) -> None:

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 from tigergen.diagnostics.internal import internal_error
 from tigergen.model.claim import Place
 from tigergen.sources import apisjson, facts, openapi
+from tigergen.sources.certainty import POSSIBLE
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.page import FORMAT as page
 from tigergen.sources.readme import FORMAT as readme
@@ -28,9 +29,6 @@ FORMATS: Final[tuple[Format, ...]] = (
     page,
 )
 
-_SURE: Final = 0.3
-"""Below it a recogniser says that a text might be of its format: too little to read it so."""
-
 
 def recognise(document: Document, formats: Sequence[Format] = FORMATS) -> Format | None:
     """Return the format the document most surely has, or None if it has none of them."""
@@ -40,7 +38,7 @@ def recognise(document: Document, formats: Sequence[Format] = FORMATS) -> Format
         for index, format in enumerate(formats)
     ]
     score, index = max(scored)
-    return formats[-index] if score >= _SURE else None
+    return formats[-index] if score >= POSSIBLE else None
 
 
 def read_document(

@@ -192,10 +192,10 @@ class Scanner:
         value: str
         try:
             value, end = _scan_string(self._text, first + 1, False)
-        except JSONDecodeError as fault:
-            self._lines(first, fault.pos)
-            self._at = fault.pos
-            raise self._fault(fault.msg) from None
+        except JSONDecodeError as error:
+            self._lines(first, error.pos)
+            self._at = error.pos
+            raise self._fault(error.msg) from None
         self._report(self._fault("a string holds a raw control character", "S018"))
         self._lines(first, end)
         self._at = end

@@ -93,17 +93,17 @@ def _parse(text: str, offset: int, source: str, limits: Limits) -> Located:
         if node is None:
             return Located(None, offset + 1, 1, offset + 1, (), source)
         return _Converter(text, offset, source, limits).convert(node)
-    except yaml.MarkedYAMLError as fault:
-        mark = fault.problem_mark or fault.context_mark
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
         line, column = (mark.line, mark.column) if mark else (0, 0)
         rows = text.rstrip().split("\n")
         ends = line >= len(rows)
         if ends:
             line, column = len(rows) - 1, max(len(rows[-1]) - 1, 0)
-        raise TextFault("S003", _said(fault, offset, ends), offset + line + 1, column + 1) from None
-    except yaml.reader.ReaderError as fault:
-        line = text.count("\n", 0, fault.position)
-        raise TextFault("S003", f"{fault.reason}", offset + line + 1, 1) from None
+        raise TextFault("S003", _said(error, offset, ends), offset + line + 1, column + 1) from None
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position)
+        raise TextFault("S003", f"{error.reason}", offset + line + 1, 1) from None
 
 
 def _said(fault: yaml.MarkedYAMLError, offset: int, ends: bool) -> str:

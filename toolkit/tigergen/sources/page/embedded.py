@@ -69,9 +69,9 @@ def _read_script(text: str, script: Script, source: str, found: Embedded, limits
         odd: list[TextFault] = []
         try:
             root, end = parse_literal(text, beginning.start(), source, odd.append, limits)
-        except TextFault as fault:
-            found.fault = found.fault or fault
-            left -= _length(text, beginning.start(), fault)
+        except TextFault as error:
+            found.fault = found.fault or error
+            left -= _length(text, beginning.start(), error)
             continue
         left -= end - beginning.start()
         if not _is_document(root):

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from tigergen.sources import openapi, swagger
+from tigergen.sources.certainty import ALIKE, NAMED
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.page.embedded import find_embedded, holds_document
 from tigergen.sources.page.redoc_page import take_redoc
@@ -34,8 +35,8 @@ def recognise(document: Document) -> float:
     if page is None:
         return 0.0
     if any(holds_document(document.text, script) for script in page.scripts):
-        return 1.0
-    return 0.95 if find_renderer(page.elements) else 0.0
+        return NAMED
+    return ALIKE if find_renderer(page.elements) else 0.0
 
 
 def _outline(document: Document) -> Outline | None:

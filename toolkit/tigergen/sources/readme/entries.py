@@ -41,8 +41,8 @@ def table_entries(block: Block, faults: list[tuple[str, int]]) -> list[Argument]
     for row in block.rows[1:]:
         try:
             found.append(_of_cells(row, columns) if row.cells else _of_words(row, columns))
-        except NotAType as fault:
-            faults.append((str(fault), row.line))
+        except NotAType as error:
+            faults.append((str(error), row.line))
     return found
 
 

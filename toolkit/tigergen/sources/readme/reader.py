@@ -57,19 +57,29 @@ _REMARKS: Final = {
 }
 
 
+_SIGNS: Final = (
+    (_TABLE, 3, 25),
+    (_TYPED, 4, 10),
+    (_HANDLER, 2, 10),
+    (_KINDS, 4, 15),
+    (_TYPEDOC, 2, 30),
+)
+"""Signs of an SDK's README, how many of each count, and the percent that each adds.
+
+A heading that TypeDoc writes is enough. A table of names and types needs a second sign, for tables of
+settings look alike; calls and handlers, which any program's README shows, need two others.
+"""
+_MOST: Final = 90
+"""Percent: a page or a document may have such tables too, and is surer of itself."""
+
+
 def recognise(document: Document) -> float:
     """Return how sure the text is an SDK's README: it has model tables, signatures or events."""
     text = "\n".join(document.prose)
     if _OTHER.match(text) or document.name.lower().endswith(_PROGRAM):
         return 0.0
-    found = (
-        min(len(_TABLE.findall(text)), 3) * 0.25
-        + min(len(_TYPED.findall(text)), 4) * 0.1
-        + min(len(_HANDLER.findall(text)), 2) * 0.1
-        + min(len(_KINDS.findall(text)), 4) * 0.15
-        + min(len(_TYPEDOC.findall(text)), 2) * 0.3
-    )
-    return min(found, 0.9)
+    percent = sum(min(len(sign.findall(text)), most) * each for sign, most, each in _SIGNS)
+    return min(percent, _MOST) / 100
 
 
 def read(reading: Reading) -> None:

@@ -320,8 +320,8 @@ class _Reader:
     def _read_sample(self, samples: Samples) -> None:
         try:
             samples.value = read_sample(self._lines, self._at)
-        except SampleFault as fault:
-            self._page.faults.append(Fault(str(fault), fault.line))
+        except SampleFault as error:
+            self._page.faults.append(Fault(str(error), error.line))
             self._page.unread.append(self._at)
             samples.broken = True
         else:

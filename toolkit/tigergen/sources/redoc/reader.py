@@ -16,6 +16,7 @@ from tigergen.infer.shown import IDENTIFIER, Found
 from tigergen.model.claim import Address, Basis, Json
 from tigergen.model.openapi import server_identity
 from tigergen.model.paths import placeholders
+from tigergen.sources.certainty import ALIKE, LIKELY
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.redoc.blocks import Operation, Page, Row
 from tigergen.sources.redoc.contents import Contents
@@ -37,6 +38,14 @@ RANK: Final = 1
 """Below documents made for machines: the page was made of one, and much of it was lost."""
 
 
+_FEWEST_PARTS: Final = 2
+"""Lines that ReDoc prints over sections: one may stand in any prose."""
+_PER_PART: Final = 0.02
+"""A page of a dozen operations has a hundred such lines; one of two is not yet surer than a README."""
+_FOR_TITLE: Final = 0.2
+"""A page begins with the title and version of its API, which few other texts do."""
+
+
 def recognise(document: Document) -> float:
     """Return how sure the text is a rendered page: lines that ReDoc prints over its sections."""
     lines = [line.strip() for line in document.prose]
@@ -44,10 +53,10 @@ def recognise(document: Document) -> float:
         any(pattern.fullmatch(line) for pattern in (TABLE, BODY, RESPONSES, SAMPLES))
         for line in lines
     )
-    if parts < 2:
+    if parts < _FEWEST_PARTS:
         return 0.0
     titled = any(TITLE.fullmatch(line) for line in lines[:3])
-    return min(0.5 + parts * 0.02 + titled * 0.2, 0.95)
+    return min(LIKELY + parts * _PER_PART + titled * _FOR_TITLE, ALIKE)
 
 
 def read(reading: Reading) -> None:

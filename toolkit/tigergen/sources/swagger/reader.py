@@ -12,6 +12,7 @@ from typing import Final
 
 from tigergen.model.field_values import value_fault
 from tigergen.model.pointer import ROOT
+from tigergen.sources.certainty import NAMED, UNPARSED
 from tigergen.sources.claim_writer import ClaimWriter
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.keywords import Keywords
@@ -40,9 +41,9 @@ def recognise(document: Document) -> float:
         return 0.0
     root = document.tree
     if not isinstance(root, Located):
-        return 0.4
+        return UNPARSED
     version = root.get("swagger")
-    return 1.0 if version is not None and str(version.value) in ("2.0", "2") else 0.0
+    return NAMED if version is not None and str(version.value) in ("2.0", "2") else 0.0
 
 
 def read(reading: Reading) -> None:

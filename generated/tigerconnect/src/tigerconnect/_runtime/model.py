@@ -70,8 +70,8 @@ class Model(BaseModel):
     def _validate_late(cls, value: Any) -> Self:
         try:
             return cls.model_validate(value)
-        except ValidationError as fault:
-            first = fault.errors(include_url=False, include_context=False)[0]
+        except ValidationError as error:
+            first = error.errors(include_url=False, include_context=False)[0]
             where = ".".join(str(step) for step in first["loc"])
             raise PydanticCustomError(
                 "nested_model", "{where}: {message}", {"where": where, "message": first["msg"]}
