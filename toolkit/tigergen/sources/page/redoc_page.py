@@ -340,8 +340,10 @@ def _servers(section: Node, path: str) -> list[Located]:
     """The servers that stand before the path below the request line."""
     found: list[Located] = []
     for node in section.walk():
+        if node.attributes.get("role") != "button":
+            continue
         base = node.words.removesuffix(path)
-        if node.attributes.get("role") != "button" or base == node.words:
+        if base == node.words:
             continue
         if re.fullmatch(r"https?://[^\s/]\S*|/\S*", base):
             found.append(node.located({"url": entry(node, base)}))
