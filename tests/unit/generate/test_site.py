@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -95,6 +96,38 @@ def test_a_row_says_what_is_known_and_where_from() -> None:
     for said in ("limit", "integer", "Range: 1 to 50.", "Default: 10.", "stated", "doc0.yaml:10"):
         assert said in text
     assert 'href="../sources/doc0.html#L10"' in row
+
+
+def test_a_deprecated_parameter_says_so() -> None:
+    limit = {"name": "limit", "in": "query", "deprecated": True, "schema": {"type": "integer"}}
+    page = site(operation(parameters=[limit]))["resources/as.html"]
+    row = page[page.index('.limit"') :]
+    assert '<span class="dp">deprecated</span>' in row[: row.index('<div class="f"')]
+
+
+@pytest.mark.parametrize(
+    ("media_type", "schema", "sent"),
+    [
+        ("application/json", {"type": "array", "items": {"type": "string"}}, "--data '["),
+        ("application/json", {"oneOf": [{"$ref": "#/components/schemas/Cat"}]}, "--data '{"),
+        ("text/plain", {"type": "string"}, "--data-binary "),
+        ("application/octet-stream", {}, "--data-binary "),
+    ],
+)
+def test_curl_sends_a_whole_body_as_its_media_type(
+    media_type: str, schema: dict[str, object], sent: str
+) -> None:
+    body = {"required": True, "content": {media_type: {"schema": schema}}}
+    cat = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
+    answers = {"200": {"description": "OK"}}
+    document = openapi(
+        paths={"/a": {"post": {"requestBody": body, "responses": answers}}},
+        components={"schemas": {"Cat": cat}},
+    )
+    text = unescape(re.sub(r"<[^>]+>", "", site(document)["resources/as.html"]))
+    assert f"--header 'Content-Type: {media_type}'" in text
+    assert sent in text
+    assert "--data-urlencode" not in text
 
 
 def test_a_contradiction_shows_its_sides() -> None:

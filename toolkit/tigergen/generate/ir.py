@@ -260,6 +260,9 @@ class _Reader:
         for name, content in _dict(node.get("content")).items():
             schema = _dict(content).get("schema", schema)
             schema_at, media_type = at / "content" / name / "schema", name
+        if node.get("deprecated") is True and isinstance(schema, dict):
+            # Said of the parameter, it is shown where it is shown of a field.
+            schema = {**schema, "deprecated": True}
         style = str(node.get("style", "form" if location in ("query", "cookie") else "simple"))
         return Parameter(
             name=str(node["name"]),

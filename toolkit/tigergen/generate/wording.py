@@ -90,7 +90,10 @@ _PHRASES: Final = {
 
 
 def limits(schema: Json, *, values: bool = True) -> list[str]:
-    """Say the values, unit, range, size, pattern and default of a schema, one phrase each."""
+    """Say the values, unit, range, size, pattern and default of a schema, one phrase each.
+
+    Without `values`, what a page shows apart is left out: the values, and that it is deprecated.
+    """
     if not isinstance(schema, dict):
         return []
     said = [*(_values(schema) if values else ()), *_unit(schema), *_range(schema)]
@@ -102,6 +105,8 @@ def limits(schema: Json, *, values: bool = True) -> list[str]:
     items = schema.get("items")
     if isinstance(items, dict) and items.get("enum"):
         said.append("Items: one of " + ", ".join(str(value) for value in items["enum"]) + ".")
+    if values and schema.get("deprecated") is True:
+        said.append("Deprecated.")
     return said
 
 

@@ -14,6 +14,7 @@ from tigergen.generate.types import DATES, FILE, NONE, Listed, ListOf, ModelOf, 
 from tigergen.model import escape, names
 from tigergen.model.claim import Json
 from tigergen.model.escape import Code
+from tigergen.model.media import body_kind
 from tigergen.model.schemas import Schemas
 
 HOST: Final = "https://api.example.com"
@@ -359,12 +360,20 @@ def _credentials(plan: Plan) -> Iterator[Code]:
 
 
 def _data(method: Method, found: Json) -> Iterator[Code]:
-    if method.body_kind == "json" or method.sends_object:
+    kind = method.body_kind
+    if kind == "body":
+        # One argument is the whole body: its media type says how it is written.
+        kind = body_kind(method.media_type or "")
+        if not (method.sends_object or any(one.location == "body" for one in shown(method))):
+            return
+    if kind in ("json", "body"):
         media_type = method.media_type or "application/json"
         yield escape.code("--header {}", escape.shell_word(f"Content-Type: {media_type}"))
-        yield escape.code("--data {}", escape.shell_word(json.dumps(found, ensure_ascii=False)))
+        sent = json.dumps(found, ensure_ascii=False) if kind == "json" else "@file"
+        pattern = "--data {}" if kind == "json" else "--data-binary {}"
+        yield escape.code(pattern, escape.shell_word(sent))
         return
-    pattern = "--form {}" if method.body_kind == "multipart" else "--data-urlencode {}"
+    pattern = "--form {}" if kind == "multipart" else "--data-urlencode {}"
     for name, part in found.items() if isinstance(found, dict) else ():
         yield escape.code(pattern, escape.shell_word(f"{name}={_plain_text(part)}"))
 

@@ -239,7 +239,7 @@ class MessagingChannels:
 
         Args:
             id: Id of the resource.
-            include_individual_group: Default: false.
+            include_individual_group: Default: false. Deprecated.
             individual_id: A UUID.
             use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
@@ -693,7 +693,7 @@ class AsyncMessagingChannels:
 
         Args:
             id: Id of the resource.
-            include_individual_group: Default: false.
+            include_individual_group: Default: false. Deprecated.
             individual_id: A UUID.
             use_group_name: Default: true.
             options: Timeout, retries and headers of this call.
