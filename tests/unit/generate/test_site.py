@@ -105,6 +105,13 @@ def test_a_deprecated_parameter_says_so() -> None:
     assert '<span class="dp">deprecated</span>' in row[: row.index('<div class="f"')]
 
 
+def test_the_overview_names_every_server() -> None:
+    servers = [{"url": "https://one.example"}, {"url": "https://two.example"}]
+    page = site(openapi(servers=servers))["index.html"]
+    shown = re.findall(r"<dt>([^<]*base url)</dt><dd>(?:<code>)?([^<]*)<", page, re.IGNORECASE)
+    assert shown == [("Base URL", servers[0]["url"]), ("Another base URL", servers[1]["url"])]
+
+
 @pytest.mark.parametrize(
     ("media_type", "schema", "sent"),
     [

@@ -20,6 +20,7 @@ from tigergen.generate.site.navigation import navigation, operation_page, resour
 from tigergen.generate.site.pictures import model_pictures, stream_life
 from tigergen.generate.site.search import index_script
 from tigergen.generate.site.sections import Sections, confidence
+from tigergen.model import escape
 from tigergen.model.claim import Basis
 from tigergen.model.pointer import Pointer
 from tigergen.sources.document import Reading
@@ -118,6 +119,10 @@ class _Site:
 
     def _about(self) -> Iterator[tuple[str, str, list[Mark]]]:
         """Further facts about the API as a whole: their names, what is said and its marks."""
+        for index, server in enumerate(self.plan.canonical.document.get("servers") or []):
+            if index and isinstance(server, dict):
+                found = self.evidence.thing(Pointer.of("servers", index, "url"))
+                yield "Another base URL", escape.line(str(server.get("url", ""))), found
         info = self.plan.canonical.document["info"]
         for name, keys in _ABOUT:
             where, said = Pointer.of("info", *keys), info
