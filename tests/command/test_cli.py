@@ -20,8 +20,13 @@ def files(folder: Path) -> dict[str, bytes]:
     return {
         p.relative_to(folder).as_posix(): p.read_bytes()
         for p in folder.rglob("*")
-        if p.is_file() and not {".tigergen-cache", "__pycache__"} & set(p.parts)
+        if p.is_file() and not _is_cached(p.relative_to(folder))
     }
+
+
+def _is_cached(path: Path) -> bool:
+    """Whether a tool (tigergen, Python, mypy, ruff) left the file beside what was built."""
+    return any(part == "__pycache__" or part.startswith(".") for part in path.parts[:-1])
 
 
 def project(folder: Path) -> Path:

@@ -20,6 +20,7 @@ import tempfile
 import time
 import traceback
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -132,8 +133,13 @@ class Desk:
             except BaseException:
                 traceback.print_exc()
             finally:
-                sys.stderr.flush()
-                os._exit(code)
+                # A second signal may come anywhere; the child must not go on as the process it is a copy of.
+                while True:
+                    with suppress(BaseException):
+                        signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+                        with suppress(OSError, ValueError):
+                            sys.stderr.flush()
+                        os._exit(code)
 
     def _build(self, words: list[str]) -> int:
         os.chdir(self.root)

@@ -99,7 +99,7 @@ def ledger() -> dict[str, dict[str, object]]:
         (
             "/x-tigergen-sdk/methods/messages.findAttachment/returns",
             "returns",
-            "signature-over-example",
+            "decision",
             {"MessageAttachment"},
         ),
         (
