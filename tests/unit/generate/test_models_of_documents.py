@@ -237,3 +237,20 @@ def test_what_stands_inside_another_schema_is_a_model_for_those_that_refer_to_it
     assert (type(found.tail), type(found.rows[0])) == (type(tail), type(row))
     assert (tail.length, owner.name, row.row) == (4, "Ada", 5)
     assert type(owner) is kites.models.Owner
+
+
+def test_items_of_an_object_make_no_model() -> None:
+    """`items` is about arrays alone (JSON Schema 2020-12, 10.3.1.2); beside `type: object` it says nothing."""
+    page = {
+        "properties": {"items": {"type": "object", "items": {"$ref": "#/components/schemas/Kite"}}}
+    }
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Kites", "version": "1"},
+        "paths": {},
+        "components": {
+            "schemas": {"Kite": {"properties": {"name": {"type": "string"}}}, "Page": page}
+        },
+    }
+    models = package(json.dumps(document), name="kites")["src/kites/models.py"]
+    assert "items: dict[str, JSON] | None" in models

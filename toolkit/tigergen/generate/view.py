@@ -227,6 +227,13 @@ def _shared_names(components: dict[str, Json]) -> set[str]:
     return {name for name, found in owners.items() if len(found) > 1}
 
 
+def _drop_items_of_objects(schema: dict[str, Json]) -> None:
+    """Take away `items` where only objects can stand: it is about arrays alone (JSON Schema 2020-12, 10.3.1.2)."""
+    kinds = schema.get("type")
+    if kinds == "object" or (isinstance(kinds, list) and set(kinds) <= {"object", "null"}):
+        schema.pop("items", None)
+
+
 class _Hoist:
     """Moves inline objects with properties into components."""
 
@@ -243,6 +250,7 @@ class _Hoist:
         """Hoist what lies inside a schema that stays where it is."""
         if not isinstance(schema, dict) or depth > _MAX_DEPTH:
             return
+        _drop_items_of_objects(schema)
         for wire, child in (schema.get("properties") or {}).items():
             at = where / "properties" / wire
             schema["properties"][wire] = self.schema(child, wire, owner, at, depth + 1)
@@ -268,6 +276,7 @@ class _Hoist:
         """Return the schema, or a reference to the component it became."""
         if not isinstance(schema, dict) or depth > _MAX_DEPTH:
             return schema
+        _drop_items_of_objects(schema)
         if self._becomes_model(schema):
             return self._component(schema, self.name(name, owner), where, depth)
         items = schema.get("items")
