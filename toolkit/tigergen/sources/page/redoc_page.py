@@ -45,16 +45,16 @@ def take_redoc(root: Node) -> Shown:
         within = around.get(id(line), [])
         if not within or not _operation(shown, line, within, tags, paths, servers):
             shown.missed.append(line)
-    document = {
+    members = {
         "openapi": root.located("3.1.0"),
         "info": root.located(_info(root)),
         "paths": root.located(dict[str, Located](paths)),
     }
     if tags:
-        document["tags"] = root.located(list(tags.values()))
+        members["tags"] = root.located(list(tags.values()))
     if servers and all(_urls(one) == _urls(servers[0]) for one in servers) and servers[0]:
-        document["servers"] = servers[0][0].holding(list(servers[0]))
-    shown.document = root.located(document)
+        members["servers"] = servers[0][0].holding(list(servers[0]))
+    shown.document = root.located(members)
     return shown
 
 
