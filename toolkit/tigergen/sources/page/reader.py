@@ -70,7 +70,7 @@ def _read_elements(reading: Reading, page: Outline) -> bool:
     if take is None:
         return False
     shown = take(parse_markup(reading.document.text))
-    if not shown.document.at("paths").mapping():
+    if not shown.tree.at("paths").mapping():
         return False
     reading.rank = max(reading.rank, _RANK)
     write_shown(reading, shown)

@@ -54,7 +54,7 @@ def take_redoc(root: Node) -> Shown:
         members["tags"] = root.located(list(tags.values()))
     if servers and all(_urls(one) == _urls(servers[0]) for one in servers) and servers[0]:
         members["servers"] = servers[0][0].holding(list(servers[0]))
-    shown.document = root.located(members)
+    shown.tree = root.located(members)
     return shown
 
 

@@ -22,7 +22,7 @@ class Shown:
     a parameter, a field, a status or an operation; `missed` are those that gave nothing.
     """
 
-    document: Located
+    tree: Located
     samples: list[tuple[Address, Located]] = field(default_factory=list)
     facts: int = 0
     missed: list[Node] = field(default_factory=list)

@@ -17,10 +17,10 @@ _SHARE: Final = 0.1
 
 def write_shown(reading: Reading, shown: Shown) -> None:
     """Claim what the page states, then what its samples show beyond that."""
-    openapi.read_tree(reading, shown.document)
+    openapi.read_tree(reading, shown.tree)
     writer = SchemaWriter(reading)
     for address, sample in shown.samples:
-        _sample(reading, writer, shown.document, address, sample)
+        _sample(reading, writer, shown.tree, address, sample)
     writer.finish()
     missed = len(shown.missed)
     if missed >= _FEW and missed >= _SHARE * shown.facts:
