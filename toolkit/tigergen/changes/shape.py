@@ -17,6 +17,7 @@ from tigergen.changes.change import Direction
 from tigergen.changes.conditions import all_conditions
 from tigergen.changes.node import Node, flagged, items, joined, members, together
 from tigergen.model.claim import Json, canonical_json
+from tigergen.model.json_values import is_number
 
 DOCS: Final = frozenset(
     "title description example examples externalDocs $comment xml contact license".split()
@@ -194,7 +195,7 @@ def _scalars(shape: Shape, value: Json) -> None:
         shape.values = frozenset(canonical_json(one) for one in value["enum"])
     if "const" in value:
         shape.values = frozenset({canonical_json(value["const"])})
-    if _number(value.get("multipleOf")):
+    if is_number(value.get("multipleOf")):
         shape.steps = frozenset({float(value["multipleOf"])})
     if isinstance(value.get("format"), str):
         shape.formats = frozenset({value["format"]})
@@ -222,18 +223,18 @@ def _limits(shape: Shape, node: Node) -> None:
     """Read the limits; a limit that restricts nothing is none."""
     value = node.value
     for keyword, name in _LOWER.items():
-        if _number(value.get(keyword)) and value[keyword] > 0:
+        if is_number(value.get(keyword)) and value[keyword] > 0:
             shape.lower[name] = (value[keyword], False)
     for keyword, name in _UPPER.items():
-        if _number(value.get(keyword)):
+        if is_number(value.get(keyword)):
             shape.upper[name] = (value[keyword], False)
     for side, keyword, exclusive in (
         (shape.lower, "minimum", "exclusiveMinimum"),
         (shape.upper, "maximum", "exclusiveMaximum"),
     ):
-        if _number(value.get(keyword)):
+        if is_number(value.get(keyword)):
             side["value"] = (value[keyword], False)
-        if _number(value.get(exclusive)):
+        if is_number(value.get(exclusive)):
             _tighten(side, "value", (value[exclusive], True), lower=side is shape.lower)
 
 
@@ -248,10 +249,6 @@ def tighter(one: Bound, other: Bound, *, lower: bool) -> bool:
     if one[0] != other[0]:
         return (one[0] > other[0]) == lower
     return one[1] and not other[1]
-
-
-def _number(value: Json) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _intersect(shape: Shape, other: Shape) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from itertools import groupby
 
 import click
 
@@ -45,12 +46,11 @@ def command(context: click.Context, topic: str | None) -> None:
 
 
 def _contents() -> str:
-    from tigergen.handbook import KINDS, pages
+    from tigergen.handbook import pages
 
     rows = []
-    for kind in KINDS:
-        rows.append(f"{kind}:")
-        rows += [f"  {page.topic:<24}  {page.title}" for page in pages() if page.kind == kind]
+    for kind, of_kind in groupby(pages(), key=lambda page: page.kind):
+        rows += [f"{kind}:", *(f"  {page.topic:<24}  {page.title}" for page in of_kind)]
     return "\n".join(rows)
 
 

@@ -76,15 +76,8 @@ def environment(own: OwnTemplates | None = None) -> jinja2.Environment:
 
     A name that a template uses and the plan does not define is an error.
     """
-    env = (_Environment if _is_trusted(own) else _Sandbox)(
-        loader=_loader(own),
-        undefined=jinja2.StrictUndefined,
-        finalize=_printable,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-    )
+    kind = _Environment if _is_trusted(own) else _Sandbox
+    env = _made(kind, own, finalize=_printable, autoescape=False)
     env.filters.update(_FILTERS)
     return env
 
@@ -92,14 +85,25 @@ def environment(own: OwnTemplates | None = None) -> jinja2.Environment:
 @cache
 def html_environment(own: OwnTemplates | None = None) -> jinja2.Environment:
     """Return the environment of the templates for HTML: what is not `Markup` is escaped."""
-    return (jinja2.Environment if _is_trusted(own) else Sandbox)(
+    kind = jinja2.Environment if _is_trusted(own) else Sandbox
+    return _made(kind, own, finalize=_markup, autoescape=True)
+
+
+def _made(
+    kind: type[jinja2.Environment],
+    own: OwnTemplates | None,
+    *,
+    finalize: Callable[[Any], Any],
+    autoescape: bool,
+) -> jinja2.Environment:
+    return kind(
         loader=_loader(own),
         undefined=jinja2.StrictUndefined,
-        finalize=_markup,
+        finalize=finalize,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=True,
+        autoescape=autoescape,
     )
 
 

@@ -115,13 +115,6 @@ def union(parts: Iterable[Type]) -> Type:
     return members[0] if len(members) == 1 else Union(tuple(members))
 
 
-def without_none(kind: Type) -> Type:
-    """Return the type without `None`, unless that is all it is."""
-    if not isinstance(kind, Union):
-        return kind
-    return union(member for member in kind.members if member != NONE)
-
-
 def known(kind: Type) -> bool:
     """Tell whether a source settles the type in all of its parts."""
     match kind:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Final, TypeAlias
 
 from tigergen.model.claim import Json
+from tigergen.model.json_values import text_of
 from tigergen.model.schemas import component
 
 Piece: TypeAlias = tuple[str, str | None]
@@ -101,7 +101,7 @@ def limits(schema: Json, *, values: bool = True) -> list[str]:
         if schema.get(keyword) is not None:
             said.append(phrase.format(schema[keyword]))
     if "default" in schema:
-        said.append(f"Default: {_shown(schema['default'])}.")
+        said.append(f"Default: {text_of(schema['default'])}.")
     items = schema.get("items")
     if isinstance(items, dict) and items.get("enum"):
         said.append("Items: one of " + ", ".join(str(value) for value in items["enum"]) + ".")
@@ -135,8 +135,3 @@ def _range(schema: dict[str, Json]) -> list[str]:
     if low is not None:
         return [f"At least {low}."]
     return [f"At most {high}."] if high is not None else []
-
-
-def _shown(value: Json) -> str:
-    """A value as JSON writes it, a string without its quotes."""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

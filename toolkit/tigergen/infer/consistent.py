@@ -13,6 +13,7 @@ from typing import Final
 
 from tigergen.diagnostics import Diagnostic
 from tigergen.model.claim import Address, Claim
+from tigergen.model.json_values import is_number
 
 _BOUNDS: Final = (
     ("minimum", "maximum"),
@@ -52,8 +53,7 @@ def _bounds(claims: list[Claim]) -> dict[Address, dict[str, list[Claim]]]:
     """The claims that bound a value, by their owner and keyword."""
     bounds: dict[Address, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
-        number = isinstance(claim.value, int | float) and not isinstance(claim.value, bool)
-        if claim.address[-1] in _KEYWORDS and number:
+        if claim.address[-1] in _KEYWORDS and is_number(claim.value):
             bounds[claim.address[:-1]][claim.address[-1]].append(claim)
     return bounds
 

@@ -14,6 +14,7 @@ from typing import Final
 from tigergen.diagnostics import Diagnostic, Related
 from tigergen.model.canonical import Canonical, Conflict
 from tigergen.model.claim import Json
+from tigergen.model.json_values import text_of
 from tigergen.model.pointer import Pointer
 
 _COUNT: Final = {2: "two", 3: "three"}
@@ -38,7 +39,7 @@ def _finding(canonical: Canonical, conflict: Conflict) -> Diagnostic:
     related = tuple(
         Related(
             side.origins[0].place,
-            f"{conflict.aspect}: {_shown(side.value)}"
+            f"{conflict.aspect}: {text_of(side.value)}"
             + ("" if number else "  (used: first file in order)"),
         )
         for number, side in enumerate(conflict.sides)
@@ -75,10 +76,6 @@ def _head(subject: Pointer) -> str:
 
 def _inner(tokens: list[str]) -> list[str]:
     return [token for token in tokens[:-1] if token not in ("properties", "schema", "content")]
-
-
-def _shown(value: Json) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _action(canonical: Canonical, conflict: Conflict) -> str:

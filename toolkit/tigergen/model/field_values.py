@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from tigergen.model.claim import Json
+from tigergen.model.json_values import is_number
 
 
 def _is_text(value: Json) -> bool:
@@ -17,22 +18,18 @@ def _is_flag(value: Json) -> bool:
     return isinstance(value, bool)
 
 
-def _is_number(value: Json) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
 def _is_version(value: Json) -> bool:
     """YAML reads `version: 1.0` as a number."""
-    return isinstance(value, str) or _is_number(value)
+    return isinstance(value, str) or is_number(value)
 
 
 def _is_count(value: Json) -> bool:
-    return isinstance(value, int) and _is_number(value) and value >= 0
+    return isinstance(value, int) and is_number(value) and value >= 0
 
 
 def _is_bound(value: Json) -> bool:
     """Bounds that are true or false stand beside the number: exclusiveMinimum of OpenAPI 3.0."""
-    return _is_number(value) or isinstance(value, bool)
+    return is_number(value) or isinstance(value, bool)
 
 
 def _is_type(value: Json) -> bool:

@@ -14,6 +14,7 @@ from tigergen.generate.types import DATES, FILE, NONE, Listed, ListOf, ModelOf, 
 from tigergen.model import escape, names
 from tigergen.model.claim import Json
 from tigergen.model.escape import Code
+from tigergen.model.json_values import text_of
 from tigergen.model.media import body_kind
 from tigergen.model.schemas import Schemas
 
@@ -311,7 +312,7 @@ class _Request:
         """Add the value of an argument at its place."""
         match argument.location:
             case "path":
-                text = quote(_plain_text(found), safe="")
+                text = quote(text_of(found), safe="")
                 self.path = self.path.replace("{" + argument.wire + "}", text)
             case "query":
                 self.query += [(argument.wire, text) for text in _plain_texts(found)]
@@ -334,7 +335,7 @@ class _Request:
 
 
 def _plain_texts(found: Json) -> list[str]:
-    return [_plain_text(one) for one in (found if isinstance(found, list) else [found])]
+    return [text_of(one) for one in (found if isinstance(found, list) else [found])]
 
 
 def _resource(method: Method, path: str, attributes: Json) -> Json:
@@ -375,8 +376,4 @@ def _data(method: Method, found: Json) -> Iterator[Code]:
         return
     pattern = "--form {}" if kind == "multipart" else "--data-urlencode {}"
     for name, part in found.items() if isinstance(found, dict) else ():
-        yield escape.code(pattern, escape.shell_word(f"{name}={_plain_text(part)}"))
-
-
-def _plain_text(found: Json) -> str:
-    return found if isinstance(found, str) else json.dumps(found, ensure_ascii=False)
+        yield escape.code(pattern, escape.shell_word(f"{name}={text_of(part)}"))

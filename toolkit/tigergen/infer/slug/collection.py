@@ -20,11 +20,6 @@ JOINTS: Final = ("-", "_", ".", ":", "camel")
 """How the words of one segment may be joined; a slug keeps at most a dash of it."""
 
 
-def segment_words(text: str) -> list[str]:
-    """Return the words of a fixed segment, in lower case."""
-    return [part.lower() for part in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+", text)]
-
-
 @dataclass
 class Collection:
     """The evidence about one collection. Paths are stated; forms are of every slug of the index."""

@@ -30,6 +30,7 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 from tigergen.model.claim import Json
+from tigergen.model.json_values import is_number
 
 _NAME: Final = r"(?:strings?|integers?|numbers?|booleans?|objects?|arrays?|nulls?|any|files?)"
 _TYPE: Final = re.compile(
@@ -325,11 +326,7 @@ def _as_type(value: Json, schema: dict[str, Json]) -> Json:
     if kind == "array":
         return value if isinstance(value, list) else [value]
     if not isinstance(value, str) or kind == "string":
-        return (
-            str(value)
-            if kind == "string" and isinstance(value, int | float) and not isinstance(value, bool)
-            else value
-        )
+        return str(value) if kind == "string" and is_number(value) else value
     try:
         found = _DECODER.decode(value)
     except (ValueError, RecursionError):

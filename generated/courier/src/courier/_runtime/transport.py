@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Awaitable, Callable
-from typing import Final, Self, TypeVar
+from typing import Final, TypeVar
 
 import httpx
 
@@ -51,13 +51,6 @@ class SyncCore(Core):
             else httpx.Client(follow_redirects=False, limits=_LIMITS)
         )
         self.pause: Callable[[float, threading.Event], object] = _wait
-
-    def copy(self, settings: Settings) -> Self:
-        """Return a core with other settings on the same connections."""
-        other = type(self)(settings, self.log.name, self.http)
-        other.pause = self.pause
-        self.share(other)
-        return other
 
     @property
     def is_closed(self) -> bool:
@@ -152,13 +145,6 @@ class AsyncCore(Core):
             else httpx.AsyncClient(follow_redirects=False, limits=_LIMITS)
         )
         self.pause: Callable[[float], Awaitable[object]] = _sleep
-
-    def copy(self, settings: Settings) -> Self:
-        """Return a core with other settings on the same connections."""
-        other = type(self)(settings, self.log.name, self.http)
-        other.pause = self.pause
-        self.share(other)
-        return other
 
     @property
     def is_closed(self) -> bool:

@@ -6,7 +6,8 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from copy import copy
+from typing import Any, Self, TypeVar, cast
 from weakref import WeakSet
 
 import httpx
@@ -46,6 +47,7 @@ class Core:
         streams: the open event streams; they end with the client.
         acknowledgers: those that are sending; the client waits for them when it is closed.
         closed: set when the client is closed.
+        owns_http: whether the httpx client is this core's own, to be closed with it.
         clock: tells seconds that only grow, to measure how long a connection lived.
     """
 
@@ -56,13 +58,14 @@ class Core:
         self.streams: WeakSet[Any] = WeakSet()
         self.acknowledgers: set[Any] = set()
         self.closed = threading.Event()
+        self.owns_http = True
         self.clock: Callable[[], float] = time.monotonic
 
-    def share(self, other: Core) -> None:
-        """Have another core be closed with this one."""
-        other.handlers, other.streams = self.handlers, self.streams
-        other.acknowledgers, other.closed = self.acknowledgers, self.closed
-        other.clock = self.clock
+    def copy(self, settings: Settings) -> Self:
+        """Return a core with other settings on the same connections; it is closed with this one."""
+        other = copy(self)
+        other.settings, other.owns_http = settings, False
+        return other
 
     @staticmethod
     def error(response: httpx.Response) -> APIStatusError:
