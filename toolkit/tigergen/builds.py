@@ -9,13 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from tigergen.diagnostics import Diagnostic, errors, together
-from tigergen.diagnostics.internal import internal_error
 from tigergen.diagnostics.policy import today
 from tigergen.inputs import read_source
-from tigergen.model.canonical import Canonical
-from tigergen.output import OutputError, Target, Written, check_ownership, compare, write
 from tigergen.output.cache import Cache
-from tigergen.output.target import MANIFEST, read_manifest
+from tigergen.output.target import MANIFEST, OutputError, Target, Written, read_manifest
 from tigergen.project import Project, load_project
 from tigergen.releases import Released, parse, read_released
 from tigergen.remembered import Inputs, Remembered, RememberedReadings, keep, recall
@@ -23,6 +20,7 @@ from tigergen.sources.document import Document, Lines, Reading
 
 if TYPE_CHECKING:
     from tigergen.changes.edition import Release
+    from tigergen.model.canonical import Canonical
 
 Progress: TypeAlias = Callable[[str], None]
 
@@ -142,8 +140,8 @@ def build_project(
     store = Cache(project.home if cache else None, readonly=readonly)
     build = Build(project)
     inputs, diagnostics = _inputs(build, openapi or project.openapi)
-    key = inputs.key()
-    if cache and whole and not errors(diagnostics):
+    key = inputs.key(store)
+    if whole and not errors(diagnostics):
         known = recall(store, key, (project.package_dir, project.spec_dir))
         if known is not None:
             build.take(known)
@@ -167,6 +165,9 @@ def build_project(
             outputs=outputs,
         )
     except Exception as error:  # whatever a document brings about, a build ends with findings
+        from tigergen.diagnostics.internal import internal_error
+        from tigergen.model.canonical import Canonical
+
         build.canonical = Canonical({})
         build.diagnostics = [*diagnostics, internal_error(error, phases.current)]
         return build
@@ -178,7 +179,7 @@ def build_project(
     if outputs and not build.failed:
         generated = result.generated
         build.targets = _targets(project, generated.package, generated.specification)
-        if inputs.cover(followed):
+        if store and inputs.cover(followed):
             build.remember = lambda: keep(
                 store, key, inputs, build.facts(), build.diagnostics, build.targets
             )
@@ -250,6 +251,8 @@ def differences(build: Build) -> dict[str, tuple[bytes | None, bytes | None]]:
 
     The report of a build that is only compared lists the other files as unchanged.
     """
+    from tigergen.output.writer import compare
+
     found = {
         (target.folder / name).as_posix(): files
         for target in build.targets
@@ -264,6 +267,8 @@ def differences(build: Build) -> dict[str, tuple[bytes | None, bytes | None]]:
 
 def _say_what_stands_in_the_way(build: Build) -> None:
     """Report what a build that writes would refuse to replace."""
+    from tigergen.output.ownership import check_ownership
+
     try:
         check_ownership(build.targets, _read_by(build.project))
     except OutputError as error:
@@ -289,6 +294,8 @@ def write_build(
     """
     if build.cached_report is not None:
         return
+    from tigergen.output.writer import write
+
     try:
         build.written = write(
             build.targets, sources=_read_by(build.project), force=force, waiting=waiting

@@ -7,7 +7,6 @@ one and puts the other into the package; only `tigergen release` writes them.
 from __future__ import annotations
 
 import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -66,6 +65,8 @@ def parse(released: Released) -> Release | Diagnostic:
 
 def write_released(folder: Path, released: Released) -> list[Path]:
     """Write what is released; each file is replaced as a whole."""
+    import tempfile  # most builds only read
+
     place = folder / FOLDER
     place.mkdir(exist_ok=True)
     files = {CHANGELOG: released.changelog, DOCUMENT: released.document}

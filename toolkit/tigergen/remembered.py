@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +11,9 @@ from typing import Any
 from tigergen.diagnostics import Diagnostic
 from tigergen.diagnostics.policy import today
 from tigergen.fingerprint import code_digest
-from tigergen.output import Target
 from tigergen.output.cache import Cache, digest, folder_digest
 from tigergen.output.codec import dump_diagnostic, dump_reading, load_diagnostic, load_reading
+from tigergen.output.target import Target
 from tigergen.output.target import digest as file_digest
 from tigergen.project import Project
 from tigergen.releases import Released
@@ -27,15 +28,17 @@ class RememberedReadings:
 
     def recall(self, document: Document, rank: int | None) -> Reading | None:
         """Return the reading of a document, if it was read before."""
-        return load_reading(self._store.load("read", _reading_key(document, rank)), document)
+        if not self._store:
+            return None
+        return load_reading(self._store.load("read", self._key(document, rank)), document)
 
     def keep(self, reading: Reading, rank: int | None) -> None:
         """Have a reading be recalled."""
-        self._store.store("read", _reading_key(reading.document, rank), dump_reading(reading))
+        if self._store:
+            self._store.store("read", self._key(reading.document, rank), dump_reading(reading))
 
-
-def _reading_key(document: Document, rank: int | None) -> str:
-    return digest(code_digest(), document.name, str(rank), document.text)
+    def _key(self, document: Document, rank: int | None) -> str:
+        return digest(code_digest(self._store), document.name, str(rank), document.text)
 
 
 @dataclass(frozen=True)
@@ -48,10 +51,12 @@ class Inputs:
     openapi: str
     released: Released | None
 
-    def key(self) -> str:
-        """The hash of all of it."""
+    def key(self, store: Cache) -> str:
+        """The hash of all of it, and of the code; empty where nothing is kept."""
+        if not store:
+            return ""
         project, decisions, released = self.project, self.decisions, self.released
-        parts = [code_digest(), self.openapi, project.name, project.package]
+        parts = [code_digest(store), self.openapi, project.name, project.package]
         parts += [repr(project.servers), repr(project.policy)]
         parts += [str(folder.resolve()) for folder in (project.spec_dir, project.package_dir)]
         parts += [decisions.name, decisions.text] if decisions else [""]
@@ -89,7 +94,7 @@ def keep(
     targets: Iterable[Target],
 ) -> None:
     """Keep what a build found and wrote; a template that changed meanwhile makes it worthless."""
-    if inputs.key() != key:
+    if inputs.key(store) != key:
         return
     outputs = [
         [index, name, file_digest(data)]
@@ -105,14 +110,25 @@ def recall(store: Cache, key: str, folders: Sequence[Path]) -> Remembered | None
     """Return what a build from these inputs found, if all it wrote to the folders is there."""
     known = store.load("build", key)
     try:
-        outputs = [(folders[index] / name, expected) for index, name, expected in known["outputs"]]
+        # As text: a package has hundreds of files, and a Path costs more than to read most of them.
+        places = [str(folder) for folder in folders]
+        outputs = [
+            (os.path.join(places[index], name), expected)
+            for index, name, expected in known["outputs"]
+        ]
         if not outputs or not isinstance(known["report"], dict):
             return None
-        if not all(path.is_file() for path, _ in outputs):
-            return None
-        if any(file_digest(path.read_bytes()) != expected for path, expected in outputs):
+        if not all(_holds(path, expected) for path, expected in outputs):
             return None
         diagnostics = [load_diagnostic(stored) for stored in known["diagnostics"]]
     except (OSError, LookupError, TypeError, ValueError):
         return None
-    return Remembered(known["report"], diagnostics, [str(path) for path, _ in outputs])
+    return Remembered(known["report"], diagnostics, [path for path, _ in outputs])
+
+
+def _holds(path: str, expected: str) -> bool:
+    """Whether a file holds what its hash says."""
+    if not os.path.isfile(path):
+        return False
+    with open(path, "rb", buffering=0) as file:
+        return file_digest(file.read()) == expected

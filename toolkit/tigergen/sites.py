@@ -12,7 +12,7 @@ from tigergen.generate.planning import build_plan
 from tigergen.generate.sandbox import OwnTemplates
 from tigergen.generate.site.pages import Inputs, site_files
 from tigergen.model import names
-from tigergen.output import Target
+from tigergen.output.target import Target
 from tigergen.project import Project
 from tigergen.text.tree import Located, TextFault
 from tigergen.text.yaml import parse_yaml

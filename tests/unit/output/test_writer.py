@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tigergen.output import ForeignOutputError, OutputError, Target, compare, journal, write, writer
+from tigergen.output import journal, writer
 from tigergen.output.lock import lock_path, undisturbed
-from tigergen.output.target import MANIFEST
+from tigergen.output.ownership import ForeignOutputError
+from tigergen.output.target import MANIFEST, OutputError, Target
+from tigergen.output.writer import compare, write
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -401,7 +403,7 @@ def test_ctrl_c_waits_until_the_renames_are_done() -> None:
 def test_a_file_size_limit_is_an_error_and_leaves_nothing(tmp_path: Path) -> None:
     write(pair(tmp_path, "1"))
     script = (
-        "import resource, sys; from pathlib import Path; from tigergen.output import Target, write\n"
+        "import resource, sys; from pathlib import Path; from tigergen.output.target import Target; from tigergen.output.writer import write\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))\n"
         "root = Path(sys.argv[1])\n"
         "try: write([Target(root / 'out', {'a.txt': 'x' * 9000})])\n"

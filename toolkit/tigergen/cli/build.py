@@ -9,7 +9,6 @@ import click
 
 from tigergen.cli.paths import NO_PROJECT, path_type
 from tigergen.cli.view import View
-from tigergen.cli.watch import watch as watch_folders
 
 _BUILD_EPILOG = """\b
 Exit codes:
@@ -135,6 +134,7 @@ def command(
         return 1 if any(changes) or any(build.failed for build in builds) else 0
 
     if watch:
+        from tigergen.cli.watch import watch as watch_folders
         from tigergen.project import find_projects
 
         arguments = [word for word in sys.argv[2:] if word != "--watch"]

@@ -109,7 +109,8 @@ def _write(project: Project, view: View, out: Path | None, since: str, several: 
 
     from tigergen.builds import build_project
     from tigergen.changes import NoDocumentError
-    from tigergen.output import OutputError, write
+    from tigergen.output.target import OutputError
+    from tigergen.output.writer import write
     from tigergen.plugins import PluginError
     from tigergen.sites import folder_name, site_target
 

@@ -102,6 +102,15 @@ class View:
 
     def _text(self, builds: Sequence[Build], broken: Sequence[Diagnostic]) -> None:
         from tigergen.diagnostics import Severity, together
+
+        shown = [
+            group
+            for group in together([*broken, *_everything(builds)])
+            if group.first.severity is Severity.ERROR
+            or (not self._quiet and (self._verbose or group.first.severity is not Severity.NOTE))
+        ]
+        if not shown:
+            return
         from tigergen.diagnostics.render import text
         from tigergen.sources.document import Lines
 
@@ -110,12 +119,7 @@ class View:
             paths = _paths(build)
             documents.update({paths.get(name, name): one for name, one in build.documents.items()})
         lines = Lines(documents)
-        for group in together([*broken, *_everything(builds)]):
-            severity = group.first.severity
-            if severity is Severity.NOTE and not self._verbose:
-                continue
-            if severity is not Severity.ERROR and self._quiet:
-                continue
+        for group in shown:
             self._say(text(group, lines, colour=self._colour) + "\n")
 
     def _drift(self, build: Build, changes: Changes) -> None:

@@ -11,8 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
-from xml.sax.saxutils import escape as xml_text
-from xml.sax.saxutils import quoteattr
 
 from tigergen.diagnostics.diagnostic import Diagnostic, Findings, Severity
 from tigergen.diagnostics.sarif import location, log
@@ -201,6 +199,10 @@ def junit(found: Iterable[Diagnostic], name: str = "tigergen") -> str:
 
     A passed case carries its warning or note as output, which CI systems show.
     """
+    # It takes the standard library's HTTP client with it, which no other format needs.
+    from xml.sax.saxutils import escape as xml_text
+    from xml.sax.saxutils import quoteattr
+
     listed = list(found)
     failures = sum(one.severity is Severity.ERROR for one in listed)
     rows = [

@@ -12,8 +12,6 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
-from anyascii import anyascii
-
 
 class Identifier(str):
     """A name that was made here: safe as an identifier, a file name or a word of code.
@@ -111,6 +109,8 @@ def _ascii(char: str) -> str:
         return char
     kind = unicodedata.category(char)
     if kind[0] in "LM" or kind == "Nd":
+        from anyascii import anyascii  # most builds meet no such character
+
         return _SIGNS.sub("", anyascii(char))
     parts = unicodedata.normalize("NFKD", char)
     return "".join(part if part.isascii() else " " for part in parts)

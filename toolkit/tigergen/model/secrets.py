@@ -22,9 +22,29 @@ SECRETS: Final = re.compile(_KNOWN)
 _HIDDEN: Final = re.compile(f"{_KNOWN}|{_LIKELY}")
 _LEFT: Final = 4
 
+_MARKS: Final = (
+    *(
+        "_live_",
+        "_test_",
+        "ghp_",
+        "gho_",
+        "ghu_",
+        "ghs_",
+        "ghr_",
+        "AKIA",
+        "xox",
+        "eyJ",
+        "-----BEGIN",
+    ),
+    *("AIza", "glpat-", "://", "asic ", "earer "),
+)
+"""What a text of any of the forms has in it: to look for these takes a fiftieth of the time."""
+
 
 def conceal(text: str) -> str:
     """Return the text with an asterisk for each character of a credential but the first few."""
+    if not any(map(text.__contains__, _MARKS)):
+        return text
     return _HIDDEN.sub(lambda found: _covered(found.group()), text)
 
 

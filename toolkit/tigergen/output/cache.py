@@ -10,13 +10,16 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
 FOLDER: Final = ".tigergen-cache"
+COMPILED: Final = "__pycache__"
+"""The folder where Python keeps what it compiled."""
 _KEEP: Final = 2000
 
 
@@ -30,10 +33,10 @@ def digest(*parts: str | bytes) -> str:
     return total.hexdigest()
 
 
-def folder_digest(folder: Path, pattern: str = "*", *, inside: Path | None = None) -> str:
-    """Return the hash of the files below a folder; folders that are links are followed, once each.
+def folder_digest(folder: Path, ending: str = "", *, inside: Path | None = None) -> str:
+    """Return the hash of the files below a folder whose names end so; links are followed, once each.
 
-    With `inside`, links are followed only to what lies in that folder.
+    With `inside`, links are followed only to what lies in that folder. What Python compiled is left out.
     """
 
     def is_followed(path: str) -> bool:
@@ -47,20 +50,28 @@ def folder_digest(folder: Path, pattern: str = "*", *, inside: Path | None = Non
             folders.clear()
             continue
         seen.add(real)
-        folders.sort()
+        folders[:] = sorted(name for name in folders if name != COMPILED)
         for name in sorted(files):
             path = Path(root, name)
-            if path.match(pattern) and path.is_file() and is_followed(os.path.realpath(path)):
+            if name.endswith(ending) and path.is_file() and is_followed(os.path.realpath(path)):
                 parts += [path.relative_to(folder).as_posix(), path.read_bytes()]
     return digest(*parts)
 
 
+@dataclass(frozen=True)
 class Cache:
-    """Entries by key in one folder; without a folder it holds nothing."""
+    """Entries by key in the cache of a folder; without a folder it holds nothing."""
 
-    def __init__(self, folder: Path | None, *, readonly: bool = False) -> None:
-        self._readonly = readonly
-        self._folder = folder / FOLDER if folder is not None else None
+    home: Path | None
+    readonly: bool = False
+
+    @cached_property
+    def _folder(self) -> Path | None:
+        return self.home / FOLDER if self.home is not None else None
+
+    def __bool__(self) -> bool:
+        """Whether it holds anything at all."""
+        return self.home is not None
 
     def load(self, kind: str, key: str) -> Any:
         """Return the entry, or None if there is none that can be read."""
@@ -78,8 +89,10 @@ class Cache:
 
     def store(self, kind: str, key: str, value: Any) -> None:
         """Keep an entry; that it cannot be kept is not a fault."""
-        if self._folder is None or self._readonly:
+        if self._folder is None or self.readonly:
             return
+        import tempfile  # what is only read needs none
+
         with suppress(OSError, ValueError):
             self._folder.mkdir(parents=True, exist_ok=True)
             ignore = self._folder / ".gitignore"
