@@ -17,9 +17,6 @@ from tigergen.generate.types import expression
 from tigergen.generate.view import Model
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
-from tigergen.model.schemas import component
-from tigergen.model.walk import operations
-from tigergen.model.walk import values as walked
 from tigergen.validate import is_valid
 
 T = TypeVar("T")
@@ -118,7 +115,7 @@ def _positions(name: str, old: Sequence[Argument], new: Sequence[Argument]) -> I
 
 
 def _models(old: Plan, new: Plan) -> Iterator[Change]:
-    sent = _only_sent(old) & _only_sent(new)
+    sent = old.view.directions.only_sent & new.view.directions.only_sent
     before = {f"models.{model.class_name}": model for model in old.models}
     after = {f"models.{model.class_name}": model for model in new.models}
     for name, one, other in _named(before, after):
@@ -129,31 +126,6 @@ def _models(old: Plan, new: Plan) -> Iterator[Change]:
             continue
         fields = _types(old, one), _types(new, other)
         yield from _fields(name, *fields, sent=other.component in sent)
-
-
-def _only_sent(plan: Plan) -> set[str]:
-    """The components that callers send and never get."""
-    document = plan.view.document
-    sent: list[Json] = []
-    received: list[Json] = []
-    for _, _, operation in operations(document):
-        sent += [operation.get("parameters"), operation.get("requestBody")]
-        received += [operation.get("responses")]
-    return _reached(plan, sent) - _reached(plan, received)
-
-
-def _reached(plan: Plan, values: list[Json]) -> set[str]:
-    """The components to which references in some values lead."""
-    schemas = plan.view.schemas
-    found: set[str] = set()
-    todo = list(values)
-    while todo:
-        for _, value in walked(todo.pop()):
-            reference = value.get("$ref") if isinstance(value, dict) else None
-            if isinstance(reference, str) and reference not in found:
-                found.add(reference)
-                todo.append(schemas.resolve(value))
-    return {name for name in map(component, found) if name is not None}
 
 
 def _types(plan: Plan, model: Model) -> dict[str, str]:

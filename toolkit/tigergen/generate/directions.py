@@ -9,84 +9,77 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tigergen.generate.ir import Media, Operation
 from tigergen.generate.python.jsonapi import resource_body
-from tigergen.model.claim import Json
-from tigergen.model.media import body_kind, folds
-from tigergen.model.pointer import Pointer
-from tigergen.model.schemas import Schemas, component
-from tigergen.model.walk import objects, operations
+from tigergen.generate.schema import Schema, schema_at
+from tigergen.model.media import folds
+from tigergen.model.schemas import component
+from tigergen.model.walk import objects
 
 
 class Directions:
     """Tells which required members of a component may be absent."""
 
-    def __init__(self, schemas: Schemas) -> None:
-        self._schemas = schemas
-        sent: list[tuple[Json, str]] = []
-        received: list[tuple[Json, str]] = []
-        for path, _, operation in operations(schemas.document):
-            body = schemas.resolve(operation.get("requestBody"))
-            for media, value in (body.get("content") or {}).items():
-                sent += [(node, "schema") for node in self._arguments(media, value)]
-            for owner in (schemas.document["paths"][path], operation):
-                sent += [(node, "parameter") for node in owner.get("parameters") or []]
-            received += [(node, "response") for node in (operation.get("responses") or {}).values()]
-        self._sent = self._reached(sent)
-        self._received = self._reached(received)
+    def __init__(self, operations: list[Operation]) -> None:
+        sent: list[Schema] = []
+        received: list[Schema] = []
+        for operation in operations:
+            sent += [parameter.schema for parameter in operation.parameters]
+            for media in operation.body.contents if operation.body else ():
+                sent += _arguments(media)
+            for response in operation.responses:
+                received += response.headers.values()
+                for media in response.contents:
+                    received += [media.schema, media.item_schema]
+        self._sent = _reached(sent)
+        self._received = _reached(received)
 
-    def demands(self, name: str, schema: Json) -> bool:
+    @property
+    def only_sent(self) -> set[str]:
+        """The components that callers send and never get."""
+        return self._sent - self._received
+
+    def demands(self, name: str, schema: Schema) -> bool:
         """Whether a required member is there each time, in the directions its component goes."""
-        if not isinstance(schema, dict):
-            return True
         used = name in self._sent or name in self._received
-        absent_in_requests = is_read_only(self._schemas, schema)
-        absent_in_answers = self._schemas.resolve(schema).get("writeOnly") is True
-        absent_in_answers = absent_in_answers or schema.get("writeOnly") is True
-        if absent_in_requests and (not used or name in self._sent):
+        if is_read_only(schema) and (not used or name in self._sent):
             return False
-        return not (absent_in_answers and (not used or name in self._received))
-
-    def _arguments(self, media: str, value: Json) -> Iterator[Json]:
-        """What callers make themselves: the whole body, or its members if each is an argument."""
-        schema = value.get("schema") if isinstance(value, dict) else None
-        target = self._schemas.resolve(schema)
-        body = (
-            resource_body(self._schemas, schema, Pointer()) if body_kind(media) == "json" else None
-        )
-        if body is not None:
-            target = self._schemas.resolve(body.attributes)
-            yield from (entry for entry, _ in body.members.values())
-        elif not folds(media, target):
-            yield schema
-            return
-        yield from (target.get("properties") or {}).values()
-
-    def _reached(self, starts: list[tuple[Json, str]]) -> set[str]:
-        """The components that objects refer to, and those refer to in turn."""
-        found: set[str] = set()
-        # A schema may be a reference to what is looked for; other objects are looked into.
-        todo: list[tuple[Json, str]] = [
-            (node if kind == "schema" else self._schemas.resolve(node), kind)
-            for node, kind in starts
-        ]
-        while todo:
-            node, kind = todo.pop()
-            for reference in _references(node, kind):
-                name = component(reference)
-                if name is not None and name not in found:
-                    found.add(name)
-                    todo.append((self._schemas.resolve({"$ref": reference}), "schema"))
-        return found
+        return not (_is_write_only(schema) and (not used or name in self._received))
 
 
-def is_read_only(schemas: Schemas, schema: Json) -> bool:
+def _arguments(media: Media) -> list[Schema]:
+    """What callers make themselves: the whole body, or its members if each is an argument."""
+    resource = resource_body(media.schema) if media.kind == "json" else None
+    if resource is not None:
+        return [*resource.members.values(), *resource.attributes.target.properties.values()]
+    target = media.schema.target
+    return list(target.properties.values()) if folds(media.type, target.node) else [media.schema]
+
+
+def _reached(starts: list[Schema]) -> set[str]:
+    """The components that schemas refer to, and those refer to in turn."""
+    found: set[str] = set()
+    todo = list(starts)
+    while todo:
+        schema = todo.pop()
+        for reference in _references(schema):
+            name = component(reference)
+            if name is not None and name not in found:
+                found.add(name)
+                todo.append(schema_at(schema.known, {"$ref": reference}).target)
+    return found
+
+
+def is_read_only(schema: Schema) -> bool:
     """Whether a member is not to be sent, by its own schema or the one it refers to."""
-    if not isinstance(schema, dict):
-        return False
-    return schema.get("readOnly") is True or schemas.resolve(schema).get("readOnly") is True
+    return schema.flag("readOnly") or schema.target.flag("readOnly")
 
 
-def _references(node: Json, kind: str) -> Iterator[str]:
-    for _, _, found in objects(node, kind):
+def _is_write_only(schema: Schema) -> bool:
+    return schema.flag("writeOnly") or schema.target.flag("writeOnly")
+
+
+def _references(schema: Schema) -> Iterator[str]:
+    for _, _, found in objects(schema.node, "schema"):
         if isinstance(found.get("$ref"), str):
             yield found["$ref"]

@@ -7,9 +7,8 @@ texts, numbers or lists is one schema. Compositions of objects stay: they become
 from __future__ import annotations
 
 from functools import reduce
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
-from tigergen.model.claim import Json
 from tigergen.model.openapi import kinds
 from tigergen.model.schemas import Schemas, component
 from tigergen.model.walk import schemas
@@ -17,10 +16,11 @@ from tigergen.model.walk import schemas
 _MAX_DEPTH: Final = 12
 _COMPOSED: Final = frozenset({"properties", "anyOf", "oneOf", "not", "additionalProperties"})
 
-Schema = dict[str, Any]
+_Node: TypeAlias = dict[str, object]
+"""A schema that is being rewritten."""
 
 
-def flatten(document: Schema) -> None:
+def flatten(document: dict[str, Any]) -> None:
     """Say the schemas of a document plainly, in place."""
     known = Schemas(document)
     components = document.get("components", {}).get("schemas", {})
@@ -34,9 +34,9 @@ def flatten(document: Schema) -> None:
                 node.update(plain)
 
 
-def _last(reference: Json, components: Schema) -> Json:
+def _last(reference: object, components: dict[str, object]) -> object:
     """The last of several references that lead from component to component."""
-    seen: set[Json] = set()
+    seen: set[object] = set()
     while reference not in seen:
         seen.add(reference)
         target = components.get(component(reference) or "")
@@ -46,7 +46,7 @@ def _last(reference: Json, components: Schema) -> Json:
     return reference
 
 
-def _plain(node: Json, known: Schemas, depth: int) -> Schema | None:
+def _plain(node: object, known: Schemas, depth: int) -> _Node | None:
     """A schema without its compositions; None if it describes an object or leaves a choice."""
     if isinstance(node, dict) and "$ref" in node:
         node = known.resolve(node)
@@ -57,7 +57,7 @@ def _plain(node: Json, known: Schemas, depth: int) -> Schema | None:
     return reduce(_both, parts, None if "object" in kinds(own) else own)
 
 
-def _both(one: Schema | None, other: Schema | None) -> Schema | None:
+def _both(one: _Node | None, other: _Node | None) -> _Node | None:
     """One schema that demands what both demand, as far as types go; None if that is not to be said."""
     if one is None or other is None:
         return None

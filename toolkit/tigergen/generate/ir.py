@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final, TypeAlias
 
 from tigergen.complete.event_streams import EVENT_STREAM
-from tigergen.model.claim import Json
+from tigergen.generate.schema import Schema, schema_at
 from tigergen.model.escape import Prose
 from tigergen.model.media import body_kind, preferred
 from tigergen.model.paths import placeholder_list
 from tigergen.model.pointer import ROOT, Pointer
 from tigergen.model.schemas import Schemas
 from tigergen.model.walk import operations
+
+_Node: TypeAlias = Mapping[str, object]
+"""An object of the document, before it is read."""
 
 _LOCATIONS: Final = ("path", "query", "header", "cookie")
 
@@ -33,14 +36,13 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """One media type of a body or a response. `pointer` leads to its schema."""
+    """One media type of a body or a response."""
 
     type: str
-    schema: Json
-    item_schema: Json
+    schema: Schema
+    item_schema: Schema
     encoding: Mapping[str, Encoding]
-    extensions: Mapping[str, Json]
-    pointer: Pointer
+    extensions: Mapping[str, object]
 
     @property
     def kind(self) -> str:
@@ -67,12 +69,11 @@ class Parameter:
     location: str
     required: bool
     description: Prose
-    schema: Json
+    schema: Schema
     style: str
     explode: bool
     media_type: str | None
     pointer: Pointer
-    schema_pointer: Pointer
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +98,8 @@ class Response:
     status: str
     description: Prose
     contents: tuple[Media, ...]
-    headers: Mapping[str, Json]
-    extensions: Mapping[str, Json]
+    headers: Mapping[str, Schema]
+    extensions: Mapping[str, object]
     pointer: Pointer
 
     @property
@@ -157,7 +158,7 @@ class Operation:
     security: Security | None
     servers: tuple[Server, ...]
     deprecated: bool
-    extensions: Mapping[str, Json] = field(repr=False)
+    extensions: Mapping[str, object] = field(repr=False)
     pointer: Pointer = ROOT
 
     @property
@@ -203,12 +204,12 @@ def read_security(schemas: Schemas) -> Security | None:
 class _Reader:
     """Reads one operation."""
 
-    def __init__(self, schemas: Schemas, path: str, method: str, node: dict[str, Any]) -> None:
+    def __init__(self, schemas: Schemas, path: str, method: str, node: _Node) -> None:
         self._schemas = schemas
         self._path = path
         self._method = method
         self._node = node
-        self._item: dict[str, Any] = schemas.document["paths"][path]
+        self._item: _Node = schemas.document["paths"][path]
         self._item_at = Pointer.of("paths", path)
         self._at = self._item_at / method
 
@@ -254,15 +255,12 @@ class _Reader:
             placed = one.name in order and one.location == "path"
             yield next(in_path) if placed else one
 
-    def _parameter(self, node: dict[str, Any], at: Pointer) -> Parameter:
+    def _parameter(self, node: _Node, at: Pointer) -> Parameter:
         location = str(node["in"])
-        schema, schema_at, media_type = node.get("schema", {}), at / "schema", None
-        for name, content in _dict(node.get("content")).items():
-            schema = _dict(content).get("schema", schema)
-            schema_at, media_type = at / "content" / name / "schema", name
-        if node.get("deprecated") is True and isinstance(schema, dict):
+        schema, media_type = self._value(node, at)
+        if node.get("deprecated") is True:
             # Said of the parameter, it is shown where it is shown of a field.
-            schema = {**schema, "deprecated": True}
+            schema = schema.deprecated_too()
         style = str(node.get("style", "form" if location in ("query", "cookie") else "simple"))
         return Parameter(
             name=str(node["name"]),
@@ -274,8 +272,17 @@ class _Reader:
             explode=bool(node.get("explode", style == "form")),
             media_type=media_type,
             pointer=at,
-            schema_pointer=schema_at,
         )
+
+    def _value(self, node: _Node, at: Pointer) -> tuple[Schema, str | None]:
+        """The schema of a parameter or header, and the media type if its text is of one."""
+        for name, content in _dict(node.get("content")).items():
+            place = at / "content" / name / "schema"
+            return self._schema(_dict(content).get("schema"), place), name
+        return self._schema(node.get("schema"), at / "schema"), None
+
+    def _schema(self, node: object, at: Pointer) -> Schema:
+        return schema_at(self._schemas, node, at)
 
     def _body(self) -> Body | None:
         if not isinstance(self._node.get("requestBody"), dict):
@@ -296,28 +303,31 @@ class _Reader:
                 status=str(status),
                 description=_prose(node, "description"),
                 contents=tuple(self._contents(node, at)),
-                headers=_dict(node.get("headers")),
+                headers=dict(self._headers(node, at)),
                 extensions=_extensions(node),
                 pointer=at,
             )
 
-    def _contents(self, node: dict[str, Any], at: Pointer) -> Iterator[Media]:
+    def _headers(self, node: _Node, at: Pointer) -> Iterator[tuple[str, Schema]]:
+        for name, raw in _dict(node.get("headers")).items():
+            yield name, self._value(*self._schemas.located(raw, at / "headers" / name))[0]
+
+    def _contents(self, node: _Node, at: Pointer) -> Iterator[Media]:
         for name, raw in _dict(node.get("content")).items():
             content, where = self._schemas.located(raw, at / "content" / name)
             yield Media(
                 type=name,
-                schema=content.get("schema"),
-                item_schema=content.get("itemSchema"),
+                schema=self._schema(content.get("schema"), where / "schema"),
+                item_schema=self._schema(content.get("itemSchema"), where / "itemSchema"),
                 encoding={
                     key: _encoding(_dict(one))
                     for key, one in _dict(content.get("encoding")).items()
                 },
                 extensions=_extensions(content),
-                pointer=where / "schema",
             )
 
 
-def _encoding(node: dict[str, Any]) -> Encoding:
+def _encoding(node: _Node) -> Encoding:
     content_type, style, explode = (node.get(key) for key in ("contentType", "style", "explode"))
     return Encoding(
         content_type if isinstance(content_type, str) else None,
@@ -326,7 +336,7 @@ def _encoding(node: dict[str, Any]) -> Encoding:
     )
 
 
-def _security(node: dict[str, Any], at: Pointer) -> Security | None:
+def _security(node: _Node, at: Pointer) -> Security | None:
     listed = node.get("security")
     if not isinstance(listed, list):
         return None
@@ -334,7 +344,7 @@ def _security(node: dict[str, Any], at: Pointer) -> Security | None:
     return Security(tuple(dict.fromkeys(alternatives)), at / "security")
 
 
-def _servers(node: dict[str, Any], at: Pointer) -> tuple[Server, ...]:
+def _servers(node: _Node, at: Pointer) -> tuple[Server, ...]:
     found = []
     for index, raw in enumerate(_list(node.get("servers"))):
         server = _dict(raw)
@@ -351,18 +361,18 @@ def _preferred(contents: tuple[Media, ...]) -> Media | None:
     return next((media for media in contents if media.type == chosen), None)
 
 
-def _prose(node: dict[str, Any], key: str) -> Prose:
+def _prose(node: _Node, key: str) -> Prose:
     value = node.get(key)
     return Prose(value if isinstance(value, str) else "")
 
 
-def _extensions(node: dict[str, Any]) -> dict[str, Json]:
+def _extensions(node: _Node) -> dict[str, object]:
     return {key: value for key, value in node.items() if key.startswith("x-")}
 
 
-def _dict(value: Json) -> dict[str, Any]:
+def _dict(value: object) -> dict[str, object]:
     return value if isinstance(value, dict) else {}
 
 
-def _list(value: Json) -> list[Any]:
+def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []

@@ -14,13 +14,14 @@ from tigergen.generate.authentication import Authentication
 from tigergen.generate.ir import Operation
 from tigergen.generate.outcomes import Answer, Result
 from tigergen.generate.python.paging import Paging
+from tigergen.generate.schema import Schema
 from tigergen.generate.sourced import sentence
 from tigergen.generate.types import ListOf, Type, expression, names_things
 from tigergen.generate.view import Model, View
 from tigergen.generate.wording import limits
 from tigergen.model import escape, names
 from tigergen.model.canonical import Canonical
-from tigergen.model.claim import Basis, Json
+from tigergen.model.claim import Basis
 from tigergen.model.escape import Code, Prose
 from tigergen.model.names import Identifier
 from tigergen.model.pointer import Pointer
@@ -32,7 +33,7 @@ class Argument:
 
     `location` is path, query, header, cookie, field (of the body) or body; in a JSON:API document
     attribute, attributes (all of them) or member (of the resource). `pointer` leads to what the
-    canonical document says of it, `schema_pointer` to its schema.
+    canonical document says of it.
     """
 
     wire: str
@@ -41,10 +42,9 @@ class Argument:
     annotation: Code
     location: str
     required: bool
-    schema: Json
+    schema: Schema
     description: Prose
     pointer: Pointer
-    schema_pointer: Pointer
     source: str
     remark: str
     style: str = ""

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from tigergen.complete.naming import names_of
 from tigergen.generate.authentication import Authentication
-from tigergen.generate.ir import Operation, read_operations, read_servers
+from tigergen.generate.ir import Operation, read_servers
 from tigergen.generate.plan import (
     Edition,
     Event,
@@ -42,7 +42,7 @@ def build_plan(
     """Return the plan of the package for a canonical document; the first one without an edition."""
     view = build_view(canonical)
     info = canonical.document["info"]
-    operations = read_operations(view.schemas)
+    operations = view.operations
     servers = read_servers(view.schemas)
     module = names.package(package)
     auth = authentication(canonical, view.schemas, operations, module)
@@ -110,8 +110,8 @@ def _events(view: View) -> list[Event]:
             model.event_name,
             model.class_name,
             next((p.python for p in model.properties if p.wire == payload), None),
-            Prose(model.schema.get("description") or ""),
-            tuple(n for n in model.schema.get("x-tigergen-wire-names", []) if isinstance(n, str)),
+            Prose(model.schema.description),
+            tuple(model.schema.texts("x-tigergen-wire-names")),
         )
         for model in view.models.values()
         if model.event_name is not None

@@ -8,13 +8,14 @@ The rest is what callers of the SDK can say and callers of this client cannot.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Final
 
 from tigergen.generate.plan import Argument
+from tigergen.generate.schema import Schema, schema_at
 from tigergen.model import names
 from tigergen.model.canonical import Canonical
-from tigergen.model.claim import Json
-from tigergen.model.schemas import component
+from tigergen.model.schemas import Schemas
 
 _IDS: Final = frozenset({"id", "ids"})
 
@@ -25,33 +26,33 @@ def unsent(
     """Return the names of the SDK's arguments that nothing of an operation carries."""
     if not sdk:
         return []
-    document = canonical.document
-    methods = document.get("x-tigergen-sdk", {}).get("methods", {})
-    aliases = _aliases(document)
+    models = _models(canonical)
+    aliases = _aliases(models)
     left: list[str] = []
     for name in sdk:
-        method = methods.get(name)
-        if isinstance(method, dict):
-            left += _left(document, method, path, arguments, aliases)
+        wanted = list(_wanted(canonical, name, models))
+        left += _left(wanted, _Carriers(path, arguments, aliases))
     return list(dict.fromkeys(left))
 
 
-def _left(
-    document: Json,
-    method: dict[str, Any],
-    path: str,
-    arguments: Sequence[Argument],
-    aliases: dict[str, set[str]],
-) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """An argument that a method of the SDK takes; `positional` ones are not options."""
+
+    name: str
+    schema: Schema
+    positional: bool
+
+
+def _left(wanted: Sequence[_Wanted], carriers: _Carriers) -> Iterator[str]:
     """What of one method is not carried, in the order in which it is documented."""
-    carriers = _Carriers(path, arguments, aliases)
-    waiting = [taken for taken in _taken(document, method) if not carriers.carry(*taken)]
+    waiting = [one for one in wanted if not carriers.carry(one)]
     free = carriers.free()
-    for name, schema, positional in waiting:
-        if positional and free and _is_id(schema):
+    for one in waiting:
+        if one.positional and free and _is_id(one.schema):
             free.pop(0)
         else:
-            yield name
+            yield one.name
 
 
 class _Carriers:
@@ -66,15 +67,15 @@ class _Carriers:
         self._known = _words(path).union(*self._words.values())
         self._taken: set[str] = set()
 
-    def carry(self, name: str, schema: Json, positional: bool) -> bool:
+    def carry(self, wanted: _Wanted) -> bool:
         """Find what carries an argument; tell whether anything does."""
-        mine = _words(name)
-        if mine & self._known or self._aliases.get(name, set()) & self._words.keys():
-            if positional:
+        mine = _words(wanted.name)
+        if mine & self._known or self._aliases.get(wanted.name, set()) & self._words.keys():
+            if wanted.positional:
                 self._taken |= {wire for wire, words in self._words.items() if words & mine}
             return True
         for argument in self._arguments:
-            if argument.wire not in self._taken and _same_thing(argument.schema, schema):
+            if argument.wire not in self._taken and _same_thing(argument.schema, wanted.schema):
                 self._taken.add(argument.wire)
                 return True
         return False
@@ -86,17 +87,25 @@ class _Carriers:
         return [a for a in left if a.location == "path" or a.required or alone]
 
 
-def _taken(document: Json, method: dict[str, Any]) -> Iterator[tuple[str, Json, bool]]:
+def _models(canonical: Canonical) -> dict[str, Schema]:
+    """The components of the document."""
+    components = canonical.document.get("components", {}).get("schemas", {})
+    known = Schemas(canonical.document)
+    return {name: schema_at(known, node) for name, node in components.items()}
+
+
+def _wanted(canonical: Canonical, name: str, models: dict[str, Schema]) -> Iterator[_Wanted]:
     """What a method takes: arguments first, then options and those that a model lists."""
-    for name, entry in (method.get("arguments") or {}).items():
-        yield name, entry.get("schema") or {}, True
-    for name, entry in (method.get("options") or {}).items():
-        yield name, entry.get("schema") or {}, False
-    model = (
-        document.get("components", {}).get("schemas", {}).get(method.get("x-tigergen-options-of"))
-    )
-    for name, schema in ((model or {}).get("properties") or {}).items():
-        yield name, schema, False
+    method = canonical.document.get("x-tigergen-sdk", {}).get("methods", {}).get(name)
+    if not isinstance(method, dict):
+        return
+    known = Schemas(canonical.document)
+    for key in ("arguments", "options"):
+        for argument, entry in (method.get(key) or {}).items():
+            yield _Wanted(argument, schema_at(known, entry.get("schema")), key == "arguments")
+    model = models.get(method.get("x-tigergen-options-of", ""))
+    for option, schema in model.properties.items() if model else ():
+        yield _Wanted(option, schema, False)
 
 
 def _words(name: str) -> set[str]:
@@ -104,36 +113,32 @@ def _words(name: str) -> set[str]:
     return {names.singular(word.lower()) for word in names.words(name)} - _IDS
 
 
-def _aliases(document: Json) -> dict[str, set[str]]:
+def _aliases(models: dict[str, Schema]) -> dict[str, set[str]]:
     """What properties of models are called on the wire, by what the SDK calls them."""
     found: dict[str, set[str]] = {}
-    for schema in document.get("components", {}).get("schemas", {}).values():
-        for name, member in (
-            (schema.get("properties") or {}).items() if isinstance(schema, dict) else ()
-        ):
-            wires = member.get("x-tigergen-wire-names") if isinstance(member, dict) else None
-            found.setdefault(name, set()).update(wires or ())
+    for model in models.values():
+        for name, member in model.properties.items():
+            found.setdefault(name, set()).update(member.texts("x-tigergen-wire-names"))
     return found
 
 
-def _same_thing(schema: Json, wanted: Json) -> bool:
+def _same_thing(schema: Schema, wanted: Schema) -> bool:
     """Whether an argument takes the id of a thing, or such ids, that the SDK's argument takes too."""
     return bool(set(_things(schema)) & set(_things(wanted)))
 
 
-def _things(schema: Json) -> Iterator[str]:
+def _things(schema: Schema) -> Iterator[str]:
     """The models that a value is, or is the id of."""
-    if not isinstance(schema, dict):
-        return
-    yield from schema.get("x-tigergen-id-of", ())
-    name = component(schema.get("$ref"))
-    if name:
-        yield name
-    for part in [*schema.get("oneOf", ()), schema.get("items")]:
+    yield from schema.texts("x-tigergen-id-of")
+    if schema.component:
+        yield schema.component
+    for part in schema.one_of:
         yield from _things(part)
+    if schema.items:
+        yield from _things(schema.items)
 
 
-def _is_id(schema: Json) -> bool:
+def _is_id(schema: Schema) -> bool:
     """Whether a value may be the id of something: a text of no listed values."""
-    parts = schema.get("oneOf", [schema]) if isinstance(schema, dict) else []
-    return any(part.get("type") == "string" and "enum" not in part for part in parts)
+    parts = schema.one_of or [schema]
+    return any(part.only_kind == "string" and "enum" not in part for part in parts)

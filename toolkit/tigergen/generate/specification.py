@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from tigergen.generate.downgrade import to_openapi_31
 from tigergen.generate.markdown.coverage import coverage_markdown
@@ -31,7 +30,7 @@ def specification_files(
     return files
 
 
-def _provenance(table: dict[str, list[dict[str, Any]]]) -> str:
+def _provenance(table: dict[str, list[dict[str, object]]]) -> str:
     """The table as JSON with each origin on a line of its own, as a reviewer reads it in a diff."""
     entries = [
         f"{json.dumps(where, ensure_ascii=False)}: [\n"

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
+from tigergen.generate.schema import Schema
 from tigergen.model import escape
-from tigergen.model.claim import Json
 from tigergen.model.escape import Code
 from tigergen.model.names import Identifier
-from tigergen.model.schemas import Schemas, component
+from tigergen.model.schemas import Schemas
 
 _MAX_DEPTH: Final = 12
 BUILTINS: Final = frozenset("list dict str int float bool bytes".split())
@@ -212,55 +212,51 @@ class TypeReader:
     """References that are being followed: a type that holds itself, such as any JSON, ends there."""
     _types: dict[str, Type] = field(default_factory=dict, repr=False)
 
-    def type(self, schema: Json, depth: int = 0) -> Type:
+    def type(self, schema: Schema, depth: int = 0) -> Type:
         """Return the type of a schema's values. Listed values stay open: another is still typed."""
-        if not isinstance(schema, dict) or not schema or depth > _MAX_DEPTH:
+        if not schema or depth > _MAX_DEPTH:
             return UNKNOWN
-        if "$ref" in schema:
-            return self._referenced(schema, depth)
-        alternatives = schema.get("oneOf") or schema.get("anyOf")
-        if alternatives:
-            return union(self.type(part, depth + 1) for part in alternatives)
-        if schema.get("allOf"):
-            return self.type(self.schemas.whole(schema), depth + 1)
-        if "enum" in schema or "const" in schema:
-            return _listed(schema.get("enum", [schema.get("const")]))
-        kind = schema.get("type")
-        if isinstance(kind, list):
-            return union(self.type({**schema, "type": one}, depth + 1) for one in kind)
-        return self._single(schema, str(kind), depth)
+        if schema.reference is not None:
+            return self._referenced(schema, schema.reference, depth)
+        if schema.alternatives:
+            return union(self.type(part, depth + 1) for part in schema.alternatives)
+        if schema.all_of:
+            return self.type(schema.whole, depth + 1)
+        if schema.values is not None:
+            return _listed(schema.values)
+        if len(schema.kinds) > 1:
+            return union(self.type(schema.of_kind(kind), depth + 1) for kind in schema.kinds)
+        return self._single(schema, next(iter(schema.kinds), ""), depth)
 
-    def _referenced(self, schema: dict[str, Json], depth: int) -> Type:
-        name = component(schema["$ref"])
+    def _referenced(self, schema: Schema, reference: str, depth: int) -> Type:
+        name = schema.component
         if name is not None and name in self.classes:
             return ModelOf(self.classes[name])
-        key = schema["$ref"]
-        if key in self._open:
+        if reference in self._open:
             return UNKNOWN
-        if key not in self._types:
-            self._open.add(key)
-            self._types[key] = self.type(self.schemas.resolve(schema), depth + 1)
-            self._open.remove(key)
-        return self._types[key]
+        if reference not in self._types:
+            self._open.add(reference)
+            self._types[reference] = self.type(schema.target, depth + 1)
+            self._open.remove(reference)
+        return self._types[reference]
 
-    def _single(self, schema: dict[str, Json], kind: str, depth: int) -> Type:
+    def _single(self, schema: Schema, kind: str, depth: int) -> Type:
         if kind == "array":
-            return ListOf(self.type(schema.get("items"), depth + 1))
+            return ListOf(self.type(schema.items, depth + 1))
         if kind == "object" or "properties" in schema:
-            return MapOf(self.type(schema.get("additionalProperties"), depth + 1))
+            return MapOf(self.type(schema.additional, depth + 1))
         if kind != "string":
             return _SCALARS.get(kind, UNKNOWN)
-        things = schema.get("x-tigergen-id-of")
-        found = [self.classes[name] for name in things or [] if name in self.classes]
+        things = schema.texts("x-tigergen-id-of")
+        found = [self.classes[name] for name in things if name in self.classes]
         if found:
             return IdOf(tuple(found))
-        suggested = schema.get("x-extensible-enum") or []
-        if len(suggested) > 1:
-            return _listed(suggested)
-        return _FORMATS.get(str(schema.get("format", "")), STR)
+        if len(schema.suggested) > 1:
+            return _listed(schema.suggested)
+        return _FORMATS.get(schema.format, STR)
 
 
-def _listed(values: list[Json]) -> Type:
+def _listed(values: list[object]) -> Type:
     concrete = [value for value in values if value is not None]
     literals = tuple(dict.fromkeys(v for v in concrete if isinstance(v, bool | int | str)))
     kinds = dict.fromkeys(_SCALARS[_kind(value)] for value in concrete)
@@ -271,7 +267,7 @@ def _listed(values: list[Json]) -> Type:
     return union(parts)
 
 
-def _kind(value: Json) -> str:
+def _kind(value: object) -> str:
     match value:
         case bool():
             return "boolean"

@@ -15,19 +15,21 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Final
+from typing import Final
 
 from tigergen.complete.naming import operation_id
 from tigergen.generate.directions import Directions
 from tigergen.generate.flattening import flatten
+from tigergen.generate.ir import Operation, read_operations
 from tigergen.generate.python.jsonapi import resource_body, resource_kind
 from tigergen.generate.referred import name_referred
+from tigergen.generate.schema import Schema, schema_at
 from tigergen.generate.types import TypeReader
 from tigergen.model import names, pointer
 from tigergen.model.canonical import Canonical
-from tigergen.model.claim import Json
-from tigergen.model.media import body_kind, folds, preferred
+from tigergen.model.media import folds
 from tigergen.model.names import Identifier
+from tigergen.model.openapi import kinds
 from tigergen.model.pointer import Pointer
 from tigergen.model.schemas import Schemas, component
 from tigergen.model.walk import objects, operations, schemas
@@ -63,44 +65,47 @@ _MAX_DEPTH: Final = 40
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A field of a model: its wire name, Python name, schema and where that schema stands."""
+    """A field of a model: its wire name, Python name and schema."""
 
     wire: str
     python: Identifier
-    schema: Json
-    pointer: Pointer
+    schema: Schema
     required: bool
+
+    @property
+    def pointer(self) -> Pointer:
+        """Where its schema stands in the canonical document."""
+        return self.schema.pointer
 
 
 @dataclass(slots=True)
 class Model:
-    """A component that becomes a class. `pointer` leads to its schema in the canonical document."""
+    """A component that becomes a class."""
 
     component: str
     class_name: Identifier
-    schema: dict[str, Any]
-    pointer: Pointer
+    schema: Schema
     properties: list[Property] = field(default_factory=list)
+
+    @property
+    def pointer(self) -> Pointer:
+        """Where its schema stands in the canonical document."""
+        return self.schema.pointer
 
     @property
     def event_name(self) -> str | None:
         """The name of the event this model is the payload of, if it is one."""
-        name = self.schema.get("x-tigergen-event-name")
-        return name if isinstance(name, str) else None
+        return self.schema.text("x-tigergen-event-name")
 
 
 @dataclass
 class View:
     """A copy of the document with inline objects named, and the models in order of name."""
 
-    document: dict[str, Any]
+    schemas: Schemas
+    operations: list[Operation]
+    directions: Directions
     models: dict[str, Model]
-    origins: dict[str, Pointer]
-
-    @cached_property
-    def schemas(self) -> Schemas:
-        """The references of this document."""
-        return Schemas(self.document, self.origins)
 
     @cached_property
     def types(self) -> TypeReader:
@@ -113,7 +118,7 @@ def build_view(canonical: Canonical) -> View:
     """Return the view of a canonical document; the document itself stays as it is."""
     document = copy.deepcopy(canonical.document)
     flatten(document)
-    known: dict[str, Json] = document.setdefault("components", {}).setdefault("schemas", {})
+    known: dict[str, object] = document.setdefault("components", {}).setdefault("schemas", {})
     hoist = _Hoist(document, known)
     hoist.origins |= name_referred(document, known, hoist.name)
     for name in list(known):
@@ -123,100 +128,74 @@ def build_view(canonical: Canonical) -> View:
         hoist.responses(path, method, operation)
     for name, item in document.get("webhooks", {}).items():
         hoist.webhook(name, item)
-    models: dict[str, Model] = {}
-    references = Schemas(document)
-    namer = names.Namer(CLASS_RESERVED, classes=True)
-    unfolded = _unfolded(document, hoist.origins)
-    for name in sorted(known):
-        schema = known[name]
-        if not references.is_model(schema) or name in unfolded:
-            continue
-        model = Model(
-            name,
-            namer.take(names.pascal(name), joint=""),
-            schema,
-            hoist.origins.get(name, pointer.join(["components", "schemas", name])),
+    references = Schemas(document, hoist.origins)
+    components = {
+        name: schema_at(
+            references,
+            known[name],
+            hoist.origins.get(name, Pointer.of("components", "schemas", name)),
         )
-        models[name] = model
-    directions = Directions(Schemas(document))
+        for name in sorted(known)
+    }
+    reading = read_operations(references)
+    unfolded = _unfolded(components, reading, _used(document))
+    namer = names.Namer(CLASS_RESERVED, classes=True)
+    models = {
+        name: Model(name, namer.take(names.pascal(name), joint=""), schema)
+        for name, schema in components.items()
+        if schema.is_model and name not in unfolded
+    }
+    directions = Directions(reading)
     for model in models.values():
         _properties(model, directions)
-    return View(document, models, hoist.origins)
+    return View(references, reading, directions, models)
 
 
-def _unfolded(document: dict[str, Any], origins: dict[str, Pointer]) -> set[str]:
+def _used(document: dict[str, object]) -> Counter[str | None]:
+    """How many references lead to each component."""
+    references = (node.get("$ref") for _, _, node in objects(document))
+    return Counter(component(reference) for reference in references)
+
+
+def _unfolded(
+    components: dict[str, Schema], operations: list[Operation], used: Counter[str | None]
+) -> set[str]:
     """Components that only wrap the arguments of methods: request bodies, resources in JSON:API ones.
 
     A method takes what they hold as keywords, so that callers do not need them as models.
     """
-    types = Schemas(document, origins)
-    wrapped = Counter(name for name in _wrappers(document, types) if name is not None)
-    used = Counter(
-        component(node["$ref"])
-        for _, _, node in objects(document)
-        if isinstance(node.get("$ref"), str)
-    )
+    wrapped = Counter(name for name in _wrappers(operations) if name is not None)
     found = {name for name, count in wrapped.items() if used[name] == count}
     for name in list(found):
-        attributes = document["components"]["schemas"][name]["properties"].get("attributes", {})
-        inner = component(attributes.get("$ref", "")) if isinstance(attributes, dict) else None
-        if resource_kind(types, document["components"]["schemas"][name]) and used[inner] == 1:
-            found.add(str(inner))
+        inner = components[name].member("attributes").component
+        if inner is not None and resource_kind(components[name]) and used[inner] == 1:
+            found.add(inner)
     return found
 
 
-def _wrappers(document: dict[str, Any], types: Schemas) -> Iterator[str | None]:
+def _wrappers(operations: list[Operation]) -> Iterator[str | None]:
     """The component of each request body whose properties become arguments."""
-    for _, _, operation in operations(document):
-        body = types.resolve(operation.get("requestBody") or {})
-        content: dict[str, Any] = body.get("content") or {}
-        media = preferred(content)
-        for name, value in content.items() if media is not None else ():
-            schema = value.get("schema") if isinstance(value, dict) else None
-            target = types.resolve(schema)
-            data = target.get("properties", {}).get("data")
-            if body_kind(name) == "json" and resource_body(types, schema, Pointer()) is not None:
-                yield component(data["$ref"]) if "$ref" in data else None
-            if media is not None and folds(media, target) and isinstance(schema, dict):
-                yield component(schema.get("$ref", ""))
+    for operation in operations:
+        sent = operation.body.preferred if operation.body else None
+        for media in operation.body.contents if operation.body and sent else ():
+            target = media.schema.target
+            if media.kind == "json" and resource_body(media.schema) is not None:
+                yield target.member("data").component
+            if sent is not None and folds(sent.type, target.node):
+                yield media.schema.component
 
 
 def _properties(model: Model, directions: Directions) -> None:
     reserved = names.MODEL_RESERVED | (EVENT_RESERVED if model.event_name else frozenset())
     namer = names.Namer()
-    for wire, schema, where, required in own_properties(model.schema, model.pointer):
+    required = model.schema.own_required
+    for wire, schema in model.schema.own_properties.items():
         python = names.field(wire, reserved)
-        demanded = required and directions.demands(model.component, schema)
-        model.properties.append(Property(wire, namer.take(python), schema, where, demanded))
+        demanded = wire in required and directions.demands(model.component, schema)
+        model.properties.append(Property(wire, namer.take(python), schema, demanded))
 
 
-def own_properties(schema: Json, where: Pointer) -> list[tuple[str, Json, Pointer, bool]]:
-    """The properties a schema lists itself, those of its inline parts of `allOf` included.
-
-    Each comes with its schema, the pointer to that, and whether it is required.
-    """
-    found: dict[str, tuple[str, Json, Pointer, bool]] = {}
-    required = _required(schema)
-    for index, part in enumerate(schema.get("allOf") or []):
-        if isinstance(part, dict) and "$ref" not in part:
-            for entry in own_properties(part, where / "allOf" / index):
-                found[entry[0]] = entry
-    for wire, child in (schema.get("properties") or {}).items():
-        found[wire] = (wire, child, where / "properties" / wire, wire in required)
-    return [
-        (wire, child, at, needed or wire in required) for wire, child, at, needed in found.values()
-    ]
-
-
-def _required(schema: Json) -> set[str]:
-    """What a schema and its inline parts require: a part may require what another one lists."""
-    found = {name for name in schema.get("required") or [] if isinstance(name, str)}
-    for part in schema.get("allOf") or []:
-        found |= _required(part) if isinstance(part, dict) and "$ref" not in part else set()
-    return found
-
-
-def _shared_names(components: dict[str, Json]) -> set[str]:
+def _shared_names(components: dict[str, object]) -> set[str]:
     """Names that inline objects of several components have: each gets its owner's name in front."""
     owners: dict[str, set[str]] = {}
     for owner, schema in components.items():
@@ -227,17 +206,16 @@ def _shared_names(components: dict[str, Json]) -> set[str]:
     return {name for name, found in owners.items() if len(found) > 1}
 
 
-def _drop_items_of_objects(schema: dict[str, Json]) -> None:
+def _drop_items_of_objects(schema: dict[str, object]) -> None:
     """Take away `items` where only objects can stand: it is about arrays alone (JSON Schema 2020-12, 10.3.1.2)."""
-    kinds = schema.get("type")
-    if kinds == "object" or (isinstance(kinds, list) and set(kinds) <= {"object", "null"}):
+    if {"object"} <= set(kinds(schema)) <= {"object", "null"}:
         schema.pop("items", None)
 
 
 class _Hoist:
     """Moves inline objects with properties into components."""
 
-    def __init__(self, document: dict[str, Any], schemas: dict[str, Json]) -> None:
+    def __init__(self, document: dict[str, object], schemas: dict[str, object]) -> None:
         self._references = Schemas(document)
         self._schemas = schemas
         self._taken = names.Namer(
@@ -246,7 +224,7 @@ class _Hoist:
         self._shared = _shared_names(schemas)
         self.origins: dict[str, Pointer] = {}
 
-    def children(self, schema: Json, owner: str, where: Pointer, depth: int = 0) -> None:
+    def children(self, schema: object, owner: str, where: Pointer, depth: int = 0) -> None:
         """Hoist what lies inside a schema that stays where it is."""
         if not isinstance(schema, dict) or depth > _MAX_DEPTH:
             return
@@ -272,7 +250,7 @@ class _Hoist:
         for index, part in enumerate(schema.get("allOf") or []):
             self.children(part, owner, where / "allOf" / index, depth + 1)
 
-    def schema(self, schema: Json, name: str, owner: str, where: Pointer, depth: int) -> Json:
+    def schema(self, schema: object, name: str, owner: str, where: Pointer, depth: int) -> object:
         """Return the schema, or a reference to the component it became."""
         if not isinstance(schema, dict) or depth > _MAX_DEPTH:
             return schema
@@ -297,15 +275,17 @@ class _Hoist:
             )
         return schema
 
-    def _becomes_model(self, schema: dict[str, Json]) -> bool:
+    def _becomes_model(self, schema: dict[str, object]) -> bool:
         """Whether an inline schema is an object of its own, and not one model with a remark."""
         if "$ref" in schema or not schema.get("allOf"):
             return bool(schema.get("properties"))
         return self._references.is_model(schema) and "$ref" not in self._references.whole(schema)
 
-    def _component(self, schema: dict[str, Json], target: str, where: Pointer, depth: int) -> Json:
+    def _component(
+        self, schema: dict[str, object], target: str, where: Pointer, depth: int
+    ) -> dict[str, object]:
         """Make an object a component of that name; return the reference to it."""
-        nullable = isinstance(schema.get("type"), list) and "null" in schema["type"]
+        nullable = "null" in kinds(schema)
         inner = {**schema, "type": "object"} if nullable else schema
         self._schemas[target] = inner
         self.origins[target] = where
@@ -316,10 +296,11 @@ class _Hoist:
             return {"anyOf": [reference, {"type": "null"}], **extra}
         return {**reference, **extra}
 
-    def responses(self, path: str, method: str, operation: dict[str, Any]) -> None:
+    def responses(self, path: str, method: str, operation: dict[str, object]) -> None:
         """Hoist inline objects out of the responses of an operation."""
         base = str(operation.get("operationId") or operation_id(path, method))
-        for status, response in operation.get("responses", {}).items():
+        answers = operation.get("responses")
+        for status, response in answers.items() if isinstance(answers, dict) else ():
             for media, content in (
                 (response.get("content") or {}).items() if isinstance(response, dict) else ()
             ):
@@ -337,7 +318,7 @@ class _Hoist:
                     continue
                 content["schema"] = self.schema(content["schema"], label, base, where, 0)
 
-    def webhook(self, name: str, item: Json) -> None:
+    def webhook(self, name: str, item: object) -> None:
         """Hoist inline objects out of what a webhook sends: callers parse it with a model."""
         for method, operation in item.items() if isinstance(item, dict) else ():
             body = operation.get("requestBody") if isinstance(operation, dict) else None

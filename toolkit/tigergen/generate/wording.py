@@ -4,43 +4,37 @@ from __future__ import annotations
 
 from typing import Final, TypeAlias
 
-from tigergen.model.claim import Json
+from tigergen.generate.schema import Schema
 from tigergen.model.json_values import text_of
-from tigergen.model.schemas import component
 
 Piece: TypeAlias = tuple[str, str | None]
 """A part of a type in words: the text, and the component schema that it names if it names one."""
 
 
-def word_pieces(schema: Json) -> list[Piece]:
+def word_pieces(schema: Schema) -> list[Piece]:
     """Say a schema's type in words for the docs: `list of User or string`.
 
     The names of components are told apart, so that they can be links.
     """
-    if not isinstance(schema, dict) or not schema:
+    if not schema:
         return [("any value", None)]
-    if "$ref" in schema:
-        name = component(schema["$ref"])
-        return [(name or schema["$ref"], name)]
-    for keyword, joint in (("oneOf", " or "), ("anyOf", " or "), ("allOf", " and ")):
-        if schema.get(keyword):
-            return _joined(joint, [word_pieces(part) for part in schema[keyword]])
-    kind = schema.get("type")
-    return _joined(
-        " or ",
-        [_kind_pieces(one, schema) for one in (kind if isinstance(kind, list) else [kind])],
-    )
+    if schema.reference is not None:
+        return [(schema.component or schema.reference, schema.component)]
+    for parts, joint in ((schema.alternatives, " or "), (schema.all_of, " and ")):
+        if parts:
+            return _joined(joint, [word_pieces(part) for part in parts])
+    return _joined(" or ", [_kind_pieces(kind, schema) for kind in schema.kinds or ("",)])
 
 
-def _kind_pieces(kind: Json, schema: dict[str, Json]) -> list[Piece]:
-    """Say one of the types of a schema."""
+def _kind_pieces(kind: str, schema: Schema) -> list[Piece]:
+    """Say one of the types of a schema; an empty one if it has no type."""
     if kind == "array":
-        return [("list of ", None), *word_pieces(schema.get("items"))]
+        return [("list of ", None), *word_pieces(schema.items)]
     if kind == "null":
         return [("null", None)]
-    if kind is None:
+    if not kind:
         return [("object" if "properties" in schema else "any value", None)]
-    return [(f"{kind} ({schema['format']})" if schema.get("format") else str(kind), None)]
+    return [(f"{kind} ({schema.format})" if schema.format else kind, None)]
 
 
 def _joined(joint: str, alternatives: list[list[Piece]]) -> list[Piece]:
@@ -61,18 +55,15 @@ _KINDS: Final = {
 }
 
 
-def kind(schema: Json) -> str:
+def kind(schema: Schema) -> str:
     """Say what the format of a schema, or of its items, says beyond its type; mostly nothing."""
-    if not isinstance(schema, dict):
+    many = schema.only_kind == "array"
+    value = schema.items if many else schema
+    if value.kinds not in (["string"], ["string", "null"]) or not value.format:
         return ""
-    many = schema.get("type") == "array"
-    one = schema.get("items") if many else schema
-    if not isinstance(one, dict) or one.get("type") not in ("string", ["string", "null"]):
-        return ""
-    name = str(one.get("format") or "")
-    if not name:
-        return ""
-    return _KINDS[name][many] if name in _KINDS else f"Format: {name}."
+    if value.format in _KINDS:
+        return _KINDS[value.format][many]
+    return f"Format: {value.format}."
 
 
 _PHRASES: Final = {
@@ -89,46 +80,39 @@ _PHRASES: Final = {
 }
 
 
-def limits(schema: Json, *, values: bool = True) -> list[str]:
+def limits(schema: Schema, *, values: bool = True) -> list[str]:
     """Say the values, unit, range, size, pattern and default of a schema, one phrase each.
 
     Without `values`, what a page shows apart is left out: the values, and that it is deprecated.
     """
-    if not isinstance(schema, dict):
-        return []
-    said = [*(_values(schema) if values else ()), *_unit(schema), *_range(schema)]
+    phrases = [*(_values(schema) if values else ()), *_unit(schema), *_range(schema)]
     for keyword, phrase in _PHRASES.items():
         if schema.get(keyword) is not None:
-            said.append(phrase.format(schema[keyword]))
+            phrases.append(phrase.format(schema.get(keyword)))
     if "default" in schema:
-        said.append(f"Default: {text_of(schema['default'])}.")
-    items = schema.get("items")
-    if isinstance(items, dict) and items.get("enum"):
-        said.append("Items: one of " + ", ".join(str(value) for value in items["enum"]) + ".")
-    if values and schema.get("deprecated") is True:
-        said.append("Deprecated.")
-    return said
+        phrases.append(f"Default: {text_of(schema.get('default'))}.")
+    of_items = schema.items.listed("enum")
+    if of_items:
+        phrases.append(f"Items: one of {', '.join(map(str, of_items))}.")
+    if values and schema.flag("deprecated"):
+        phrases.append("Deprecated.")
+    return phrases
 
 
-def _values(schema: dict[str, Json]) -> list[str]:
-    said: list[str] = []
-    values = schema.get("enum")
-    if values:
-        said.append(
-            "One of " + ", ".join(str(value) for value in values if value is not None) + "."
-        )
-    known = schema.get("x-extensible-enum")
-    if known and not values:
-        said.append(f"Known values: {', '.join(map(str, known))}.")
-    return said
+def _values(schema: Schema) -> list[str]:
+    listed = schema.listed("enum")
+    if listed:
+        return [f"One of {', '.join(str(value) for value in listed if value is not None)}."]
+    known = schema.suggested
+    return [f"Known values: {', '.join(map(str, known))}."] if known else []
 
 
-def _unit(schema: dict[str, Json]) -> list[str]:
+def _unit(schema: Schema) -> list[str]:
     unit = schema.get("x-tigergen-unit")
     return [f"Unit: {unit}."] if unit else []
 
 
-def _range(schema: dict[str, Json]) -> list[str]:
+def _range(schema: Schema) -> list[str]:
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is not None and high is not None:
         return [f"Range: {low} to {high}."]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from functools import partial
+from typing import Final
 
 from tigergen.generate.environment import render
 from tigergen.generate.ir import Response
@@ -12,11 +13,11 @@ from tigergen.generate.outcomes import Answer
 from tigergen.generate.plan import Argument, Method, Plan, Resource
 from tigergen.generate.python.examples import curl_example, python_example
 from tigergen.generate.sandbox import OwnTemplates
+from tigergen.generate.schema import Schema
 from tigergen.generate.sourced import source_line, type_remark
 from tigergen.generate.view import Model
 from tigergen.generate.wording import limits, word_pieces
 from tigergen.model import escape, names
-from tigergen.model.claim import Json
 from tigergen.model.escape import Code
 from tigergen.model.names import Identifier
 
@@ -71,27 +72,24 @@ class ModelPage:
 
 def docs_files(plan: Plan, templates: OwnTemplates | None = None) -> dict[str, str]:
     """Return the pages by their path inside the distribution."""
-    values: dict[str, Any] = {"own": templates, "plan": plan}
+    printed = partial(render, own=templates, plan=plan)
     pages = [_model_page(plan, model) for model in plan.models]
-    files: dict[str, str] = {"docs/README.md": render("docs/index.md.jinja", pages=pages, **values)}
+    files: dict[str, str] = {"docs/README.md": printed("docs/index.md.jinja", pages=pages)}
     for resource in plan.resources:
         sections = [_section(plan, resource, method) for method in resource.methods]
-        files[f"docs/resources/{resource.page}.md"] = render(
-            "docs/resource.md.jinja", resource=resource, sections=sections, **values
+        files[f"docs/resources/{resource.page}.md"] = printed(
+            "docs/resource.md.jinja", resource=resource, sections=sections
         )
     for page in pages:
-        files[f"docs/models/{page.model.class_name}.md"] = render(
-            "docs/model.md.jinja", page=page, **values
-        )
+        files[f"docs/models/{page.model.class_name}.md"] = printed("docs/model.md.jinja", page=page)
     if plan.events:
-        files["docs/events.md"] = render("docs/events.md.jinja", **values)
+        files["docs/events.md"] = printed("docs/events.md.jinja")
     if plan.sdk:
-        files["docs/sdk.md"] = render(
+        files["docs/sdk.md"] = printed(
             "docs/sdk.md.jinja",
             settings=sdk.settings(plan.canonical),
             errors=sdk.errors(plan.canonical),
             topics=sdk.topics(plan.canonical),
-            **values,
         )
     return files
 
@@ -119,7 +117,7 @@ def _answer_row(plan: Plan, answer: Answer, response: Response) -> AnswerRow:
     return AnswerRow(names.file_stem(answer.status), answer, escape.joined("; ", contents))
 
 
-def _linked(plan: Plan, schema: Json, folder: Code) -> Code:
+def _linked(plan: Plan, schema: Schema, folder: Code) -> Code:
     """A type in words as Markdown, with links to the pages of models, which are in `folder`."""
     parts = []
     for text, name in word_pieces(schema):
@@ -156,7 +154,7 @@ def _argument_row(plan: Plan, argument: Argument) -> Row:
 def _model_page(plan: Plan, model: Model) -> ModelPage:
     return ModelPage(
         model,
-        escape.line(str(model.schema.get("description") or "")),
+        escape.line(model.schema.description),
         source_line(plan.canonical, model.pointer),
         _model_rows(plan, model),
     )
@@ -166,15 +164,14 @@ def _model_rows(plan: Plan, model: Model) -> list[Row]:
     """A row for each field of a model."""
     rows = []
     for prop in model.properties:
-        schema = prop.schema if isinstance(prop.schema, dict) else {}
-        parts = [escape.line(str(schema.get("description", ""))), *limits(schema)]
+        parts = [escape.line(prop.schema.description), *limits(prop.schema)]
         source = source_line(plan.canonical, prop.pointer)
         rows.append(
             Row(
                 prop.python,
                 prop.wire,
                 "",
-                _linked(plan, schema, _BESIDE),
+                _linked(plan, prop.schema, _BESIDE),
                 prop.required,
                 " ".join(part for part in parts if part),
                 source,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any, Final
+from typing import Final
 
 from tigergen.complete.naming import resource_name
 from tigergen.generate.environment import render
 from tigergen.model import escape, pointer
 from tigergen.model.canonical import Canonical, Conflict, Side
-from tigergen.model.claim import METHODS, Json, canonical_json
+from tigergen.model.claim import METHODS, canonical_json
 from tigergen.model.repetition import repeated
 
 _WEIGHT: Final = {
@@ -27,7 +27,7 @@ _WEIGHT: Final = {
 """How much an aspect matters to a caller: the lowest number most."""
 
 
-def conflicts_json(canonical: Canonical) -> dict[str, Any]:
+def conflicts_json(canonical: Canonical) -> dict[str, object]:
     """Return the content of `conflicts.json`."""
     return {"conflicts": [conflict.as_json() for conflict in canonical.conflicts]}
 
@@ -106,7 +106,7 @@ def about(conflict: Conflict) -> str:
     return ": ".join(part for part in (head, ", ".join(p for p in (inner, tail) if p)) if part)
 
 
-def shown(value: Json) -> str:
+def shown(value: object) -> str:
     """A value as people read it: a text as it is, anything else as JSON."""
     return escape.line(value) if isinstance(value, str) else canonical_json(value)
 

@@ -8,11 +8,11 @@ from tigergen.generate.directions import is_read_only
 from tigergen.generate.ir import Body, Media, Operation, Parameter
 from tigergen.generate.plan import Argument
 from tigergen.generate.python.jsonapi import ResourceBody, resource_body
+from tigergen.generate.schema import Schema, schema_at
 from tigergen.generate.sourced import source_line, type_remark
 from tigergen.generate.types import FILE, STR, Type, TypeReader, expression, union
 from tigergen.model import names
 from tigergen.model.canonical import Canonical
-from tigergen.model.claim import Json
 from tigergen.model.escape import Prose
 from tigergen.model.media import folds
 from tigergen.model.names import Identifier
@@ -71,10 +71,9 @@ class Arguments:
             STR if kind == FILE else kind,
             parameter.location,
             parameter.schema,
-            parameter.pointer,
+            pointer=parameter.pointer,
             required=parameter.required,
             description=parameter.description,
-            schema_at=parameter.schema_pointer,
             style=parameter.style,
             explode=parameter.explode,
             media_type=parameter.media_type,
@@ -87,12 +86,12 @@ class Arguments:
         self.media, self.body_kind = media, media.kind
         if media.kind == "json" and self._resource(media):
             return
-        target, at = self._types.schemas.located(media.schema, media.pointer)
-        if folds(media.type, target):
-            needed = target.get("required") or []
-            for name, prop in target["properties"].items():
-                demanded = name in needed and not is_read_only(self._types.schemas, prop)
-                self._field(media, name, prop, at, required=body.required and demanded)
+        target = media.schema.target
+        if folds(media.type, target.node):
+            needed = target.required
+            for name, schema in target.properties.items():
+                demanded = name in needed and not is_read_only(schema)
+                self._field(media, name, schema, required=body.required and demanded)
             return
         # A body that may hold anything still is one: an empty object unless there is more to say.
         self.body_kind = "body"
@@ -102,13 +101,12 @@ class Arguments:
             kind,
             "body",
             media.schema,
-            body.pointer,
+            pointer=body.pointer,
             required=body.required,
             description=body.description,
-            schema_at=media.pointer,
         )
 
-    def _field(self, media: Media, name: str, schema: Json, at: Pointer, *, required: bool) -> None:
+    def _field(self, media: Media, name: str, schema: Schema, *, required: bool) -> None:
         """A property of the body; how it is sent where the document says so."""
         encoding = media.encoding.get(name)
         style = (encoding.style if encoding else None) or "form"
@@ -118,7 +116,6 @@ class Arguments:
             self._types.type(schema),
             "field",
             schema,
-            at / "properties" / name,
             required=required,
             style=style,
             explode=style == "form" if explode is None else explode,
@@ -127,8 +124,7 @@ class Arguments:
 
     def _resource(self, media: Media) -> bool:
         """Take a JSON:API document apart: its attributes become arguments. False if it is none."""
-        schemas = self._types.schemas
-        body = resource_body(schemas, media.schema, media.pointer)
+        body = resource_body(media.schema)
         if body is None:
             return False
         self.resource_type = body.kind
@@ -136,35 +132,32 @@ class Arguments:
         if body.has_id and in_path:
             self.id_argument = in_path[-1].python
         elif body.has_id:
-            self._add("id", STR, "member", {"type": "string"}, media.pointer)
+            text = schema_at(self._types.schemas, {"type": "string"}, media.schema.pointer)
+            self._add("id", STR, "member", text)
         self._attributes(body)
-        for name, (entry, where) in body.members.items():
-            self._add(name, self._types.type(entry), "member", entry, where)
-        top, base = schemas.located(media.schema, media.pointer)
-        for name, entry in top["properties"].items():
+        for name, schema in body.members.items():
+            self._add(name, self._types.type(schema), "member", schema)
+        for name, schema in media.schema.target.properties.items():
             if name != "data":
-                where = base / "properties" / name
-                self._add(name, self._types.type(entry), "field", entry, where)
+                self._add(name, self._types.type(schema), "field", schema)
         return True
 
     def _attributes(self, body: ResourceBody) -> None:
         """Each attribute that is known is an argument; else all of them are one."""
-        attributes, at = self._types.schemas.located(body.attributes, body.attributes_at)
-        needed = attributes.get("required") or []
-        if attributes.get("properties"):
-            for name, prop in attributes["properties"].items():
-                where = at / "properties" / name
-                kind = self._types.type(prop)
-                demanded = name in needed and not is_read_only(self._types.schemas, prop)
-                self._add(name, kind, "attribute", prop, where, required=demanded)
+        attributes = body.attributes.target
+        needed, known = attributes.required, attributes.properties
+        if known:
+            for name, schema in known.items():
+                demanded = name in needed and not is_read_only(schema)
+                kind = self._types.type(schema)
+                self._add(name, kind, "attribute", schema, required=demanded)
         elif body.attributes:
-            patch = attributes.get("type") == "array"
+            patch = attributes.only_kind == "array"
             self._add(
                 "patch" if patch else "attributes",
                 self._types.type(attributes),
                 "attributes",
                 attributes,
-                at,
                 description=_PATCH if patch else Prose(),
             )
 
@@ -173,18 +166,16 @@ class Arguments:
         wire: str,
         kind: Type,
         location: str,
-        schema: Json,
-        where: Pointer,
+        schema: Schema,
         *,
+        pointer: Pointer | None = None,
         required: bool = False,
         description: Prose | None = None,
-        schema_at: Pointer | None = None,
         style: str = "",
         explode: bool = True,
         media_type: str | None = None,
     ) -> None:
-        if not description and isinstance(schema, dict):
-            description = Prose(str(schema.get("description") or ""))
+        place = pointer or schema.pointer
         self._found.append(
             Argument(
                 wire=wire,
@@ -194,11 +185,10 @@ class Arguments:
                 location=location,
                 required=required,
                 schema=schema,
-                description=description or Prose(),
-                pointer=where,
-                schema_pointer=schema_at or where,
-                source=source_line(self._canonical, where),
-                remark=type_remark(self._canonical, schema_at or where),
+                description=description or Prose(schema.description),
+                pointer=place,
+                source=source_line(self._canonical, place),
+                remark=type_remark(self._canonical, schema.pointer),
                 style=style,
                 explode=explode,
                 media_type=media_type,

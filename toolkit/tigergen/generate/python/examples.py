@@ -10,13 +10,12 @@ from urllib.parse import quote, urlencode
 
 from tigergen.generate.directions import is_read_only
 from tigergen.generate.plan import Argument, Method, Plan, Resource, call
+from tigergen.generate.schema import Schema
 from tigergen.generate.types import DATES, FILE, NONE, Listed, ListOf, ModelOf, Scalar, Type, Union
 from tigergen.model import escape, names
-from tigergen.model.claim import Json
 from tigergen.model.escape import Code
 from tigergen.model.json_values import text_of
 from tigergen.model.media import body_kind
-from tigergen.model.schemas import Schemas
 
 HOST: Final = "https://api.example.com"
 """Stands for the server where the documents name none."""
@@ -53,64 +52,60 @@ _MAX_SHOWN: Final = 2
 _MAX_DEPTH: Final = 4
 
 
-def value(schemas: Schemas, schema: Json, name: str, depth: int = 0) -> Json:
+def value(schema: Schema, name: str, depth: int = 0) -> object:
     """Return a value the schema allows: the documents' own example, else one that its name suggests."""
-    schema = schemas.resolve(schema)
+    schema = schema.target
     given = _given(schema)
     if given is not None:
         return given
-    if schema.get("allOf") and depth < _MAX_DEPTH:
-        return value(schemas, schemas.whole(schema), name, depth + 1)
-    for key in ("oneOf", "anyOf"):
-        if schema.get(key) and depth < _MAX_DEPTH:
-            return value(schemas, schema[key][0], name, depth + 1)
-    kinds = schema.get("type")
-    kind = kinds[0] if isinstance(kinds, list) and kinds else kinds
-    match kind:
-        case "integer" | "number":
-            return schema.get("minimum", 1)
-        case "boolean":
+    if schema.all_of and depth < _MAX_DEPTH:
+        return value(schema.whole, name, depth + 1)
+    if schema.alternatives and depth < _MAX_DEPTH:
+        return value(schema.alternatives[0], name, depth + 1)
+    match schema.kinds:
+        case ["integer" | "number", *_]:
+            return schema.get("minimum") if "minimum" in schema else 1
+        case ["boolean", *_]:
             return True
-        case "array" if depth < _MAX_DEPTH:
-            return [value(schemas, schema.get("items"), names.singular(name), depth + 1)]
-        case "object" | "array":
-            return _object(schemas, schema, depth) if kind == "object" else []
+        case ["array", *_]:
+            item = names.singular(name)
+            return [value(schema.items, item, depth + 1)] if depth < _MAX_DEPTH else []
+        case ["object", *_]:
+            return _object(schema, depth)
         case _:
             return _text(schema, name)
 
 
-def _given(schema: dict[str, Json]) -> Json:
+def _given(schema: Schema) -> object:
     """A value that the schema itself names, or None."""
     for key in ("example", "const", "default"):
         if schema.get(key) is not None:
-            return schema[key]
+            return schema.get(key)
     for key in ("examples", "enum", "x-extensible-enum"):
-        listed = schema.get(key)
-        if isinstance(listed, list) and listed and listed[0] is not None:
+        listed = schema.listed(key)
+        if listed and listed[0] is not None:
             return listed[0]
     return None
 
 
-def _object(schemas: Schemas, schema: dict[str, Json], depth: int) -> Json:
+def _object(schema: Schema, depth: int) -> dict[str, object]:
     """An object with the required members that are sent, or the first ones if none is required."""
-    properties = {
-        name: one
-        for name, one in (schema.get("properties") or {}).items()
-        if not is_read_only(schemas, one)
-    }
     if depth >= _MAX_DEPTH:
         return {}
+    sent = {name: one for name, one in schema.properties.items() if not is_read_only(one)}
     return {
-        name: value(schemas, properties[name], name, depth + 1)
-        for name in schema.get("required") or list(properties)[:_MAX_SHOWN]
-        if name in properties
+        name: value(sent[name], name, depth + 1)
+        for name in schema.required or list(sent)[:_MAX_SHOWN]
+        if name in sent
     }
 
 
-def _text(schema: dict[str, Json], name: str) -> str:
-    fixed = _FORMATS.get(str(schema.get("format", "")))
-    if fixed is not None:
-        return fixed
+def _text(schema: Schema, name: str) -> str:
+    fixed = _FORMATS.get(schema.format)
+    return fixed or _named_text(name)
+
+
+def _named_text(name: str) -> str:
     words = [word.lower() for word in names.words(name)]
     if words and words[-1] not in ("id", "token", "key", "type", "code"):
         found = next((_WORDS[word] for word in reversed(words) if word in _WORDS), None)
@@ -143,34 +138,33 @@ def _known_fields(argument: Argument) -> bool:
 
 def _plain(argument: Argument) -> bool:
     """Whether a text says it all: no flag, no object, no list of objects."""
-    schema = argument.schema if isinstance(argument.schema, dict) else {}
-    items = schema.get("items")
-    kinds = [schema.get("type"), items.get("type") if isinstance(items, dict) else "string"]
-    return kinds[0] in ("string", "array") and kinds[1] == "string"
+    schema = argument.schema
+    if "items" in schema and schema.items.only_kind != "string":
+        return False
+    return schema.only_kind in ("string", "array")
 
 
-def argument_value(plan: Plan, method: Method, argument: Argument) -> Json:
+def argument_value(plan: Plan, method: Method, argument: Argument) -> object:
     """Return the example of an argument as JSON data."""
     if argument.location == "attributes" and isinstance(argument.type, ListOf):
         return _patch(plan, method)
-    return value(plan.view.schemas, argument.schema, argument.wire)
+    return value(argument.schema, argument.wire)
 
 
-def _patch(plan: Plan, method: Method) -> Json:
+def _patch(plan: Plan, method: Method) -> list[object]:
     """A JSON Patch document that replaces an attribute of what the method returns: a text if it has one."""
-    schemas, kind = plan.view.schemas, method.result.type
-    fields: dict[str, Json] = {}
+    kind = method.result.type
+    fields: dict[str, Schema] = {}
     for model in plan.models:
         if isinstance(kind, ModelOf) and model.class_name == kind.name:
-            attributes = (model.schema.get("properties") or {}).get("attributes")
-            fields = schemas.resolve(attributes).get("properties") or {}
-    texts = [name for name in fields if schemas.resolve(fields[name]) == {"type": "string"}]
+            fields = model.schema.member("attributes").target.properties
+    texts = [name for name in fields if fields[name].target.node == {"type": "string"}]
     name = "name" if "name" in texts else next(iter([*texts, *fields]), "name")
-    changed = value(schemas, fields.get(name, {"type": "string"}), name)
+    changed = value(fields[name], name) if name in fields else _named_text(name)
     return [{"op": "replace", "path": f"/{name}", "value": changed}]
 
 
-def literal(kind: Type, found: Json) -> Code:
+def literal(kind: Type, found: object) -> Code:
     """Return a value as the code of a type: a time as a `datetime`, a file as bytes."""
     members = kind.members if isinstance(kind, Union) else (kind,)
     if isinstance(found, str) and not any(isinstance(one, Listed) for one in members):
@@ -304,11 +298,13 @@ class _Request:
     path: str
     query: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     headers: list[str] = field(default_factory=list[str])
-    fields: dict[str, Json] = field(default_factory=dict[str, Json])
-    attributes: Json = field(default_factory=dict[str, Json])
-    whole: Json = field(default_factory=dict[str, Json])
+    fields: dict[str, object] = field(default_factory=dict[str, object])
+    attributes: dict[str, object] = field(default_factory=dict[str, object])
+    all_attributes: object = None
+    """What callers pass where the attributes are one argument, such as a list of changes."""
+    whole: object = field(default_factory=dict[str, object])
 
-    def put(self, argument: Argument, found: Json) -> None:
+    def put(self, argument: Argument, found: object) -> None:
         """Add the value of an argument at its place."""
         match argument.location:
             case "path":
@@ -321,28 +317,28 @@ class _Request:
             case "attribute":
                 self.attributes[argument.wire] = found
             case "attributes":
-                self.attributes = found
+                self.all_attributes = found
             case "field":
                 self.fields[argument.wire] = found
             case _:
                 self.whole = found
 
-    def body(self, method: Method) -> Json:
+    def body(self, method: Method) -> object:
         """What the body holds."""
         if method.resource_type is not None:
-            return {"data": _resource(method, self.path, self.attributes), **self.fields}
+            return {"data": self._resource(method), **self.fields}
         return self.fields or self.whole
 
+    def _resource(self, method: Method) -> dict[str, object]:
+        found: dict[str, object] = {"type": method.resource_type}
+        if method.id_argument is not None:
+            found["id"] = self.path.rstrip("/").rpartition("/")[2]
+        attributes = self.attributes if self.all_attributes is None else self.all_attributes
+        return {**found, "attributes": attributes}
 
-def _plain_texts(found: Json) -> list[str]:
+
+def _plain_texts(found: object) -> list[str]:
     return [text_of(one) for one in (found if isinstance(found, list) else [found])]
-
-
-def _resource(method: Method, path: str, attributes: Json) -> Json:
-    found: dict[str, Json] = {"type": method.resource_type}
-    if method.id_argument is not None:
-        found["id"] = path.rstrip("/").rpartition("/")[2]
-    return {**found, "attributes": attributes}
 
 
 def _credentials(plan: Plan) -> Iterator[Code]:
@@ -360,7 +356,7 @@ def _credentials(plan: Plan) -> Iterator[Code]:
                 pass
 
 
-def _data(method: Method, found: Json) -> Iterator[Code]:
+def _data(method: Method, found: object) -> Iterator[Code]:
     kind = method.body_kind
     if kind == "body":
         # One argument is the whole body: its media type says how it is written.

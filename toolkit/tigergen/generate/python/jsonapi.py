@@ -4,61 +4,50 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tigergen.model.claim import Json
-from tigergen.model.pointer import Pointer
-from tigergen.model.schemas import Schemas
+from tigergen.generate.schema import Schema
 
 
 @dataclass(frozen=True, slots=True)
 class ResourceBody:
     """A request body that is a JSON:API document (9.1, 9.2): what stands where in it.
 
-    `attributes` and `members` (of the resource, such as `relationships`) are schemas with their
-    pointers; `kind` is the resource's type. `has_id` tells whether the resource carries its id.
+    `members` are those of the resource, such as `relationships`; `kind` is the resource's type.
+    `has_id` tells whether the resource carries its id.
     """
 
     kind: str
-    attributes: Json
-    attributes_at: Pointer
-    members: dict[str, tuple[Json, Pointer]]
+    attributes: Schema
+    members: dict[str, Schema]
     has_id: bool
 
 
-def resource_kind(schemas: Schemas, schema: Json) -> str | None:
+def resource_kind(schema: Schema) -> str | None:
     """Return the type of the resource objects a schema describes, or None if it describes none."""
-    properties = schemas.resolve(schema).get("properties") or {}
-    kind = schemas.resolve(properties.get("type"))
-    values = kind.get("enum", [kind.get("const")])
-    if not isinstance(values, list) or len(values) != 1 or not isinstance(values[0], str):
-        return None
-    return values[0] if {"id", "attributes"} & set(properties) else None
+    resource = schema.target
+    match resource.member("type").target.values:
+        case [str() as kind] if {"id", "attributes"} & resource.properties.keys():
+            return kind
+        case _:
+            return None
 
 
-def resource_body(schemas: Schemas, schema: Json, at: Pointer) -> ResourceBody | None:
+def resource_body(schema: Schema) -> ResourceBody | None:
     """Return the parts of a body that wraps one resource in `data`, or None."""
-    target, at = schemas.located(schema, at)
-    data = (target.get("properties") or {}).get("data")
-    kind = resource_kind(schemas, data)
+    data = schema.target.member("data")
+    kind = resource_kind(data)
     if kind is None:
         return None
-    resource, at = schemas.located(data, at / "properties" / "data")
-    properties: dict[str, Json] = resource["properties"]
-    members = {
-        name: (entry, at / "properties" / name)
-        for name, entry in properties.items()
-        if name not in ("type", "id", "attributes")
-    }
-    attributes = properties.get("attributes", {})
-    return ResourceBody(
-        kind, attributes, at / "properties" / "attributes", members, "id" in properties
-    )
+    resource = data.target
+    members = resource.properties
+    has_id = "id" in members
+    for name in ("type", "id", "attributes"):
+        members.pop(name, None)
+    return ResourceBody(kind, resource.member("attributes"), members, has_id)
 
 
-def resource_data(schemas: Schemas, schema: Json) -> Json:
+def resource_data(schema: Schema) -> Schema | None:
     """Return the schema of `data` in a document of resources (7.1), or None if it is no such."""
-    data = (schemas.resolve(schema).get("properties") or {}).get("data")
-    if data is None:
-        return None
-    target = schemas.resolve(data)
-    one = target.get("items") if target.get("type") == "array" else data
-    return data if resource_kind(schemas, one) is not None else None
+    data = schema.target.member("data")
+    resources = data.target
+    resource = resources.items if resources.only_kind == "array" else data
+    return data if resource_kind(resource) is not None else None

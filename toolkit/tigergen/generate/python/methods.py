@@ -28,7 +28,6 @@ def build_method(
     arguments = collector.collect()
     found, pages = paged(types, operation, result(types, operation))
     media = collector.media
-    whole = types.schemas.resolve(media.schema) if media else {}
     summary, description = _texts(operation)
     sdk = operation.texts("x-tigergen-sdk-methods")
     return Method(
@@ -42,9 +41,9 @@ def build_method(
         answers=[_answer(canonical, response) for response in operation.responses],
         body_kind=collector.body_kind,
         media_type=media.type if media else None,
-        sends_object=bool(media)
+        sends_object=media is not None
         and collector.body_kind == "body"
-        and whole.get("type") == "object",
+        and media.schema.target.only_kind == "object",
         basis=canonical.basis(operation.pointer),
         path_stated=canonical.basis(operation.pointer.parent) is Basis.STATED,
         source=source_line(canonical, operation.pointer),

@@ -14,18 +14,19 @@ import re
 import textwrap
 import tokenize
 from io import StringIO
-from typing import Final
+from typing import Final, TypeAlias
 
 from tigergen.generate.python.bases import base_order
+from tigergen.generate.schema import Schema
 from tigergen.generate.sourced import sentence, source_line, type_remark, with_remark
 from tigergen.generate.view import Model, View
 from tigergen.generate.wording import limits
 from tigergen.model import escape
 from tigergen.model.canonical import Canonical
-from tigergen.model.claim import Json
-from tigergen.model.schemas import component
 
-_KEPT: Final = frozenset({"type", "format"})
+_Node: TypeAlias = dict[str, object]
+"""A part of the document that the model generator gets."""
+
 _FORMATS: Final = frozenset({"date-time", "date"})
 _CONFIG: Final = re.compile(
     r"^    model_config = ConfigDict\(\n        use_attribute_docstrings=True,\n    \)\n",
@@ -171,11 +172,11 @@ class _ViewWriter:
         self.aliases: dict[str, str | list[str]] = {}
         self.serialization_aliases: dict[str, str] = {}
         self._open: set[str] = set()
-        self._written: dict[str, dict[str, Json]] = {}
+        self._written: dict[str, _Node] = {}
         bases = {name: self._reduced(model.schema) for name, model in view.models.items()}
         self._order = base_order(bases)
 
-    def document(self) -> dict[str, Json]:
+    def document(self) -> _Node:
         """Return a minimal OpenAPI document that holds the models."""
         schemas = {model.class_name: self._model(model) for model in self._view.models.values()}
         return {
@@ -185,25 +186,25 @@ class _ViewWriter:
             "components": {"schemas": schemas},
         }
 
-    def _model(self, model: Model) -> Json:
-        properties: dict[str, Json] = {}
+    def _model(self, model: Model) -> _Node:
+        properties: _Node = {}
         required: list[str] = []
         tolerant = bool(model.schema.get("x-tigergen-sdk-model")) or model.event_name is not None
         for prop in model.properties:
             key = f"{model.class_name}.{prop.wire}"
-            others = _wire_names(prop.schema)
+            others = prop.schema.texts("x-tigergen-wire-names")
             if prop.python != prop.wire or others:
                 more = [name for name in others if name not in (prop.python, prop.wire)]
                 self.aliases[key] = [prop.python, *more]
                 self.serialization_aliases[key] = prop.wire
             shown = self._schema(prop.schema, 0)
-            text = self._property_text(prop.schema, prop.pointer)
+            text = self._property_text(prop.schema)
             if text:
                 shown = {**shown, "description": text}
             properties[prop.wire] = shown
             if prop.required and not tolerant:
                 required.append(prop.wire)
-        result: dict[str, Json] = {"type": "object", "properties": properties}
+        result: _Node = {"type": "object", "properties": properties}
         if required:
             result["required"] = required
         payload = model.schema.get("x-tigergen-event-payload")
@@ -214,18 +215,13 @@ class _ViewWriter:
             result["description"] = text
         return self._inheriting(model, result, text)
 
-    def _inheriting(self, model: Model, own: dict[str, Json], text: str) -> Json:
-        known = [
-            self._schema({"$ref": f"#/components/schemas/{name}"}, 0)
-            for name in self._bases(model.schema)
-        ]
+    def _inheriting(self, model: Model, own: _Node, text: str) -> _Node:
+        """The model with those that it inherits from, in an order that Python accepts."""
+        names = sorted(self._reduced(model.schema), key=self._order)
+        known = [self._reference(self._view.models[name]) for name in names]
         return {"allOf": [*known, own], "description": text} if known else own
 
-    def _bases(self, schema: Json) -> list[str]:
-        """The models that a model inherits from, in an order that Python accepts."""
-        return sorted(self._reduced(schema), key=self._order)
-
-    def _reduced(self, schema: Json) -> list[str]:
+    def _reduced(self, schema: Schema) -> list[str]:
         """The models that a model inherits from: each once, and none that another one has anyway."""
         names = self._parents(schema)
         inherited: set[str] = set()
@@ -237,15 +233,14 @@ class _ViewWriter:
                     todo.append(parent)
         return [name for name in names if name not in inherited]
 
-    def _parents(self, schema: Json) -> list[str]:
+    def _parents(self, schema: Schema) -> list[str]:
         named: list[str | None] = []
-        for part in schema.get("allOf") or []:
-            if isinstance(part, dict):
-                named += [component(part["$ref"])] if "$ref" in part else self._parents(part)
+        for part in schema.all_of:
+            named += [part.component] if part.reference is not None else self._parents(part)
         return [name for name in dict.fromkeys(named) if name in self._view.models]
 
     def _model_text(self, model: Model) -> str:
-        parts = [sentence(str(model.schema.get("description") or model.schema.get("title") or ""))]
+        parts = [sentence(model.schema.description or model.schema.text("title") or "")]
         if model.event_name:
             parts.append(f"The event {model.event_name}.")
         source = source_line(self._canonical, model.pointer)
@@ -253,78 +248,72 @@ class _ViewWriter:
             parts.append(f"Source: {source}.")
         return _wrapped(parts)
 
-    def _property_text(self, schema: Json, where: str) -> str:
-        if not isinstance(schema, dict):
-            return ""
-        parts = [sentence(str(schema.get("description") or "")), " ".join(limits(schema))]
-        source = source_line(self._canonical, where)
-        remark = type_remark(self._canonical, where)
+    def _property_text(self, schema: Schema) -> str:
+        parts = [sentence(schema.description), " ".join(limits(schema))]
+        source = source_line(self._canonical, schema.pointer)
+        remark = type_remark(self._canonical, schema.pointer)
         if source:
             parts.append(f"Source: {with_remark(source, remark)}.")
         return _wrapped(parts)
 
-    def _schema(self, schema: Json, depth: int) -> dict[str, Json]:
+    def _schema(self, schema: Schema, depth: int) -> _Node:
         """Return what a field's schema says about its type; of limits and prose nothing."""
-        if not isinstance(schema, dict) or depth > _MAX_DEPTH:
+        if not schema or depth > _MAX_DEPTH:
             return {}
-        if "$ref" in schema:
-            return self._referenced(schema, depth)
-        alternatives = schema.get("oneOf") or schema.get("anyOf")
-        if alternatives:
-            parts = [self._schema(part, depth + 1) for part in alternatives]
+        if schema.reference is not None:
+            return self._referenced(schema, schema.reference, depth)
+        if schema.alternatives:
+            parts = [self._schema(part, depth + 1) for part in schema.alternatives]
             return {"anyOf": parts} if all(parts) else {}
-        if schema.get("allOf"):
-            return self._schema(self._view.schemas.whole(schema), depth + 1)
-        if "enum" in schema or "const" in schema:
-            return self._open_values(schema)
-        if schema.get("type") == "string" and len(schema.get("x-extensible-enum") or []) > 1:
-            return self._open_values({"enum": schema["x-extensible-enum"]})
+        if schema.all_of:
+            return self._schema(schema.whole, depth + 1)
+        if schema.values is not None:
+            return _open_values(schema.values, schema.kinds)
+        if schema.only_kind == "string" and len(schema.suggested) > 1:
+            return _open_values(schema.suggested, [])
         return self._plain(schema, depth)
 
-    def _referenced(self, schema: dict[str, Json], depth: int) -> dict[str, Json]:
-        name = component(schema["$ref"])
-        if name in self._view.models:
-            return {"$ref": f"#/components/schemas/{self._view.models[name].class_name}"}
-        key = schema["$ref"]
-        if key in self._open:
+    def _referenced(self, schema: Schema, reference: str, depth: int) -> _Node:
+        model = self._view.models.get(schema.component or "")
+        if model is not None:
+            return self._reference(model)
+        if reference in self._open:
             return {}
-        if key not in self._written:
-            self._open.add(key)
-            self._written[key] = self._schema(self._view.schemas.resolve(schema), depth + 1)
-            self._open.remove(key)
-        return self._written[key]
-
-    def _plain(self, schema: dict[str, Json], depth: int) -> dict[str, Json]:
-        """What a schema without alternatives and listed values says about its type."""
-        kept = {key: value for key, value in schema.items() if key in _KEPT}
-        if kept.get("format") not in _FORMATS:
-            kept.pop("format", None)
-        if isinstance(kept.get("type"), list):
-            kept["type"] = _kinds(kept["type"])
-        if "items" in schema or kept.get("type") == "array" or "array" in (kept.get("type") or ()):
-            kept["items"] = self._schema(schema.get("items"), depth + 1)
-        if "object" in (kept.get("type") or ()) and isinstance(
-            schema.get("additionalProperties"), dict
-        ):
-            kept["additionalProperties"] = self._schema(schema["additionalProperties"], depth + 1)
-        return kept
+        if reference not in self._written:
+            self._open.add(reference)
+            self._written[reference] = self._schema(schema.target, depth + 1)
+            self._open.remove(reference)
+        return self._written[reference]
 
     @staticmethod
-    def _open_values(schema: dict[str, Json]) -> dict[str, Json]:
-        """Listed values stay open: a new one of the same kind is kept and still typed."""
-        values = schema.get("enum", [schema.get("const")])
-        concrete = _concrete(values)
-        if not concrete or len(concrete) < len([v for v in values if v is not None]):
-            kind = schema.get("type")
-            return {"type": kind} if kind else {}
-        parts: list[Json] = []
-        for kind, python in (("string", str), ("integer", int)):
-            chosen = [value for value in concrete if isinstance(value, python)]
-            if chosen:
-                parts += [{"type": kind, "enum": chosen}, {"type": kind}]
-        if None in values or "null" in (schema.get("type") or ()):
-            parts.append({"type": "null"})
-        return {"anyOf": parts}
+    def _reference(model: Model) -> _Node:
+        return {"$ref": f"#/components/schemas/{model.class_name}"}
+
+    def _plain(self, schema: Schema, depth: int) -> _Node:
+        """What a schema without alternatives and listed values says about its type."""
+        kept: _Node = {"type": _one_or_all(schema.kinds)} if schema.kinds else {}
+        if schema.format in _FORMATS:
+            kept["format"] = schema.format
+        if "items" in schema or "array" in schema.kinds:
+            kept["items"] = self._schema(schema.items, depth + 1)
+        if "object" in schema.kinds and isinstance(schema.get("additionalProperties"), dict):
+            kept["additionalProperties"] = self._schema(schema.additional, depth + 1)
+        return kept
+
+
+def _open_values(values: list[object], kinds: list[str]) -> _Node:
+    """Listed values stay open: a new one of the same kind is kept and still typed."""
+    concrete = _concrete(values)
+    if not concrete or len(concrete) < len([v for v in values if v is not None]):
+        return {"type": _one_or_all(kinds)} if kinds else {}
+    parts: list[_Node] = []
+    for kind, python in (("string", str), ("integer", int)):
+        chosen = [value for value in concrete if isinstance(value, python)]
+        if chosen:
+            parts += [{"type": kind, "enum": chosen}, {"type": kind}]
+    if None in values or "null" in kinds:
+        parts.append({"type": "null"})
+    return {"anyOf": parts}
 
 
 def _wrapped(parts: list[str]) -> str:
@@ -336,17 +325,10 @@ def _wrapped(parts: list[str]) -> str:
     )
 
 
-def _kinds(listed: list[Json]) -> list[str] | str:
-    kinds = [kind for kind in listed if isinstance(kind, str)]
-    return kinds if len(kinds) > 1 else kinds[0] if kinds else "string"
+def _one_or_all(kinds: list[str]) -> list[str] | str:
+    return kinds if len(kinds) > 1 else kinds[0]
 
 
-def _wire_names(schema: Json) -> list[str]:
-    """The other names by which a property comes."""
-    known = schema.get("x-tigergen-wire-names", []) if isinstance(schema, dict) else []
-    return [name for name in known if isinstance(name, str)]
-
-
-def _concrete(values: list[Json]) -> list[str | int]:
+def _concrete(values: list[object]) -> list[str | int]:
     """The values that are texts or whole numbers."""
     return [v for v in values if isinstance(v, str | int) and not isinstance(v, bool)]

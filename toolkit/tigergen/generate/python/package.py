@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from functools import partial
+from typing import Final
 
 from tigergen.generate.environment import render
 from tigergen.generate.markdown.docs import docs_files
@@ -89,26 +90,25 @@ def package_files(plan: Plan, templates: OwnTemplates | None = None) -> dict[str
     `templates` are templates that replace the built-in ones.
     """
     source = f"src/{plan.package}"
-    values: dict[str, Any] = {
-        "own": templates,
-        "plan": plan,
-        "flavours": FLAVOURS,
-        "offered": offered(events=plan.has_events),
-        "example": first_example(plan),
-    }
-    files: dict[str, str] = {
-        f"{source}/{name}": render(template, **values) for name, template in _MODULES
-    }
+    printed = partial(
+        render,
+        own=templates,
+        plan=plan,
+        flavours=FLAVOURS,
+        offered=offered(events=plan.has_events),
+        example=first_example(plan),
+    )
+    files: dict[str, str] = {f"{source}/{name}": printed(template) for name, template in _MODULES}
     if plan.has_events:
-        files[f"{source}/events.py"] = render("python/events.py.jinja", **values)
+        files[f"{source}/events.py"] = printed("python/events.py.jinja")
     for resource in plan.resources:
-        module = render("python/resource.py.jinja", resource=resource, **values)
+        module = printed("python/resource.py.jinja", resource=resource)
         files[f"{source}/resources/{resource.attribute}.py"] = module
     files[f"{source}/models.py"] = models_module(plan.canonical, plan.view)
     files[f"{source}/py.typed"] = ""
     for name, text in runtime_files(events=plan.has_events).items():
         files[f"{source}/_runtime/{name}"] = text
-    files.update({name: render(template, **values) for name, template in _FILES})
+    files.update({name: printed(template) for name, template in _FILES})
     files["CHANGELOG.md"] = plan.edition.changelog
     files.update(docs_files(plan, templates))
     for name, output in outputs().items():

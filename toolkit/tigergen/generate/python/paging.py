@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from tigergen.generate.ir import Operation
-from tigergen.model.schemas import Schemas
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +22,17 @@ class Paging:
     items: str
 
 
-def paging(schemas: Schemas, operation: Operation) -> Paging | None:
+def paging(operation: Operation) -> Paging | None:
     """Return how a list is paged, or None if it is not."""
     stated = operation.extensions.get("x-tigergen-paging")
     if not isinstance(stated, dict):
         return None
-    limits: dict[str, Any] = next(
-        (
-            schemas.resolve(parameter.schema)
-            for parameter in operation.parameters
-            if parameter.location == "query" and parameter.name == stated.get("size")
-        ),
-        {},
-    )
-    default, most = limits.get("default"), limits.get("maximum")
+    default: object = None
+    most: object = None
+    for parameter in operation.parameters:
+        if parameter.location == "query" and parameter.name == stated.get("size"):
+            size = parameter.schema.target
+            default, most = size.get("default"), size.get("maximum")
     by_page = stated.get("by") == "page"
     return Paging(
         position=stated.get("position", ""),

@@ -8,6 +8,7 @@ from tigergen.generate.ir import Media, Operation, Response
 from tigergen.generate.outcomes import Content, Result
 from tigergen.generate.python.jsonapi import resource_data
 from tigergen.generate.python.paging import Paging, paging
+from tigergen.generate.schema import Schema, schema_at
 from tigergen.generate.types import (
     BYTES,
     NONE,
@@ -18,7 +19,6 @@ from tigergen.generate.types import (
     TypeReader,
     union,
 )
-from tigergen.model.claim import Json
 
 
 def result(types: TypeReader, operation: Operation) -> Result:
@@ -65,8 +65,8 @@ def _from_headers(response: Response) -> dict[str, str]:
 
 def _stated_types(types: TypeReader, operation: Operation) -> list[Type]:
     """The results that the document states for answers, whatever their content (`x-tigergen-result`)."""
-    stated = [one.extensions.get("x-tigergen-result") for one in operation.successes]
-    return [types.type(schema) for schema in stated if schema]
+    stated = (one.extensions.get("x-tigergen-result") for one in operation.successes)
+    return [types.type(schema_at(types.schemas, node)) for node in stated if node]
 
 
 def _settled(kinds: list[Type]) -> Type:
@@ -82,27 +82,26 @@ def _content(types: TypeReader, response: Response) -> Content | None:
     if media is None:
         return None if response.status == "default" else Content(NONE, headers=headers)
     if media.kind == "json":
-        schema, unwrap = _unwrapped(types, media)
+        schema, unwrap = _unwrapped(media)
         return Content(types.type(schema), unwrap, headers)
     return Content(STR if media.name.startswith("text/") else BYTES, headers=headers)
 
 
-def _unwrapped(types: TypeReader, media: Media) -> tuple[Json, str | None]:
+def _unwrapped(media: Media) -> tuple[Schema, str | None]:
     if media.unwrap is not None:
-        fields = types.schemas.resolve(media.schema).get("properties") or {}
-        return fields.get(media.unwrap), media.unwrap
-    data = resource_data(types.schemas, media.schema)
+        return media.schema.target.member(media.unwrap), media.unwrap
+    data = resource_data(media.schema)
     return (media.schema, None) if data is None else (data, "data")
 
 
 def paged(types: TypeReader, operation: Operation, result: Result) -> tuple[Result, Paging | None]:
     """Return the result as the items of pages and how they are asked for, where the list is paged."""
-    pages = paging(types.schemas, operation)
+    pages = paging(operation)
     if pages is None or operation.streams:
         return result, None
     if pages.items and pages.items != result.unwrap:
         for media in (one.preferred for one in operation.successes):
-            fields = types.schemas.resolve(media.schema).get("properties") or {} if media else {}
+            fields = media.schema.target.properties if media else {}
             if pages.items in fields:
                 kind = types.type(fields[pages.items])
                 result = replace(result, type=kind, unwrap=pages.items, answers={})

@@ -13,7 +13,6 @@ from pygments.lexers.shell import BashLexer
 from pygments.token import Token
 
 from tigergen.model import escape
-from tigergen.model.claim import Json
 
 _LEXERS: Final = {"python": PythonLexer(), "json": JsonLexer(), "shell": BashLexer()}
 _CLASSES: Final = (
@@ -31,7 +30,7 @@ def highlighted(text: str, language: str) -> Markup:
     return escape.html_spans(_pieces(escape.plain(text), language))
 
 
-def json_code(value: Json) -> Markup:
+def json_code(value: object) -> Markup:
     """Return a JSON value, one member a line, as HTML."""
     return highlighted(json.dumps(value, indent=2, ensure_ascii=False), "json")
 

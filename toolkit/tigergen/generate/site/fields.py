@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from tigergen.generate.plan import Argument, Plan
+from tigergen.generate.schema import Schema
 from tigergen.generate.site.evidence import Evidence, Mark
 from tigergen.generate.sourced import sentence
-from tigergen.generate.view import Model, Property, own_properties
+from tigergen.generate.view import Model, Property
 from tigergen.generate.wording import limits, word_pieces
 from tigergen.model import escape
-from tigergen.model.claim import Json
 from tigergen.model.pointer import Pointer
-from tigergen.model.schemas import component
 
 _DEPTH: Final = 3
 """How deep a schema unfolds in place: a JSON:API document down to the fields of its attributes."""
@@ -82,8 +81,8 @@ class Fields:
         """The row of an argument of a method."""
         evidence = self._evidence
         statements = evidence.statements(argument.pointer)
-        if argument.schema_pointer != argument.pointer:
-            statements += evidence.statements(argument.schema_pointer, "type")
+        if argument.schema.pointer != argument.pointer:
+            statements += evidence.statements(argument.schema.pointer, "type")
         if argument.location in ("field", "attribute"):
             statements += evidence.required(argument.pointer)
         text = sentence(argument.description)
@@ -101,7 +100,6 @@ class Fields:
 
     def property(self, prop: Property) -> Field:
         """The row of a field of a model."""
-        schema = prop.schema if isinstance(prop.schema, dict) else {}
         statements = self._evidence.statements(prop.pointer)
         statements += self._evidence.required(prop.pointer)
         return self._field(
@@ -109,45 +107,46 @@ class Fields:
             prop.wire,
             "",
             field_anchor(prop.wire),
-            schema,
+            prop.schema,
             required=prop.required,
-            text=sentence(str(schema.get("description") or "")),
+            text=sentence(prop.schema.description),
             marks=self._evidence.marks(statements),
             unfold=False,
         )
 
-    def types(self, schema: Json) -> tuple[Link, ...]:
+    def types(self, schema: Schema) -> tuple[Link, ...]:
         """A type in words, with links to the models that it names."""
         return tuple(Link(text, self._href(name)) for text, name in word_pieces(schema))
 
-    def tree(self, schema: Json) -> tuple[Branch, ...]:
+    def tree(self, schema: Schema) -> tuple[Branch, ...]:
         """The objects that a schema is made of, down to some depth and up to some number of fields."""
         self._room = _LEAVES
         return self._branches(schema, 0, frozenset())
 
-    def _branches(self, schema: Json, depth: int, seen: frozenset[str]) -> tuple[Branch, ...]:
+    def _branches(self, schema: Schema, depth: int, seen: frozenset[str]) -> tuple[Branch, ...]:
         """The objects of a schema, each component once; cycles end at their links."""
         found: list[Branch] = []
         todo, visited = [schema], set(seen)
         while todo and depth < _DEPTH:
             part = todo.pop(0)
-            if not isinstance(part, dict):
+            if not part:
                 continue
-            name = component(part.get("$ref"))
+            name = part.component
             if name is not None and name not in visited:
                 visited.add(name)
                 model = self._plan.view.models.get(name)
                 if model is None:
-                    todo.insert(0, self._plan.view.schemas.resolve(part))
+                    todo.insert(0, part.target)
                 else:
                     found.append(self._branch(model, depth, seen | {name}))
             if name is not None:
                 continue
-            todo[:0] = [part.get("items"), *_alternatives(part)]
-            if part.get("properties"):
+            todo[:0] = [part.items, *part.one_of, *part.any_of, *part.all_of]
+            if part.properties:
+                required = part.own_required
                 leaves = [
-                    self._leaf(wire, child, needed, "", where, depth, seen)
-                    for wire, child, where, needed in own_properties(part, Pointer())
+                    self._leaf(wire, child, wire in required, "", depth, seen)
+                    for wire, child in part.own_properties.items()
                 ]
                 found.append(Branch(Link("object"), tuple(leaves)))
         return tuple(found)
@@ -159,7 +158,7 @@ class Fields:
             for prop in one.properties:
                 if prop.wire not in leaves:
                     leaves[prop.wire] = self._leaf(
-                        prop.wire, prop.schema, prop.required, page, prop.pointer, depth, seen
+                        prop.wire, prop.schema, prop.required, page, depth, seen
                     )
         return Branch(Link(model.class_name, model_page(model)), tuple(leaves.values()))
 
@@ -168,9 +167,8 @@ class Fields:
         found: list[Model] = []
         todo, visited = [model], {model.component}
         while todo:
-            for part in todo.pop(0).schema.get("allOf") or []:
-                name = component(part.get("$ref")) if isinstance(part, dict) else None
-                base = self._plan.view.models.get(name or "")
+            for part in todo.pop(0).schema.all_of:
+                base = self._plan.view.models.get(part.component or "")
                 if base is not None and base.component not in visited:
                     visited.add(base.component)
                     todo.append(base)
@@ -180,22 +178,20 @@ class Fields:
     def _leaf(
         self,
         wire: str,
-        schema: Json,
+        schema: Schema,
         required: bool,
         page: str,
-        where: Pointer,
         depth: int,
         seen: frozenset[str],
     ) -> Leaf:
         self._room -= 1
-        told = schema if isinstance(schema, dict) else {}
-        text = " ".join([sentence(str(told.get("description") or "")), *limits(told)]).strip()
+        text = " ".join([sentence(schema.description), *limits(schema)]).strip()
         return Leaf(
             wire,
             self.types(schema),
             required,
             text,
-            self._kind(where) if page else "",
+            self._kind(schema.pointer) if page else "",
             f"{page}#{field_anchor(wire)}" if page else "",
             self._branches(schema, depth + 1, seen) if self._room > 0 else (),
         )
@@ -213,15 +209,14 @@ class Fields:
         wire: str,
         place: str,
         anchor: str,
-        schema: Json,
+        schema: Schema,
         *,
         required: bool,
         text: str,
         marks: list[Mark],
         unfold: bool,
     ) -> Field:
-        told: dict[str, Any] = schema if isinstance(schema, dict) else {}
-        listed = told.get("enum") or told.get("x-extensible-enum") or []
+        listed = schema.listed("enum") or schema.suggested
         return Field(
             name=name,
             wire=wire if wire != name else "",
@@ -229,11 +224,11 @@ class Fields:
             anchor=anchor,
             type=self.types(schema),
             required=required,
-            deprecated=told.get("deprecated") is True,
+            deprecated=schema.flag("deprecated"),
             text=text,
             values=tuple(escape.line(str(value)) for value in listed if value is not None),
-            open="enum" not in told,
-            facts=tuple(limits(told, values=False)),
+            open="enum" not in schema,
+            facts=tuple(limits(schema, values=False)),
             marks=tuple(marks),
             inner=self.tree(schema) if unfold else (),
         )
@@ -251,7 +246,3 @@ def model_page(model: Model) -> str:
 def field_anchor(wire: str) -> str:
     """The anchor of a field of a model: its name, without what an address cannot hold."""
     return "f-" + "".join(char if char.isalnum() or char in "-_." else "-" for char in wire)
-
-
-def _alternatives(schema: dict[str, Json]) -> list[Json]:
-    return [part for key in ("oneOf", "anyOf", "allOf") for part in schema.get(key) or []]

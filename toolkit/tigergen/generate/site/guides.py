@@ -128,7 +128,7 @@ def events(plan: Plan, evidence: Evidence) -> EventsGuide:
     media = next(
         response.stream for response in method.operation.responses if response.stream is not None
     )
-    at = media.pointer.parent
+    at = media.schema.pointer.parent
     said = media.extensions.get("x-tigergen-remarks")
     remarks = [one for one in said if isinstance(one, str)] if isinstance(said, list) else []
     acknowledging = next(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from tigergen.generate.environment import render_html, static_text
 from tigergen.generate.markdown import sdk
@@ -80,7 +80,7 @@ class _Site:
         self._files["search-index.js"] = index_script(plan)
         return self._files
 
-    def _page(self, path: str, template: str, title: str, **values: Any) -> None:
+    def _page(self, path: str, template: str, title: str, **values: object) -> None:
         changes = self.inputs.changes is not None
         self._files[path] = render_html(
             f"site/{template}.html.jinja",

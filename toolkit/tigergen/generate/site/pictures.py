@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from tigergen.generate.plan import Plan, Resource
+from tigergen.generate.schema import Schema
 from tigergen.generate.site.fields import model_page
 from tigergen.generate.site.layout import Picture, picture
 from tigergen.generate.view import Model
 from tigergen.generate.wording import word_pieces
-from tigergen.model.claim import Json
 
 MANY: Final = 40
 """Models that one picture shows; of more there is a picture for each resource."""
@@ -26,7 +26,7 @@ def relations(plan: Plan) -> dict[str, list[str]]:
             for other in dict.fromkeys(
                 [
                     *(one for prop in model.properties for one in _named(prop.schema)),
-                    *(one for part in model.schema.get("allOf") or [] for one in _named(part)),
+                    *(one for part in model.schema.all_of for one in _named(part)),
                 ]
             )
             if other in models
@@ -35,7 +35,7 @@ def relations(plan: Plan) -> dict[str, list[str]]:
     }
 
 
-def _named(schema: Json) -> list[str]:
+def _named(schema: Schema) -> list[str]:
     return [name for _, name in word_pieces(schema) if name is not None]
 
 
@@ -64,7 +64,7 @@ def _of(plan: Plan, resource: Resource) -> Iterable[str]:
         for response in method.operation.responses:
             for media in response.contents:
                 yield from _named(media.schema)
-                yield from _named(plan.view.schemas.resolve(media.schema))
+                yield from _named(media.schema.target)
 
 
 def _reached(known: dict[str, list[str]], begin: Iterable[str]) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from markupsafe import Markup
 
@@ -16,13 +16,11 @@ from tigergen.generate.python.examples import (
     value,
 )
 from tigergen.generate.python.formatting import format_python
+from tigergen.generate.schema import Schema
 from tigergen.generate.site.code import highlighted, json_code
 from tigergen.generate.site.evidence import Evidence, Quote
-from tigergen.generate.view import own_properties
 from tigergen.model import escape
-from tigergen.model.claim import Json
 from tigergen.model.pointer import Pointer
-from tigergen.model.schemas import Schemas
 
 _DEPTH: Final = 4
 _PARTS: Final = 150
@@ -70,29 +68,29 @@ def body(plan: Plan, evidence: Evidence, media: Media | None, title: str) -> Sam
     """A body of a request or an answer: JSON alone is shown."""
     if media is None or media.kind != "json":
         return None
-    at = media.pointer.parent
-    node: Any = at.resolve(plan.canonical.document) if plan.canonical.has(at) else {}
+    at = media.schema.pointer.parent
+    node: object = at.resolve(plan.canonical.document) if plan.canonical.has(at) else {}
     for where, shown in _documented(node, at):
         origins = evidence.canonical.nearest_origins(where)
         quote = evidence.quote(origins[0].place) if origins else Quote("the documents", "", "")
         return Sample(title, json_code(shown), quote)
     if not media.schema:
         return None
-    made = whole(plan.view.schemas, media.schema)
+    made = whole(media.schema)
     return Sample(title, json_code(made)) if made not in ({}, [], None) else None
 
 
 def frame(plan: Plan, event: Event) -> Sample:
     """A frame of the stream that carries an event."""
     model = next(model for model in plan.models if model.class_name == event.class_name)
-    payload = whole(plan.view.schemas, model.schema)
+    payload = whole(model.schema)
     if event.payload is not None and isinstance(payload, dict):
         wire = next(p.wire for p in model.properties if p.python == event.payload)
         payload = payload.get(wire)
     head = ""
     if plan.envelope is not None:
         name = f"{plan.envelope.get('prefix', '')}{event.names[0]}"
-        packed: dict[str, Json] = {plan.envelope["events"]: {name: payload}}
+        packed: dict[str, object] = {plan.envelope["events"]: {name: payload}}
         if "id" in plan.envelope:
             packed = {plan.envelope["id"]: "some-id", **packed}
         payload = packed
@@ -102,40 +100,37 @@ def frame(plan: Plan, event: Event) -> Sample:
     return Sample("Frame", escape.html(head) + Markup("\n").join(_DATA + line for line in lines))
 
 
-def whole(schemas: Schemas, schema: Json, name: str = "value") -> Json:
+def whole(schema: Schema, name: str = "value") -> object:
     """Return a value that shows what a schema holds: its fields, down to some depth."""
-    return _Maker(schemas).made(schema, name, 0)
+    return _Maker().made(schema, name, 0)
 
 
 class _Maker:
     """Makes one value; `room` is how many parts it may still have."""
 
-    def __init__(self, schemas: Schemas) -> None:
-        self._schemas = schemas
+    def __init__(self) -> None:
         self._room = _PARTS
 
-    def made(self, schema: Json, name: str, depth: int) -> Json:
+    def made(self, schema: Schema, name: str, depth: int) -> object:
         """Return the documents' own example of a schema, else one with its fields."""
         self._room -= 1
-        target = self._schemas.resolve(schema)
-        examples = target.get("examples")
-        given = target.get(
-            "example", examples[0] if isinstance(examples, list) and examples else None
-        )
+        target = schema.target
+        given = target.get("example") if "example" in target else None
+        if "example" not in target:
+            given = next(iter(target.listed("examples")), None)
         if given is not None:
             return given
         if depth < _DEPTH and self._room > 0:
-            for key in ("oneOf", "anyOf"):
-                if target.get(key):
-                    return self.made(target[key][0], name, depth + 1)
-            properties = self._properties(target)
+            if target.alternatives:
+                return self.made(target.alternatives[0], name, depth + 1)
+            properties = _properties(target)
             if properties:
                 return self._object(properties, depth)
-            if isinstance(target.get("items"), dict):
-                return [self.made(target["items"], name, depth + 1)]
-        return value(self._schemas, target, name, depth)
+            if "items" in target:
+                return [self.made(target.items, name, depth + 1)]
+        return value(target, name, depth)
 
-    def _object(self, properties: dict[str, tuple[Json, bool]], depth: int) -> Json:
+    def _object(self, properties: dict[str, tuple[Schema, bool]], depth: int) -> dict[str, object]:
         optional = [wire for wire, (_, required) in properties.items() if not required]
         left = set(optional[_OPTIONAL:]) if depth else set()
         return {
@@ -144,26 +139,26 @@ class _Maker:
             if wire not in left and self._room > 0
         }
 
-    def _properties(self, schema: dict[str, Json]) -> dict[str, tuple[Json, bool]]:
-        """The fields of an object and of all that it is composed of, each with whether it is required."""
-        found: dict[str, tuple[Json, bool]] = {}
-        todo: list[Json] = [schema]
-        visited: set[str] = set()
-        while todo:
-            part = todo.pop()
-            reference = part.get("$ref") if isinstance(part, dict) else None
-            if isinstance(reference, str):
-                if reference not in visited:
-                    visited.add(reference)
-                    todo.append(self._schemas.resolve(part))
-            elif isinstance(part, dict):
-                for wire, child, _, required in own_properties(part, Pointer()):
-                    found.setdefault(wire, (child, required))
-                todo += part.get("allOf") or []
-        return found
+
+def _properties(schema: Schema) -> dict[str, tuple[Schema, bool]]:
+    """The fields of an object and of all that it is composed of, each with whether it is required."""
+    found: dict[str, tuple[Schema, bool]] = {}
+    todo = [schema]
+    visited: set[str] = set()
+    while todo:
+        part = todo.pop()
+        if part.reference is None:
+            required = part.own_required
+            for wire, child in part.own_properties.items():
+                found.setdefault(wire, (child, wire in required))
+            todo += part.all_of
+        elif part.reference not in visited:
+            visited.add(part.reference)
+            todo.append(part.target)
+    return found
 
 
-def _documented(node: Any, where: Pointer) -> list[tuple[Pointer, Json]]:
+def _documented(node: object, where: Pointer) -> list[tuple[Pointer, object]]:
     """The examples that a media type states, with their places."""
     if not isinstance(node, dict):
         return []

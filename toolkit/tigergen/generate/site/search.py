@@ -41,7 +41,7 @@ def _entries(plan: Plan) -> Iterator[Entry]:
         yield "event", event.name, event.description, f"events.html#{event.class_name}"
     for model in plan.models:
         page = model_page(model)
-        said = str(model.schema.get("description") or f"{len(model.properties)} fields")
+        said = model.schema.description or f"{len(model.properties)} fields"
         yield "model", model.class_name, said, page
         for prop in model.properties:
             yield "field", prop.wire, model.class_name, f"{page}#{field_anchor(prop.wire)}"

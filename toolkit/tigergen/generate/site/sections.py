@@ -9,6 +9,7 @@ from typing import Final
 
 from tigergen.generate.ir import Media, Response
 from tigergen.generate.plan import Event, Method, Plan, Resource
+from tigergen.generate.schema import Schema, schema_at
 from tigergen.generate.site import samples
 from tigergen.generate.site.code import highlighted, json_code
 from tigergen.generate.site.evidence import Evidence, Mark
@@ -138,7 +139,7 @@ class Sections:
             if found is not None:
                 return found
         held = self._held(method)
-        made = samples.whole(plan.view.schemas, held[0].schema) if len(held) == 1 else None
+        made = samples.whole(held[0].schema) if len(held) == 1 else None
         return Sample(f"What it returns: {held[0].class_name}", json_code(made)) if made else None
 
     def _held(self, method: Method) -> list[Model]:
@@ -171,10 +172,10 @@ class Sections:
 
     def model(self, model: Model) -> ModelPage:
         """The page of a model."""
-        made = samples.whole(self._plan.view.schemas, model.schema)
+        made = samples.whole(model.schema)
         return ModelPage(
             model=model,
-            text=escape.line(str(model.schema.get("description") or "")),
+            text=escape.line(model.schema.description),
             marks=self._evidence.thing(model.pointer),
             fields=[self._fields.property(prop) for prop in model.properties],
             bases=[Link(one.class_name, model_page(one)) for one in self._fields.bases(model)],
@@ -204,7 +205,10 @@ class Sections:
             page=model_page(model),
             marks=self._evidence.thing(model.pointer),
             payload=self._fields.tree(
-                {"$ref": f"#{Pointer.of('components', 'schemas', model.component)}"}
+                schema_at(
+                    self._plan.view.schemas,
+                    {"$ref": f"#{Pointer.of('components', 'schemas', model.component)}"},
+                )
             ),
             frame=samples.frame(plan, event),
             handler=Sample("Handler", highlighted(escape.joined("\n", lines), "python")),
@@ -215,7 +219,7 @@ def _uses(plan: Plan) -> dict[str, dict[Link, None]]:
     """The operations and fields that name a component, each with a link."""
     found: dict[str, dict[Link, None]] = {}
 
-    def note(schema: object, link: Link) -> None:
+    def note(schema: Schema, link: Link) -> None:
         for _, name in word_pieces(schema):
             if name is not None:
                 found.setdefault(name, {})[link] = None
