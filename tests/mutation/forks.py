@@ -1,9 +1,9 @@
 """Tries mutants in forks of a process in which the tests are collected and everything is imported.
 
 A mutant whose fault is in the body of a function needs no import: the fork gives every function that was
-made from the faulty line its new code. A fault in a table of the module is there before anything is
-imported, so it needs a process in which nothing of ours is. So does a mutant that survives, because what
-ran during import has run without the fault; it is tried again if the tests are quick.
+made from the faulty line its new code, and runs the tests that reach the line. A fault in a table of the
+module is there before anything is imported, so it needs a process in which nothing of ours is. So does a
+mutant that survives in a function that also ran during import.
 """
 
 from __future__ import annotations
@@ -12,19 +12,24 @@ import ast
 import gc
 import json
 import os
+import pickle
 import signal
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
+from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
 from typing import Any, Final
 
 import pytest
 from mutants import Mutant
+from reached import Line, Reached, Test, Tracer, file_endings
 
 OPTIONS: Final = (
     "-x",
@@ -41,8 +46,10 @@ FAILED: Final = 1
 LOST: Final = 70
 """Exit code of a fork in which nothing ran: a fault of ours, not of the mutant."""
 
-CHEAP: Final = 10.0
-"""Seconds: tests that take longer try a survivor once. The score can only be too low by that."""
+PROCESSOR: Final = (5, 6)
+"""Seconds, and times the seconds without a fault, that a test may keep the processor busy."""
+CLOCK: Final = (30, 10)
+"""The same for the clock: other processes may keep a test waiting."""
 
 Key = tuple[str, int]
 """The qualified name and the first line of a function."""
@@ -83,6 +90,34 @@ def survives_import(target: str, tree: ast.Module, tests: Sequence[str], limit: 
     return _in_fork(run, limit) == 0
 
 
+def _survives_chosen(target: str, tree: ast.Module, tests: Sequence[Test]) -> bool:
+    """Return the same for single tests."""
+    plugin = Chosen(tests)
+
+    def run() -> int:
+        sys.meta_path.insert(0, Faulty(target, tree))
+        files = dict.fromkeys(test.file for test in tests)
+        return int(pytest.main([*OPTIONS, *files], plugins=[plugin])) or plugin.code
+
+    seconds = sum(test.seconds + test.setup for test in tests)
+    return _in_fork(run, 120 + CLOCK[1] * seconds) == 0
+
+
+class Chosen:
+    """A pytest plugin that runs the chosen tests, in their order."""
+
+    def __init__(self, tests: Sequence[Test]) -> None:
+        self._tests = tests
+        self.code = FAILED
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        items = {item.nodeid: item for item in session.items}
+        if not session.testsfailed and all(test.name in items for test in self._tests):
+            self.code = _run(items, self._tests)
+        return True
+
+
 def _in_fork(run: Callable[[], int], limit: float) -> int:
     """Return the exit code of a function in a fork; a fork that takes too long has failed."""
     child = os.fork()
@@ -110,8 +145,8 @@ def _in_fork(run: Callable[[], int], limit: float) -> int:
 class Session:
     """A pytest plugin that tries mutants instead of running the tests once.
 
-    It calls `tell` with the seconds that the tests take, then for each fault with its number and whether it
-    survived; None says that it needs a process of its own.
+    It calls `tell` for each fault with its number, whether it survived (None says that it needs a process
+    of its own), and the tests that it met, or should meet there.
     """
 
     def __init__(
@@ -122,82 +157,140 @@ class Session:
         tell: Callable[..., None],
     ) -> None:
         self._faults = faults
-        self._changed = {target: functions(ast.parse(text)) for target, text in sources.items()}
+        self._before = {target: functions(ast.parse(text)) for target, text in sources.items()}
         self._workers = workers
         self._tell = tell
-        self._index: dict[str, list[FunctionType]] = {}
+        self._in_memory: dict[str, list[FunctionType]] = {}
+        self._items: dict[str, pytest.Item] = {}
+        self._recording = False
+        self._by_setup: set[Line] = set()
+        self._tracer = Tracer(sources)
+        self._tracer.start()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        self._index = {target: _functions_in_memory(target) for target in self._changed}
-        begun = time.monotonic()
-        if _in_fork(lambda: _run(session), 900) != 0:
-            return True
-        seconds = time.monotonic() - begun
-        self._tell(seconds)
-        limit = 20 + 10 * seconds
+        self._tracer.stop()
+        at_import = self._tracer.taken()
+        self._items = {item.nodeid: item for item in session.items}
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder, "reached")
+            if session.testsfailed or _in_fork(lambda: self._record(file), 3600) != 0:
+                return True
+            reached = Reached(pickle.loads(file.read_bytes()), at_import)
+        self._in_memory = {target: _functions_in_memory(target) for target in self._before}
+        self._tell(None, None, [])
         with ThreadPoolExecutor(self._workers) as pool:
-            outcomes = pool.map(lambda one: self._try(session, *one, limit), self._faults)
-            for number, survived in enumerate(outcomes):
-                self._tell(number, survived)
+            outcomes = pool.map(lambda one: self._try(reached, *one), self._faults)
+            for number, (survived, tests) in enumerate(outcomes):
+                self._tell(
+                    number, survived, [(test.name, test.seconds, test.setup) for test in tests]
+                )
         return True
 
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_call(self, item: pytest.Item) -> None:
+        self._by_setup = self._tracer.taken()
+        if self._recording:
+            # Python ends a trace in which there is no stack left, as in tests of deep nesting.
+            self._tracer.start()
+
+    def _record(self, file: Path) -> int:
+        """Run all tests once and write what they reach.
+
+        What a fixture reaches is said of all tests of its file: it may be made once for all.
+        """
+        called: dict[str, tuple[float, set[Line]]] = {}
+        by_setup: dict[str, set[Line]] = defaultdict(set)
+        setup: dict[str, float] = defaultdict(float)
+        self._recording = True
+        self._tracer.start()
+        for name, reports in _reports(self._items, list(self._items)):
+            if any(report.failed for report in reports):
+                return FAILED
+            own = name.partition("::")[0]
+            seconds = {report.when: report.duration for report in reports}
+            called[name] = (seconds.get("call", 0) + seconds["teardown"], self._tracer.taken())
+            by_setup[own] |= self._by_setup
+            setup[own] = max(setup[own], seconds["setup"])
+        tests = []
+        for name, (taken, lines) in called.items():
+            own = name.partition("::")[0]
+            tests.append(Test(name, taken, setup[own], frozenset(lines | by_setup[own])))
+        file.write_bytes(pickle.dumps(tests))
+        return 0
+
     def _try(
-        self, session: pytest.Session, target: str, mutant: Mutant, limit: float
-    ) -> bool | None:
-        now, before = functions(mutant.tree), self._changed[target]
-        if now is None or before is None or now.keys() != before.keys() or now[TOP] != before[TOP]:
-            return None
-        codes = {key: code for key, code in now.items() if code != before[key] and key != TOP}
+        self, reached: Reached, target: str, mutant: Mutant
+    ) -> tuple[bool | None, Sequence[Test]]:
+        codes = _changed(self._before[target], functions(mutant.tree))
+        if codes is None:
+            return None, reached.by_module(target)
+        tests = reached.by_lines(target, mutant.lines)
 
         def run() -> int:
-            return _run(session) if self._exchange(target, codes) else LOST
+            if not self._exchange(target, codes):
+                return LOST
+            sys.meta_path.insert(0, Faulty(target, mutant.tree))
+            return _run(self._items, tests)
 
-        code = _in_fork(run, limit)
-        return None if code == LOST else code == 0
+        code = _in_fork(run, 3600) if tests else 0
+        ran_before = any((target, line) in reached.at_import for line in mutant.lines)
+        if code == LOST or (code == 0 and ran_before):
+            return None, reached.by_module(target)
+        return code == 0, tests
 
-    def _exchange(self, target: str, codes: dict[Key, object]) -> bool:
+    def _exchange(self, target: str, codes: Mapping[Key, CodeType]) -> bool:
         """Give every function its new code; tell whether there was any to change."""
         done = False
-        for function in self._index[target]:
+        for function in self._in_memory[target]:
             old = function.__code__
             new = codes.get((old.co_qualname, old.co_firstlineno))
-            if isinstance(new, CodeType):
+            if new is not None:
                 function.__code__ = new.replace(co_filename=old.co_filename)
                 done = True
         return done
 
 
 TOP: Final[Key] = ("", 0)
+_COMPREHENSIONS: Final = frozenset({"<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"})
 
 
-def functions(tree: ast.Module) -> dict[Key, object] | None:
-    """Return the code of each function of a module, and of what runs at import; None if two are alike."""
-    found: dict[Key, object] = {}
-    at_import: list[object] = []
-    waiting: list[CodeType] = [compile(tree, "?", "exec")]
+def functions(tree: ast.Module) -> dict[Key, list[Any]]:
+    """Return the code of each function of a module by its name, and of what runs at import.
+
+    A comprehension in a function is part of its code. The body of a class runs at import.
+    """
+    found: dict[Key, list[Any]] = {TOP: []}
+    waiting: list[tuple[CodeType, bool]] = [(compile(tree, "?", "exec"), False)]
     while waiting:
-        code = waiting.pop()
+        code, in_function = waiting.pop()
         inner = [one for one in code.co_consts if isinstance(one, CodeType)]
-        values = [one for one in code.co_consts if not isinstance(one, CodeType)]
-        at_import.append((code.co_qualname, code.co_code, repr(values), code.co_names))
+        if not in_function:
+            values = [one for one in code.co_consts if not isinstance(one, CodeType)]
+            found[TOP].append((code.co_qualname, code.co_code, repr(values), code.co_names))
         for one in inner:
-            # The body of a class runs at import, as that of the module does.
-            if one.co_flags & 0x2:
-                key = (one.co_qualname, one.co_firstlineno)
-                if key in found:
-                    return None
-                found[key] = one
-            else:
-                waiting.append(one)
-    found[TOP] = at_import
+            is_function = bool(one.co_flags & 0x2) and one.co_name not in _COMPREHENSIONS
+            if is_function:
+                found.setdefault((one.co_qualname, one.co_firstlineno), []).append(one)
+            waiting.append((one, in_function or is_function))
     return found
+
+
+def _changed(
+    before: Mapping[Key, list[Any]], now: Mapping[Key, list[Any]]
+) -> dict[Key, CodeType] | None:
+    """Return the functions with new code; None if the fault is in what runs at import."""
+    if now.keys() != before.keys() or now[TOP] != before[TOP]:
+        return None
+    changed = {key: codes for key, codes in now.items() if codes != before[key]}
+    if any(len(codes) > 1 for codes in changed.values()):
+        return None  # two lambdas on a line cannot be told apart
+    return {key: code for key, (code,) in changed.items()}
 
 
 def _functions_in_memory(target: str) -> list[FunctionType]:
     """Return every function that was made of a module or of its copies."""
-    folder, _, name = target.rpartition("/")
-    endings = (f"/tigergen/{target}.py", f"/_{folder}/{name}.py")
+    endings = file_endings(target)
     return [
         one
         for one in gc.get_objects()
@@ -205,16 +298,34 @@ def _functions_in_memory(target: str) -> list[FunctionType]:
     ]
 
 
-def _run(session: pytest.Session) -> int:
-    """Run the tests until one fails."""
+def _run(items: Mapping[str, pytest.Item], tests: Sequence[Test]) -> int:
+    """Run tests until one fails; one that takes far too long ends the process."""
+    limits = iter(tests)
+
+    def allow() -> None:
+        test = next(limits, None)
+        if test is not None:
+            seconds = test.seconds + test.setup
+            signal.setitimer(signal.ITIMER_PROF, PROCESSOR[0] + PROCESSOR[1] * seconds)
+            signal.setitimer(signal.ITIMER_REAL, CLOCK[0] + CLOCK[1] * seconds)
+
+    allow()
+    for _, reports in _reports(items, [test.name for test in tests]):
+        if any(report.failed for report in reports):
+            return FAILED
+        allow()
+    return 0
+
+
+def _reports(
+    items: Mapping[str, pytest.Item], names: Sequence[str]
+) -> Iterator[tuple[str, list[pytest.TestReport]]]:
+    """Run tests in this order and yield what pytest reports of each."""
     from _pytest.runner import runtestprotocol
 
-    for number, item in enumerate(session.items):
-        following = session.items[number + 1] if number + 1 < len(session.items) else None
-        for report in runtestprotocol(item, log=False, nextitem=following):
-            if report.failed:
-                return FAILED
-    return 0
+    for name, following in zip(names, [*names[1:], None], strict=True):
+        coming = items[following] if following is not None else None
+        yield name, runtestprotocol(items[name], log=False, nextitem=coming)
 
 
 def tried(
@@ -229,13 +340,12 @@ def tried(
         RuntimeError: the tests do not pass without a fault.
     """
     told = _in_session(faults, sources, tests, workers)
-    (seconds,) = next(told, (None,))
-    if seconds is None:
+    if next(told, None) is None:
         raise RuntimeError(f"{' '.join(tests)} do not pass as they are")
-    for number, survived in told:
+    for number, survived, met in told:
         target, mutant = faults[number]
-        if survived is None or (survived and seconds < CHEAP):
-            yield survives_import(target, mutant.tree, tests, 60 + 10 * seconds)
+        if survived is None:
+            yield _survives_chosen(target, mutant.tree, [Test(*one) for one in met])
         else:
             yield survived
 

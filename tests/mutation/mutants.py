@@ -48,6 +48,8 @@ class Mutant:
     """A module with one fault: which line, and the line's code before and after."""
 
     line: int
+    lines: frozenset[int]
+    """The lines of the statement, one of which runs before the fault shows."""
     before: str
     after: str
     tree: ast.Module
@@ -62,7 +64,7 @@ def mutants(source: str) -> Iterator[Mutant]:
             # Only the nodes on the way are copied: a whole copy for each mutant would take minutes.
             faulty, before, after = _replaced(tree, path, change)
             ast.fix_missing_locations(faulty)
-            yield Mutant(node.lineno, before, after, faulty)
+            yield Mutant(node.lineno, _lines(tree, path), before, after, faulty)
 
 
 Step = tuple[str, int | None]
@@ -154,6 +156,28 @@ def _replaced(
             return top, _first_line(old), "(gone)"
         spot = new
     return top, _first_line(shown_before), _first_line(shown_after)
+
+
+def _lines(tree: ast.Module, way: tuple[Step, ...]) -> frozenset[int]:
+    """Return the lines of the innermost statement without those of its body, and of the node."""
+    node: ast.AST = tree
+    lines: set[int] = set()
+    for step in way:
+        node = _at(node, (step,))
+        if isinstance(node, ast.stmt):
+            lines = set(range(node.lineno, _end_of_head(node) + 1))
+    if isinstance(node, ast.expr | ast.pattern):
+        lines |= set(range(node.lineno, node.end_lineno + 1))
+    return frozenset(lines)
+
+
+def _end_of_head(node: ast.stmt) -> int:
+    if isinstance(node, ast.Match):
+        return node.subject.end_lineno or node.lineno
+    body = getattr(node, "body", None)
+    if isinstance(body, list):
+        return max(node.lineno, body[0].lineno - 1)
+    return node.end_lineno or node.lineno
 
 
 def _first_line(node: ast.AST) -> str:

@@ -80,11 +80,13 @@ def chosen_mutants(target: str, sample: int) -> list[Mutant]:
     return [m for m in everything if (m.before, m.after) not in EQUIVALENT.get(target, {})]
 
 
-def results(targets: Sequence[str], sample: int, match: str, workers: int) -> Iterator[Result]:
+def results(
+    targets: Sequence[str], sample: int, match: str, workers: int, tests_instead: Sequence[str]
+) -> Iterator[Result]:
     """Try the mutants of some modules; those with the same tests share a session of pytest."""
     by_tests: dict[tuple[str, ...], list[str]] = {}
     for target in targets:
-        by_tests.setdefault(TARGETS[target], []).append(target)
+        by_tests.setdefault(tuple(tests_instead) or TARGETS[target], []).append(target)
     for tests, group in by_tests.items():
         faults = [
             (target, mutant)
@@ -239,6 +241,9 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--sample", type=int, default=SAMPLE, help="changes of each module at most")
     parser.add_argument("--match", default="", help="only changes whose line has this text")
+    parser.add_argument(
+        "--tests", nargs="*", default=(), help="these tests instead; writes nothing"
+    )
     parser.add_argument("--named", action="store_true", help="only the faults of named.toml")
     chosen = parser.parse_args()
     prepare()
@@ -248,7 +253,7 @@ def main() -> int:
         return int(bool(let_through))
     found: dict[str, list[Result]] = {}
     targets = chosen.targets or list(TARGETS)
-    for one in results(targets, chosen.sample, chosen.match, chosen.workers):
+    for one in results(targets, chosen.sample, chosen.match, chosen.workers, chosen.tests):
         group = found.setdefault(one.target, [])
         group.append(one)
         if one.survived:
@@ -257,8 +262,8 @@ def main() -> int:
                 flush=True,
             )
         if not chosen.match and len(group) == len(chosen_mutants(one.target, chosen.sample)):
-            possible = len(chosen_mutants(one.target, sys.maxsize))
-            record(one.target, group, possible)
+            if not chosen.tests:
+                record(one.target, group, len(chosen_mutants(one.target, sys.maxsize)))
             print(f"{one.target}: {_score(group):.1f} % of {len(group)}", flush=True)
     total = [one for group in found.values() for one in group]
     print(f"all: {_score(total):.1f} % of {len(total)}")

@@ -33,7 +33,7 @@ def unrelated(claims: Iterable[Claim], parts: Mapping[str, str]) -> Iterator[Dia
         if mark and (source, mark, claim.origin.also) not in seen:
             seen.add((source, mark, claim.origin.also))
             for repeating in claim.origin.sources:
-                marks[repeating].add(mark)
+                marks[parts.get(repeating, repeating)].add(mark)
     groups = [
         sorted(group)
         for group in _connected(marks)
@@ -46,8 +46,16 @@ def unrelated(claims: Iterable[Claim], parts: Mapping[str, str]) -> Iterator[Dia
         "M007",
         f"the sources form {len(groups)} groups that share no server, path or schema: "
         + " | ".join(_named(group) for group in ordered),
-        related=tuple(Related(first[group[0]], f"group: {_named(group)}") for group in ordered),
+        related=tuple(
+            # A document that only repeats others has no claims of its own.
+            Related(next(first[source] for source in group if source in first), _label(group))
+            for group in ordered
+        ),
     )
+
+
+def _label(group: list[str]) -> str:
+    return f"group: {_named(group)}"
 
 
 def _mark(claim: Claim) -> str:

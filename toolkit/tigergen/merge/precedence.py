@@ -111,7 +111,7 @@ def _true(sides: list[Side]) -> Choice | None:
 
 
 def _narrower_type(sides: list[Side]) -> Choice | None:
-    """integer over number, and a type with a format or with null over the bare type."""
+    """integer over number, and a type with a format over the bare type."""
     for side in sides:
         if all(other is side or _narrows(side.value, other.value) for other in sides):
             return side, "narrower-type"

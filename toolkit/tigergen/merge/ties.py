@@ -68,10 +68,8 @@ def _head(subject: Pointer) -> str:
             return " ".join([method.upper(), path, *_inner(rest)])
         case ("components", _, name, *rest):
             return ".".join([name, *_inner(rest)])
-        case (*rest, _):
-            return ".".join(rest) or "the document"
-        case _:
-            return "the document"
+        case tokens:
+            return ".".join(tokens[:-1]) or "the document"
 
 
 def _inner(tokens: list[str]) -> list[str]:
