@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import datamodel_code_generator
 import pytest
 from test_generated import ORDERS, package
+from tigergen.generate.python import printer
+from tigergen.generate.python.fields import Class
 from tigergen.generate.python.models import UnexpectedCodeError
 
-original = datamodel_code_generator.generate
+original = printer.print_class
 
 
 @pytest.mark.parametrize(
@@ -28,15 +29,15 @@ original = datamodel_code_generator.generate
     ],
 )
 def test_text_that_became_code_stops_the_build(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
-    def spoilt(*args: object, **keywords: object) -> str:
-        return f"{original(*args, **keywords)}\n\n{code}"
+    def spoilt(printed: Class) -> str:
+        return f"{original(printed)}\n\n{code}"
 
-    monkeypatch.setattr(datamodel_code_generator, "generate", spoilt)
+    monkeypatch.setattr(printer, "print_class", spoilt)
     with pytest.raises(UnexpectedCodeError):
         package(ORDERS)
 
 
 def test_a_model_that_is_missing_stops_it_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(datamodel_code_generator, "generate", lambda *_, **__: '"""Nothing."""\n')
+    monkeypatch.setattr(printer, "print_class", lambda _: '"""Nothing."""\n')
     with pytest.raises(UnexpectedCodeError):
         package(ORDERS)

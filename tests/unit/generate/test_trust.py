@@ -9,7 +9,16 @@ import jinja2
 import pytest
 from conftest import ROOT
 from tigergen.generate.environment import environment
-from tigergen.generate.types import UNKNOWN, ListOf, MapOf, ModelOf, expression, known, union
+from tigergen.generate.types import (
+    UNKNOWN,
+    ListOf,
+    MapOf,
+    ModelOf,
+    expression,
+    known,
+    shadowed_by,
+    union,
+)
 from tigergen.model.escape import Prose
 from tigergen.model.names import Identifier, snake
 
@@ -75,7 +84,7 @@ def test_types_are_values_that_print_as_code() -> None:
     both = union([ListOf(model), union([MapOf(UNKNOWN), ListOf(model)])])
     assert expression(both) == "list[models.Thing] | dict[str, JSON]"
     shown = "Sequence[models.Thing | Mapping[builtins.str, JSON]] | Mapping[builtins.str, JSON]"
-    assert expression(both, argument=True, shadowed=frozenset({"str"})) == shown
+    assert expression(both, argument=True, shadowed=shadowed_by([Identifier("str")])) == shown
     assert known(ListOf(model))
     assert not known(both)
     assert union([model, UNKNOWN]) == UNKNOWN

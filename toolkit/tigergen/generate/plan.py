@@ -6,7 +6,7 @@ The plan is computed once and read by every template, so that code and docs cann
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -104,7 +104,7 @@ class Method:
     resource_type: str | None
     id_argument: Identifier | None
     paging: Paging | None
-    shadowed: frozenset[str]
+    shadowed: Mapping[str, Code]
     request: list[Part] = field(default_factory=list)
     docstring: Code = field(default_factory=lambda: escape.docstring(""))
     async_docstring: Code = field(default_factory=lambda: escape.docstring(""))

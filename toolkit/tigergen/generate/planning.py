@@ -24,7 +24,7 @@ from tigergen.generate.python.docstrings import method_docstring
 from tigergen.generate.python.methods import build_method
 from tigergen.generate.python.requests import parts
 from tigergen.generate.sourced import source_line
-from tigergen.generate.types import BUILTINS, DATES
+from tigergen.generate.types import shadowed_by
 from tigergen.generate.view import View, build_view
 from tigergen.model import names
 from tigergen.model.canonical import Canonical
@@ -196,7 +196,7 @@ def _resource(
     streaming = any(operation.streams for _, operation in entries)
     namer = Namer(METHOD_RESERVED | {"run"} if streaming else METHOD_RESERVED)
     named = [(namer.take(name), operation) for name, operation in entries]
-    shadowed = frozenset(name for name, _ in named if name in BUILTINS | DATES)
+    shadowed = shadowed_by(name for name, _ in named)
     resource.methods = [
         build_method(canonical, view.types, operation, name, shadowed) for name, operation in named
     ]

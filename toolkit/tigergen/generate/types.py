@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from tigergen.generate.schema import Schema
@@ -82,7 +83,7 @@ NONE: Final = Scalar(Identifier("None"))
 STR: Final = Scalar(Identifier("str"))
 BYTES: Final = Scalar(Identifier("bytes"))
 FILE: Final = Scalar(Identifier("FileContent"))
-_SCALARS: Final[dict[str, Scalar]] = {
+SCALARS: Final[dict[str, Scalar]] = {
     "string": STR,
     "integer": Scalar(Identifier("int")),
     "number": Scalar(Identifier("float")),
@@ -96,7 +97,7 @@ _FORMATS: Final[dict[str, Scalar]] = {
 }
 
 _EVERYTHING: Final[frozenset[Type]] = frozenset(
-    {STR, _SCALARS["number"], _SCALARS["boolean"], NONE, ListOf(UNKNOWN), MapOf(UNKNOWN)}
+    {STR, SCALARS["number"], SCALARS["boolean"], NONE, ListOf(UNKNOWN), MapOf(UNKNOWN)}
 )
 
 
@@ -154,23 +155,34 @@ def class_names(kind: Type) -> list[Identifier]:
             return []
 
 
+def shadowed_by(found: Iterable[Identifier]) -> dict[str, Code]:
+    """What to write for the types that names of a scope hide: a method `list` hides `list` in its class."""
+    return {
+        name: escape.code("dt.{}" if name in DATES else "builtins.{}", name)
+        for name in found
+        if name in BUILTINS | DATES
+    }
+
+
 def expression(
-    kind: Type, *, argument: bool = False, shadowed: frozenset[str] = frozenset()
+    kind: Type,
+    *,
+    argument: bool = False,
+    own: bool = False,
+    shadowed: Mapping[str, Code] = MappingProxyType({}),
 ) -> Code:
     """Return the code of a type.
 
-    An `argument` is typed by what a caller may pass. `shadowed` are names of the scope that hide a
-    type: a method `list` hides `list` in the signatures of its class.
+    An `argument` is typed by what a caller may pass. The module of the models writes its `own` classes without a
+    module in front. `shadowed` is what to write for types that the scope hides.
     """
 
     def write(part: Type) -> Code:
         match part:
             case Unknown():
                 return escape.code("JSON")
-            case Scalar(name) if name in shadowed:
-                return escape.code("dt.{}" if name in DATES else "builtins.{}", name)
             case Scalar(name):
-                return escape.code("{}", name)
+                return shadowed.get(name) or escape.code("{}", name)
             case Listed(values):
                 return escape.code(
                     "Literal[{}]", escape.joined(", ", map(escape.python_literal, values))
@@ -186,7 +198,7 @@ def expression(
             case ModelOf(name) if argument:
                 return escape.code("models.{} | Mapping[{}, JSON]", name, write(STR))
             case ModelOf(name):
-                return escape.code("models.{}", name)
+                return escape.code("{}" if own else "models.{}", name)
             case IdOf(found) if argument:
                 things = (escape.code("models.{}", name) for name in found)
                 return escape.joined(" | ", [write(STR), *things])
@@ -223,10 +235,10 @@ class TypeReader:
         if schema.all_of:
             return self.type(schema.whole, depth + 1)
         if schema.values is not None:
-            return _listed(schema.values)
+            return self.listed(schema.values, schema.kinds)
         if len(schema.kinds) > 1:
             return union(self.type(schema.of_kind(kind), depth + 1) for kind in schema.kinds)
-        return self._single(schema, next(iter(schema.kinds), ""), depth)
+        return self.single(schema, next(iter(schema.kinds), ""), depth)
 
     def _referenced(self, schema: Schema, reference: str, depth: int) -> Type:
         name = schema.component
@@ -240,26 +252,31 @@ class TypeReader:
             self._open.remove(reference)
         return self._types[reference]
 
-    def _single(self, schema: Schema, kind: str, depth: int) -> Type:
+    def listed(self, values: list[object], kinds: list[str]) -> Type:
+        """Return the type of listed values; `kinds` are the types that the schema names."""
+        return _listed(values)
+
+    def single(self, schema: Schema, kind: str, depth: int) -> Type:
+        """Return the type of values of one kind."""
         if kind == "array":
             return ListOf(self.type(schema.items, depth + 1))
         if kind == "object" or "properties" in schema:
             return MapOf(self.type(schema.additional, depth + 1))
         if kind != "string":
-            return _SCALARS.get(kind, UNKNOWN)
+            return SCALARS.get(kind, UNKNOWN)
         things = schema.texts("x-tigergen-id-of")
         found = [self.classes[name] for name in things if name in self.classes]
         if found:
             return IdOf(tuple(found))
         if len(schema.suggested) > 1:
-            return _listed(schema.suggested)
+            return self.listed(schema.suggested, [])
         return _FORMATS.get(schema.format, STR)
 
 
 def _listed(values: list[object]) -> Type:
     concrete = [value for value in values if value is not None]
     literals = tuple(dict.fromkeys(v for v in concrete if isinstance(v, bool | int | str)))
-    kinds = dict.fromkeys(_SCALARS[_kind(value)] for value in concrete)
+    kinds = dict.fromkeys(SCALARS[_kind(value)] for value in concrete)
     parts: list[Type] = [Listed(literals)] if literals else []
     parts += [kind for kind in kinds if kind.name != "bool" or not literals]
     if None in values:

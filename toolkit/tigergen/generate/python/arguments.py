@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from tigergen.generate.directions import is_read_only
@@ -13,7 +14,7 @@ from tigergen.generate.sourced import source_line, type_remark
 from tigergen.generate.types import FILE, STR, Type, TypeReader, expression, union
 from tigergen.model import names
 from tigergen.model.canonical import Canonical
-from tigergen.model.escape import Prose
+from tigergen.model.escape import Code, Prose
 from tigergen.model.media import folds
 from tigergen.model.names import Identifier
 from tigergen.model.pointer import Pointer
@@ -41,7 +42,7 @@ class Arguments:
         canonical: Canonical,
         types: TypeReader,
         operation: Operation,
-        shadowed: frozenset[str],
+        shadowed: Mapping[str, Code],
     ) -> None:
         self._canonical = canonical
         self._types = types

@@ -1,9 +1,10 @@
-"""The order of base classes, such that Python finds an order of resolution for each class."""
+"""The order of base classes, such that Python finds an order of resolution for each class, and that of all classes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
+from heapq import heapify, heappop, heappush
 
 
 def base_order(bases: Mapping[str, Sequence[str]]) -> Callable[[str], tuple[int, str]]:
@@ -23,6 +24,26 @@ def base_order(bases: Mapping[str, Sequence[str]]) -> Callable[[str], tuple[int,
     for name in names:
         heights[name] = max((heights[base] + 1 for base in bases[name]), default=0)
     return lambda name: (-heights[name], name)
+
+
+def bases_first(bases: Mapping[str, Sequence[str]], names: Mapping[str, str]) -> list[str]:
+    """Return classes in the order of their names, bases before those that inherit from them."""
+    missing = {key: len(found) for key, found in bases.items()}
+    heirs: dict[str, list[str]] = {}
+    for key, found in bases.items():
+        for base in found:
+            heirs.setdefault(base, []).append(key)
+    ready = [(names[key], key) for key, count in missing.items() if not count]
+    heapify(ready)
+    ordered: list[str] = []
+    while ready:
+        _, key = heappop(ready)
+        ordered.append(key)
+        for heir in heirs.get(key, ()):
+            missing[heir] -= 1
+            if not missing[heir]:
+                heappush(ready, (names[heir], heir))
+    return ordered
 
 
 def _resolvable(bases: Mapping[str, Sequence[str]], names: Sequence[str]) -> bool:

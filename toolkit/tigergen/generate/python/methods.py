@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tigergen.generate.ir import Operation, Response
 from tigergen.generate.outcomes import Answer
 from tigergen.generate.plan import Method
@@ -12,6 +14,7 @@ from tigergen.generate.sourced import sentence, source_line
 from tigergen.generate.types import TypeReader
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Basis
+from tigergen.model.escape import Code
 from tigergen.model.names import Identifier
 from tigergen.model.pointer import Pointer
 
@@ -21,7 +24,7 @@ def build_method(
     types: TypeReader,
     operation: Operation,
     name: Identifier,
-    shadowed: frozenset[str],
+    shadowed: Mapping[str, Code],
 ) -> Method:
     """Return the method for an operation; `shadowed` are types hidden by methods beside it."""
     collector = Arguments(canonical, types, operation, shadowed)
