@@ -24,7 +24,7 @@ RULES: Final[tuple[Rule, ...]] = (
         what="No reader recognises the file's format; the file is skipped.",
         why="A source that is skipped silently looks like an API with fewer operations.",
         given="notes.txt among the sources",
-        gives="format not recognised (known: openapi, swagger, apisjson, facts, sdk-readme, redoc-text, page); skipped",
+        gives="format not recognised (known: openapi, swagger, apisjson, facts, sdk-readme, copied-page, redoc-text, page); skipped",
         fix="Remove the file from the sources, or check that the document is complete.",
     ),
     finding(
@@ -251,6 +251,18 @@ RULES: Final[tuple[Rule, ...]] = (
         given="a page whose tables were copied without the bars between their cells",
         gives="31 of 40 lines that look like parameters, statuses or request lines gave no fact (78 %)",
         fix="Take the text in the form that `tigergen help rendered-pages` describes, or build from the API document itself.",
+    ),
+    finding(
+        "S033",
+        "unplaced-rows",
+        "warning",
+        what="Rows of a copied page may stand in one of two tables, and the text does not tell in which; "
+        "tigergen leaves them out.",
+        why="A copied text has no frames around the fields of an object, so their end has to be found from samples "
+        "and from other tables with the same fields.",
+        given="a field of type object in the middle of a table that no sample shows",
+        gives="3 rows may belong to more than one table; left out",
+        fix="Save the page as HTML and build from that, or state the fields in a facts file.",
     ),
     finding(
         "S040",

@@ -10,6 +10,7 @@ from tigergen.diagnostics.internal import internal_error
 from tigergen.model.claim import Place
 from tigergen.sources import apisjson, facts, openapi
 from tigergen.sources.certainty import POSSIBLE
+from tigergen.sources.copied import FORMAT as copied
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.page import FORMAT as page
 from tigergen.sources.readme import FORMAT as readme
@@ -25,6 +26,7 @@ FORMATS: Final[tuple[Format, ...]] = (
     apisjson.FORMAT,
     facts.FORMAT,
     readme,
+    copied,
     redoc,
     page,
 )

@@ -105,6 +105,7 @@ class _Cell:
         self._at = 0
         self._found = Field()
         self._inner: dict[str, Json] = self._found.schema
+        self._labels: set[str] = set()
 
     def read(self) -> Field:
         if not self._type():
@@ -246,6 +247,11 @@ class _Cell:
         if match is None:
             return False
         label = match["label"]
+        if label in self._labels:
+            # A label stands once: the second one is how the description begins.
+            self._at = start
+            return False
+        self._labels.add(label)
         if label == "Deprecated" and not match["colon"]:
             self._found.deprecated = True
             return True

@@ -31,7 +31,7 @@ def report_missed(reading: Reading) -> None:
     A line that became a part of a description gave no fact of its own.
     """
     given = {claim.place.line for claim in reading.claims if claim.address[-1] not in _PROSE}
-    given |= {line for line, why in reading.remarks.items() if "sample" in why}
+    given |= {line for line, why in reading.remarks.items() if "sample" in why or "control" in why}
     looking = [
         number
         for number, line in enumerate(reading.document.lines, 1)

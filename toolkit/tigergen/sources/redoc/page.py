@@ -25,7 +25,8 @@ first is shown. `tigergen.sources.redoc.field` has the cell, `tigergen.sources.r
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, Protocol
 
 from tigergen.infer.shown import IDENTIFIER, begins_with_verb
 from tigergen.model.claim import METHODS
@@ -89,6 +90,14 @@ _SNIPPET: Final = 50
 def read_page(lines: list[str]) -> Page:
     """Return the blocks of a page."""
     return _Reader(lines).read()
+
+
+class Spoken(Protocol):
+    """A line of a text."""
+
+    @property
+    def text(self) -> str:
+        """What it says."""
 
 
 def is_snippet(heading: str, description: str) -> bool:
@@ -332,7 +341,7 @@ class _Reader:
     def _name(self, operation: Operation, *, first: bool) -> None:
         """Find the heading among the lines before the first part; what stands above is the page's."""
         lines = operation.prose
-        start = _heading_index(lines, first=first)
+        start = heading_index(lines, first=first)
         self._page.prose += lines[:start]
         rest = lines[start:]
         if not rest:
@@ -367,7 +376,7 @@ def _name_cell(text: str) -> tuple[str, bool]:
     return text, False
 
 
-def _heading_index(lines: list[Text], *, first: bool) -> int:
+def heading_index(lines: Sequence[Spoken], *, first: bool) -> int:
     """Where the heading stands among lines that may begin with a section's heading and prose.
 
     It is a path, a line that the next one begins with, an operation id at the end, or the first
