@@ -49,8 +49,11 @@ def _joined(parts: Iterable[Any]) -> Code:
     return escape.joined("", parts)
 
 
+_SAFE: Final = (Code, Identifier, int, jinja2.Undefined)
+
+
 def _printable(value: object) -> object:
-    if isinstance(value, Code | Identifier | int | jinja2.Undefined):
+    if isinstance(value, _SAFE):
         return value
     raise jinja2.TemplateRuntimeError(
         f"text is printed without a filter that escapes it ({', '.join(sorted(_FILTERS))}): "

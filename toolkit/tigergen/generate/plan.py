@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from tigergen.generate.authentication import Authentication
@@ -276,7 +277,7 @@ class Edition:
     changelog: str
 
 
-@dataclass(slots=True)
+@dataclass
 class Plan:
     """Everything the templates print."""
 
@@ -328,12 +329,12 @@ class Plan:
         """A method whose list comes in pages, as callers write it: `things.list`."""
         return next((call(r, m) for r, m in self.methods if m.paging), None)
 
-    @property
+    @cached_property
     def has_events(self) -> bool:
         """Whether the API has events: a package without them has no code for streams."""
         return bool(self.events) or self.stream is not None
 
-    @property
+    @cached_property
     def stream(self) -> Code | None:
         """A method that gives the event stream, as callers write it."""
         return next((call(r, m) for r, m in self.methods if m.streams), None)

@@ -32,10 +32,9 @@ def specification_files(
 
 def _provenance(table: dict[str, list[dict[str, object]]]) -> str:
     """The table as JSON with each origin on a line of its own, as a reviewer reads it in a diff."""
+    as_json = json.JSONEncoder(ensure_ascii=False).encode
     entries = [
-        f"{json.dumps(where, ensure_ascii=False)}: [\n"
-        + ",\n".join(f"  {json.dumps(origin, ensure_ascii=False)}" for origin in origins)
-        + "\n ]"
+        f"{as_json(where)}: [\n" + ",\n".join(f"  {as_json(origin)}" for origin in origins) + "\n ]"
         for where, origins in table.items()
     ]
     return "{\n" + ",\n".join(f" {entry}" for entry in entries) + "\n}\n"

@@ -39,7 +39,11 @@ class Assembly:
             where = (choice.claim.rank, choice.claim.place)
             for token in address:
                 # The document is plain data, also where a reader made the name of a schema.
-                node = node.children.setdefault(str(token), _Node())
+                token = str(token)
+                child = node.children.get(token)
+                if child is None:
+                    child = node.children[token] = _Node()
+                node = child
                 if node.first is None or where < node.first:
                     node.first = where
             node.claim = choice.claim

@@ -25,7 +25,7 @@ All other addresses are plain JSON Pointer tokens.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import total_ordering
@@ -50,13 +50,11 @@ class Basis(StrEnum):
     INFERRED = "inferred"
     ASSUMED = "assumed"
 
-    @property
-    def weight(self) -> int:
-        """Position in the order of precedence: the lowest number wins."""
-        return _WEIGHTS[self]
+    weight: int
+    """Position in the order of precedence: the lowest number wins."""
 
-
-_WEIGHTS: Final[Mapping[Basis, int]] = {basis: index for index, basis in enumerate(Basis)}
+    def __init__(self, value: str) -> None:
+        self.weight = len(type(self).__members__)
 
 
 class Place(NamedTuple):

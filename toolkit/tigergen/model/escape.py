@@ -54,6 +54,8 @@ def joined(separator: str, parts: Iterable[Code | Identifier]) -> Code:
 
 def plain(text: str) -> str:
     """Return `text` without control characters; line ends become `\\n`, a tab a space."""
+    if text.isprintable():  # so are most texts, and none of the characters is
+        return str(text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return _CONTROL.sub("", text)
 
@@ -137,6 +139,7 @@ def _python_char(char: str) -> str:
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
+@lru_cache(maxsize=4096)
 def markdown(text: str) -> Code:
     """Escape `text` for a Markdown paragraph, so that it shows as written (CommonMark 2.4).
 
@@ -157,6 +160,7 @@ def markdown_cell(text: str) -> Code:
     return markdown(line(text))
 
 
+@lru_cache(maxsize=4096)
 def markdown_code(text: str) -> Code:
     """Return `text` as a Markdown code span, safe in a table cell too (CommonMark 6.1).
 

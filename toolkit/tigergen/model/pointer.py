@@ -42,7 +42,10 @@ class Pointer(str):
 
     def __truediv__(self, token: str | int) -> Pointer:
         """The pointer of the member or item `token` of what this one addresses."""
-        return Pointer(f"{self}/{escape(str(token))}")
+        text = token if isinstance(token, str) else str(token)
+        if "~" in text or "/" in text:
+            text = escape(text)
+        return Pointer("/".join((self, text)))
 
     def __repr__(self) -> str:
         return f"Pointer({str(self)!r})"
@@ -50,7 +53,8 @@ class Pointer(str):
     @property
     def tokens(self) -> tuple[str, ...]:
         """The unescaped reference tokens."""
-        return tuple(unescape(token) for token in str(self).split("/")[1:])
+        tokens = self.split("/")[1:]
+        return tuple(map(unescape, tokens) if "~" in self else tokens)
 
     @property
     def name(self) -> str:

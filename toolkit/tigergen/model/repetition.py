@@ -42,6 +42,9 @@ def _first(origins: list[Origin]) -> Repeated:
 
 def origins_json(origins: Iterable[Origin]) -> list[dict[str, Json]]:
     """Return the origins as JSON; the last one shown of a statement says how many follow it."""
+    origins = list(origins)
+    if len(origins) == 1 and origins[0].also is None:
+        return [origins[0].as_json()]
     entries: list[tuple[Origin, dict[str, Json]]] = []
     for group in repeated(origins):
         entries += [(origin, origin.as_json()) for origin in group.shown]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tigergen.model.claim import METHODS, Json
-from tigergen.model.openapi import field_of
+from tigergen.model.openapi import FIELDS, field_of
 from tigergen.model.pointer import ROOT, Pointer
 
 
@@ -38,23 +38,25 @@ def objects(
     The walk goes where the table of fields says that objects stand. What an example, a default, an
     enum or an extension holds is a value, whatever its keys look like.
     """
-    todo = [(where, kind, value)]
+    todo = [(where, kind, value)] if isinstance(value, dict) else []
     while todo:
         here, kind, found = todo.pop()
-        if not isinstance(found, dict):
-            continue
         yield here, kind, found
-        parts: list[tuple[Pointer, str, Json]] = []
+        parts: list[tuple[Pointer, str, dict[str, Any]]] = []
+        fields = FIELDS.get(kind, {})
         for key, child in found.items():
-            field = field_of(kind, key)
-            if field is None or field.container == "set":
+            # The names of a callback's fields are not fixed. For all other kinds the table is asked at once.
+            field = field_of(kind, key) if kind == "callback" else fields.get(key)
+            if field is None or field.container == "set" or not isinstance(child, dict | list):
                 continue
-            if field.container == "one":
-                parts.append((here / key, field.kind, child))
+            at = here / key
+            if field.container != "one":
+                items = child.items() if isinstance(child, dict) else enumerate(child)
+                parts += [
+                    (at / name, field.kind, one) for name, one in items if isinstance(one, dict)
+                ]
             elif isinstance(child, dict):
-                parts.extend((here / key / name, field.kind, one) for name, one in child.items())
-            elif isinstance(child, list):
-                parts.extend((here / key / i, field.kind, one) for i, one in enumerate(child))
+                parts.append((at, field.kind, child))
         todo.extend(reversed(parts))
 
 

@@ -291,10 +291,14 @@ class FollowedReferences(References):
 
 def _named_schemas(tree: Located) -> Iterator[tuple[str, Pointer]]:
     """Yield the anchors and the ids of schemas, each with its place (JSON Schema 2020-12, core 8.2)."""
+    signs = {"$anchor": "#", "$dynamicAnchor": "#", "$id": ""}
+    # Few documents name any, and the place of each value takes time.
+    if all(signs.keys().isdisjoint(node.mapping()) for node in tree.walk()):
+        return
     todo = [(ROOT, tree)]
     while todo:
         where, node = todo.pop()
-        for keyword, sign in (("$anchor", "#"), ("$dynamicAnchor", "#"), ("$id", "")):
+        for keyword, sign in signs.items():
             name = node.text(keyword)
             if name:
                 yield sign + name, where

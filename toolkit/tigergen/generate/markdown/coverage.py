@@ -16,6 +16,7 @@ from tigergen.generate.environment import render
 from tigergen.infer.slug import SlugResult
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Address
+from tigergen.model.escape import Code, code
 from tigergen.model.pointer import Pointer
 from tigergen.model.walk import operations
 from tigergen.sources.document import Reading
@@ -56,9 +57,11 @@ class Span:
     aspects: list[str] = field(default_factory=list)
 
     @property
-    def lines(self) -> str:
+    def lines(self) -> Code:
         """The numbers of the lines."""
-        return str(self.first) if self.first == self.last else f"{self.first}-{self.last}"
+        if self.first == self.last:
+            return code("{}", self.first)
+        return code("{}-{}", self.first, self.last)
 
 
 @dataclass(slots=True)
@@ -196,7 +199,12 @@ def _may_tell(reason: str, line: str) -> bool:
 def _telling(aspects: Iterable[str]) -> list[str]:
     """The aspects that say more than that what others are part of exists; the first few of many."""
     found = list(aspects)
-    owners = {aspect[:end] for aspect in found for end in range(len(aspect)) if aspect[end] == "."}
+    owners: set[str] = set()
+    for aspect in found:
+        owner, dot, _ = aspect.rpartition(".")
+        while dot and owner not in owners:
+            owners.add(owner)
+            owner, dot, _ = owner.rpartition(".")
     kept = [aspect for aspect in found if aspect not in owners]
     more = len(kept) - _SHOWN
     return kept if more <= 0 else [*kept[:_SHOWN], f"and {more} more"]

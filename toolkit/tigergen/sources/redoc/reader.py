@@ -10,6 +10,7 @@ candidates; a decision that gives it both makes it an operation like the others.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from tigergen.infer.shown import IDENTIFIER, Found
@@ -38,6 +39,11 @@ RANK: Final = 1
 """Below documents made for machines: the page was made of one, and much of it was lost."""
 
 
+_PART: Final = re.compile(
+    "|".join(pattern.pattern for pattern in (TABLE, BODY, RESPONSES, SAMPLES)), re.IGNORECASE
+)
+"""Any of the lines that begin a section."""
+
 _FEWEST_PARTS: Final = 2
 """Lines that ReDoc prints over sections: one may stand in any prose."""
 _PER_PART: Final = 0.02
@@ -49,10 +55,7 @@ _FOR_TITLE: Final = 0.2
 def recognise(document: Document) -> float:
     """Return how sure the text is a rendered page: lines that ReDoc prints over its sections."""
     lines = [line.strip() for line in document.prose]
-    parts = sum(
-        any(pattern.fullmatch(line) for pattern in (TABLE, BODY, RESPONSES, SAMPLES))
-        for line in lines
-    )
+    parts = sum(_PART.fullmatch(line) is not None for line in lines)
     if parts < _FEWEST_PARTS:
         return 0.0
     titled = any(TITLE.fullmatch(line) for line in lines[:3])
