@@ -6,13 +6,16 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PYTHONS ?= 3.11 3.12 3.13 3.14
 
+# Without its compiled modules Python compiles hundreds anew in each process, and the tests start a hundred.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: attacks audit bench bench-quick fuzz kill mutate build test test-action test-lowest test-pythons test-fast soak check format lock docs fidelity clean
 
 build: $(READY)  ## install into .venv and build every API below specs/
 	$(BIN)/tigergen build
 
 test: $(READY)  ## run the tests
-	$(BIN)/python -m pytest -n auto -m "not network"
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not network"
 
 test-fast: $(READY)  ## the tests of one module each, without the slow ones
 	$(BIN)/python -m pytest -n 2 -m "not slow" tests/unit tests/property tests/golden

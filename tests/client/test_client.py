@@ -495,7 +495,12 @@ def test_an_event_whose_handling_failed_is_not_acknowledged(server: Server) -> N
     assert acknowledged(server) == ["1"]
 
 
-def test_what_cannot_be_acknowledged_comes_again_and_is_dropped(server: Server, both: Both) -> None:
+def test_what_cannot_be_acknowledged_comes_again_and_is_dropped(
+    server: Server, both: Both, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Without pauses between the tries, the seconds that a client takes to close are as many thousand tries.
+    for module in ("transport", "stream", "async_stream"):
+        monkeypatch.setattr(f"tigerconnect._runtime.{module}.FLUSH_SECONDS", 0.1)
     whole = streaming(FRAMES, [b"retry: 1\n", *FRAMES])
 
     def handle(request: BaseHTTPRequestHandler) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from conftest import ROOT
+from running import run
 from tigergen.api import NotReleasedError, build, release
 from tigergen.changes.change import Change, Impact
 from tigergen.changes.edition import raised, read_version
@@ -89,17 +88,13 @@ def test_a_release_that_cannot_be_read_stops_the_build(project: Path, broken: st
 
 
 def test_the_command_names_what_it_wrote_and_refuses_what_is_no_version(project: Path) -> None:
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "tigergen", "release", *arguments]
-        return subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
-
-    done = run("--version", "1.2")
+    done = run("release", "--version", "1.2", cwd=project)
     assert (done.returncode, done.stderr) == (
         1,
         "Error: '1.2' is not a version of the form X.Y.Z\n",
     )
     assert not (project / "release").exists()
-    done = run("--version", "0.3.0")
+    done = run("release", "--version", "0.3.0", cwd=project)
     assert (done.returncode, done.stderr) == (
         0,
         "released orders 0.3.0: wrote release/CHANGELOG.md, release/openapi.yaml\n",

@@ -196,7 +196,7 @@ def test_colour_and_progress_on_terminals_only(tmp_path: Path) -> None:
     seen = on_a_terminal(["build"], tmp_path)
     assert "\x1b[1;33mwarning\x1b[0m[S006]" in seen
     assert "validating" in seen
-    plain = on_a_terminal(["build", "--no-cache"], tmp_path, NO_COLOR="1")
+    plain = on_a_terminal(["build"], tmp_path, NO_COLOR="1")
     assert "warning[S006]" in plain
     assert "\x1b[1;33m" not in plain
     assert "validating" not in on_a_terminal(["build", "--quiet", "--no-cache"], tmp_path)

@@ -199,7 +199,7 @@ def _tree(text: str) -> Any:
 @cache
 def _parsed(text: str) -> Any:
     try:
-        tree = yaml.safe_load(text)
+        tree = yaml.load(text, yaml.CSafeLoader)
     except yaml.YAMLError:
         return None
     return tree if isinstance(tree, dict) else None

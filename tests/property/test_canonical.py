@@ -7,10 +7,10 @@ import json
 from typing import Any
 
 import pytest
-from conftest import ROOT as REPOSITORY
 from conftest import decided, merged
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from source_code import PACKAGE, modules, nodes
 from test_merge import documents
 from tigergen.merge import ties
 from tigergen.model.canonical import Canonical, Conflict, Side
@@ -218,12 +218,11 @@ def test_an_object_that_a_scalar_replaces_takes_what_is_on_record_along() -> Non
 
 def test_only_the_owner_of_the_three_changes_them() -> None:
     """An assignment below `.document`, `.provenance` or `.conflicts` stands in no other module."""
-    package = REPOSITORY / "toolkit" / "tigergen"
     tables = ("document", "provenance", "conflicts", "_document", "_provenance", "_conflicts")
-    for path in package.rglob("*.py"):
-        if path == package / "model" / "canonical.py":
+    for path in modules():
+        if path == PACKAGE / "model" / "canonical.py":
             continue
-        for node in ast.walk(ast.parse(path.read_text())):
+        for node in nodes(path):
             targets: list[ast.expr] = []
             if isinstance(node, ast.Assign | ast.Delete):
                 targets = list(node.targets)

@@ -135,8 +135,9 @@ def table() -> str:
     kinds = ("operations", "unresolved", "wrong", "parameters", "request fields", "response fields")
     lines = [f"| Page | {' | '.join(kinds)} |", f"| --- |{' --- |' * len(kinds)}"]
     for path in sorted((HERE / "pages").glob("*.txt")):
-        original = yaml.safe_load(
-            (HERE / "documents" / f"{path.stem.rpartition('-')[0]}.yaml").read_text()
+        original = yaml.load(
+            (HERE / "documents" / f"{path.stem.rpartition('-')[0]}.yaml").read_text(),
+            yaml.CSafeLoader,
         )
         found = recovered(original, merged(path.read_text()))
         cells = [

@@ -250,7 +250,7 @@ def main() -> None:
     bundle = Path(sys.argv[1]).resolve().as_uri()
     browser = sys.argv[2] if len(sys.argv) > 2 else "chromium"
     for path in sorted((HERE / "documents").glob("*.yaml")):
-        document = yaml.safe_load(path.read_text())
+        document = yaml.load(path.read_text(), yaml.CSafeLoader)
         for full in (False, True):
             options = {"schemaExpansionLevel": "all"} | ({"expandResponses": "all"} if full else {})
             html = rendered(document, options, bundle, browser)

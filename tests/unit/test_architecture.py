@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import ast
-from pathlib import Path
 from typing import Final
 
-from conftest import ROOT
-from radon.complexity import cc_visit
-
-PACKAGE = ROOT / "toolkit" / "tigergen"
+from radon.complexity import cc_visit_ast
+from source_code import PACKAGE, modules
 
 MOST_LINES: Final = 400
 """A module that is longer has a second purpose: it is parted by purpose, not by size."""
@@ -21,15 +18,15 @@ MOST_BRANCHES: Final = 15
 def edges() -> dict[tuple[str, str], str]:
     """Each import of one part of the package by another, with a file that has it."""
     found: dict[tuple[str, str], str] = {}
-    for path in PACKAGE.rglob("*.py"):
+    for path, module in modules().items():
         part = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-        for node in _runtime_nodes(ast.parse(path.read_text())):
+        for node in _runtime_nodes(module):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("tigergen"):
                 steps = str(node.module).split(".")
                 targets = [steps[1]] if len(steps) > 1 else [alias.name for alias in node.names]
                 for target in targets:
                     if target != part:
-                        found[part, target] = str(Path(path).relative_to(PACKAGE))
+                        found[part, target] = str(path.relative_to(PACKAGE))
     return found
 
 
@@ -86,12 +83,12 @@ def test_no_reader_knows_another_and_the_runtime_knows_nothing_of_ours() -> None
 def test_modules_and_functions_are_small() -> None:
     long: list[str] = []
     branched: list[str] = []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        text, name = path.read_text(), path.relative_to(PACKAGE).as_posix()
-        lines = len(text.splitlines())
+    for path, module in modules().items():
+        name = path.relative_to(PACKAGE).as_posix()
+        lines = len(path.read_text().splitlines())
         if lines >= MOST_LINES:
             long.append(f"{name}: {lines} lines")
-        for block in cc_visit(text):
+        for block in cc_visit_ast(module):
             for part in getattr(block, "methods", [block]):
                 if part.complexity > MOST_BRANCHES:
                     branched.append(f"{name}:{part.lineno} {part.name}: {part.complexity}")
@@ -102,7 +99,7 @@ def test_modules_and_functions_are_small() -> None:
 def test_no_line_is_exempt_from_formatting_or_types() -> None:
     exempt = [
         f"{path.relative_to(PACKAGE)}: {comment}"
-        for path in sorted(PACKAGE.rglob("*.py"))
+        for path in modules()
         for comment in ("# fmt: skip", "# fmt: off", "# type: ignore", "# pyright: ignore")
         if comment in path.read_text()
     ]

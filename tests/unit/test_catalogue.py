@@ -13,7 +13,7 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.project import ProjectError
 from tigergen.rules import FINDINGS
 
-CATALOGUE = yaml.safe_load((Path(__file__).parent / "catalogue.yaml").read_text())
+CATALOGUE = yaml.load((Path(__file__).parent / "catalogue.yaml").read_text(), yaml.CSafeLoader)
 TRIED = [code for entry in CATALOGUE for code in entry["codes"]]
 ELSEWHERE = {
     # Given by the command, not by a build: tests/command has them.

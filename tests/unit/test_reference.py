@@ -7,12 +7,11 @@ import re
 
 import pytest
 from command.reference import DOCS, PAGES
-from conftest import ROOT, merged
+from conftest import merged
+from source_code import PACKAGE, modules, nodes
 from tigergen.decide import decide
 from tigergen.model.extensions import EXTENSIONS, KNOWN, PREFIX, extension_fault
 from tigergen.sources.document import Document
-
-PACKAGE = ROOT / "toolkit" / "tigergen"
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -23,11 +22,11 @@ def test_the_page_in_the_docs_is_made_of_its_register(name: str) -> None:
 def extensions_in_code() -> set[str]:
     """Keys that occur as texts where documents are built: not HTTP headers, nor vendors' keys."""
     found: set[str] = set()
-    for path in PACKAGE.rglob("*.py"):
+    for path in modules():
         part = path.relative_to(PACKAGE).parts[0]
         if part in ("rules", "runtime") or path.name == "extensions.py":
             continue
-        for node in ast.walk(ast.parse(path.read_text())):
+        for node in nodes(path):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 text = node.value
                 if (

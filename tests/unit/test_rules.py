@@ -6,38 +6,33 @@ import ast
 import json
 import re
 from functools import cache
+from pathlib import Path
 
 from conftest import ROOT
+from source_code import PACKAGE, modules, nodes
 from tigergen.rules import FINDINGS, NAMES, RULES, Kind, find, suggestions
-
-PACKAGE = ROOT / "toolkit" / "tigergen"
 
 
 @cache
-def emitting() -> list[ast.Module]:
+def emitting() -> list[Path]:
     """The code that may emit a rule: all but the register itself."""
-    register = PACKAGE / "rules"
-    return [
-        ast.parse(path.read_text())
-        for path in PACKAGE.rglob("*.py")
-        if not path.is_relative_to(register)
-    ]
+    return [path for path in modules() if not path.is_relative_to(PACKAGE / "rules")]
 
 
-def texts(trees: list[ast.Module]) -> set[str]:
+def texts(paths: list[Path]) -> set[str]:
     return {
         node.value
-        for tree in trees
-        for node in ast.walk(tree)
+        for path in paths
+        for node in nodes(path)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
 
 
-def named_as_rule(trees: list[ast.Module]) -> set[str]:
+def named_as_rule(paths: list[Path]) -> set[str]:
     """Texts that stand where a rule belongs: `rule=`, `settled_by=`, `RULE = `, a code."""
     found: set[str] = set()
-    for tree in trees:
-        for node in ast.walk(tree):
+    for path in paths:
+        for node in nodes(path):
             if isinstance(node, ast.keyword) and node.arg in ("rule", "settled_by", "method_rule"):
                 values = [node.value]
             elif isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
@@ -53,7 +48,7 @@ def named_as_rule(trees: list[ast.Module]) -> set[str]:
                 if isinstance(inner, ast.Constant) and isinstance(inner.value, str)
             }
     return {name for name in found if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name)} | {
-        text for text in texts(trees) if re.fullmatch(r"[PSMDVGL]\d{3}", text)
+        text for text in texts(paths) if re.fullmatch(r"[PSMDVGL]\d{3}", text)
     }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import jinja2
 import pytest
-from conftest import ROOT
+from source_code import modules, nodes
 from tigergen.generate.environment import environment
 from tigergen.generate.types import (
     UNKNOWN,
@@ -22,14 +22,12 @@ from tigergen.generate.types import (
 from tigergen.model.escape import Prose
 from tigergen.model.names import Identifier, snake
 
-TOOLKIT = ROOT / "toolkit" / "tigergen"
-
 
 def constructions(path: Path) -> list[str]:
     """Calls that declare a text to be safe, but for those on a text that stands in our own code."""
     return [
         ast.unparse(node)
-        for node in ast.walk(ast.parse(path.read_text()))
+        for node in nodes(path)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
         and node.func.id in ("Code", "Identifier", "Markup")
@@ -41,9 +39,10 @@ def patterns(path: Path) -> list[str]:
     """First arguments of `escape.code` and `escape.joined` that are no text of our own code."""
     return [
         ast.unparse(node)
-        for node in ast.walk(ast.parse(path.read_text()))
+        for node in nodes(path)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("code", "joined")
         and ast.unparse(node.func) in ("escape.code", "escape.joined")
         and not _literal(node.args[0])
     ]
@@ -56,7 +55,7 @@ def _literal(node: ast.expr) -> bool:
 
 
 def test_only_names_and_escape_say_that_a_text_is_safe() -> None:
-    for path in TOOLKIT.rglob("*.py"):
+    for path in modules():
         if path.name not in ("names.py", "escape.py") or path.parent.name != "model":
             assert constructions(path) == [], path
             assert patterns(path) == [], path
