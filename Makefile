@@ -36,11 +36,11 @@ test-lowest: $(READY)  ## the same bytes and the quick tests with the lowest ver
 	$(VENV)/lowest/bin/python -m pytest -n 2 -m "not slow" tests/unit tests/golden
 
 fuzz: $(READY)  ## build documents spoilt at random; COUNT=20000 SEED=0
-	$(BIN)/python tests/fuzz/run.py $(or $(COUNT),20000) --seed $(or $(SEED),0)
+	$(BIN)/python tests/fuzz/run.py $(or $(COUNT),20000) --seed $(or $(SEED),0) --record
 
 kill: $(READY)  ## kill, interrupt and double builds at random instants; COUNT=1000 SEED=0
-	$(BIN)/python tests/fuzz/kill.py $(or $(COUNT),1000) --seed $(or $(SEED),0)
-	$(BIN)/python tests/fuzz/kill.py $(or $(COUNT),1000)0 --seed $(or $(SEED),0) --writes
+	$(BIN)/python tests/fuzz/kill.py $(or $(COUNT),1000) --seed $(or $(SEED),0) --record
+	$(BIN)/python tests/fuzz/kill.py $(or $(COUNT),1000)0 --seed $(or $(SEED),0) --writes --record
 
 mutate: $(READY)  ## do the tests notice faults? takes hours; writes docs/measured/mutation.md
 	$(BIN)/python tests/mutation/run.py

@@ -13,9 +13,17 @@ INTERNAL = {"G002", "G004"}
 """Codes by which tigergen says that it failed itself."""
 
 
-def built(folder: Path, *texts: str | bytes, write: bool = False, **files: str) -> Build:
-    """Build documents given as text; `files` are decisions or a tigergen.yaml."""
+def folders(folder: Path) -> tuple[Path, Path]:
+    """The folders that `built` writes to: that of the document, and that of the package."""
     place = folder / "specs" / "acme"
+    return place, place / "generated" / "acme"
+
+
+def built(
+    folder: Path, *texts: str | bytes, write: bool = False, cache: bool = False, **files: str
+) -> Build:
+    """Build documents given as text; `files` are decisions or a tigergen.yaml."""
+    place, _ = folders(folder)
     (place / "sources").mkdir(parents=True, exist_ok=True)
     for index, text in enumerate(texts):
         data = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
@@ -25,7 +33,7 @@ def built(folder: Path, *texts: str | bytes, write: bool = False, **files: str) 
         (place / f"{name}.yaml").write_text(text)
         config += f"\n{name}: {name}.yaml"
     (place / "tigergen.yaml").write_text(f"name: acme\n{config}\n")
-    (build,) = tigergen.build(place, write=write, cache=False)
+    (build,) = tigergen.build(place, write=write, cache=cache)
     return build
 
 

@@ -26,6 +26,9 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
+sys.path.insert(0, str(Path(__file__).parent))
+
+from record import record
 from tigergen.builds import build_folder, write_build
 from tigergen.cli import main as command
 
@@ -296,16 +299,18 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--cold", action="store_true", help="start Python anew for each build")
     parser.add_argument("--writes", action="store_true", help="let builds only write")
+    parser.add_argument("--record", action="store_true", help="write the result to SECURITY.md")
     chosen = parser.parse_args()
     try:
         counts = play(chosen.count, chosen.seed, cold=chosen.cold, writes=chosen.writes)
     except BrokenError as error:
         print(f"! {error}")
         return 1
-    print(
-        f"{chosen.count:,} trials:",
-        ", ".join(f"{counts[what]:,} {what}" for what in sorted(counts)),
-    )
+    outcomes = ", ".join(f"{counts[what]:,} {what}" for what in sorted(counts))
+    print(f"{chosen.count:,} trials: {outcomes}")
+    if chosen.record:
+        what = "Writes" if chosen.writes else "Whole builds"
+        record(f"{what} killed, interrupted or doubled", chosen.count, 0, outcomes)
     return 0
 
 

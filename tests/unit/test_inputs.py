@@ -105,6 +105,61 @@ def test_a_build_takes_any_names(sources: Path, monkeypatch: pytest.MonkeyPatch)
     assert (out / "openapi.yaml").is_file()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")
+@pytest.mark.parametrize("kind", ["folder", "pipe", "link", "device"])
+def test_a_project_file_that_is_none_is_named(
+    sources: Path, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = sources / "tigergen.yaml"
+    match kind:
+        case "folder":
+            path.mkdir()
+        case "pipe":
+            os.mkfifo(path)
+        case "link":
+            path.symlink_to("nowhere")
+        case _:
+            path.symlink_to("/dev/zero")
+    monkeypatch.chdir(sources)
+    said = "is a folder" if kind == "folder" else "is a pipe, a device or a broken link"
+    for arguments in ((), (sources,)):
+        with pytest.raises(ProjectError, match=f"tigergen.yaml {said}, not a file"):
+            tigergen.build(*arguments)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")
+@pytest.mark.parametrize("name", ["openapi.yaml", "CHANGELOG.md"])
+def test_a_release_is_read_inside_the_project_only(sources: Path, name: str) -> None:
+    (sources / "tigergen.yaml").write_text("name: x\nsources: [a.yaml]\n")
+    (sources / "a.yaml").write_text(openapi())
+    (sources / "release").mkdir()
+    for other in ("openapi.yaml", "CHANGELOG.md"):
+        (sources / "release" / other).write_text("## 1.2.0\n")
+    (sources / "release" / name).unlink()
+    for make in (
+        lambda path: path.symlink_to(sources.parent / "outside" / "secret.yaml"),
+        os.mkfifo,
+        lambda path: path.symlink_to("/dev/zero"),
+    ):
+        make(sources / "release" / name)
+        (made,) = tigergen.build(sources, write=False)
+        found = [one.message for one in made.diagnostics if one.code == "P010"]
+        assert len(found) == 1
+        assert found[0].startswith(f"release/{name}: ")
+        assert SECRET not in found[0]
+        (sources / "release" / name).unlink()
+
+
+def test_a_cache_that_is_a_link_is_not_used(sources: Path) -> None:
+    """A repository may hold one; what it leads to gets no files, and loses none."""
+    (sources / "tigergen.yaml").write_text("name: x\nsources: [a.yaml]\n")
+    (sources / "a.yaml").write_text(openapi())
+    (sources / ".tigergen-cache").symlink_to("../outside")
+    for _ in range(2):
+        tigergen.build(sources)
+    assert os.listdir(sources.parent / "outside") == ["secret.yaml"]
+
+
 @pytest.mark.parametrize("path", ["a" * 300, "a/" * 300, "/" + "a/" * 1900])
 def test_an_output_folder_that_cannot_be_is_an_error(sources: Path, path: str) -> None:
     with pytest.raises(ProjectError, match="can be made"):

@@ -120,6 +120,13 @@ def _no_project(folder: Path) -> Diagnostic:
     if is_file(folder):
         advice = f"Build from files with `tigergen build --source {name} --name NAME --out DIR`."
         return Diagnostic("P007", f"{name} is a file, not the folder of a project", help=advice)
+    if os.path.lexists(folder / CONFIG):
+        what = "a folder" if is_folder(folder / CONFIG) else "a pipe, a device or a broken link"
+        return Diagnostic(
+            "P007",
+            f"{_shown(folder)}/{CONFIG} is {what}, not a file",
+            help=f"Replace it: `tigergen init NAME DIR` writes a {CONFIG}.",
+        )
     if is_folder(folder):
         return Diagnostic("P007", f"there is no tigergen.yaml in {_shown(folder)}")
     return Diagnostic("P007", f"there is no folder {name}")
@@ -340,8 +347,8 @@ def find_projects(folders: Iterable[Path] = (), start: Path | None = None) -> li
     chosen = list(folders)
     here = (start or Path.cwd()).resolve()
     for folder in () if chosen else (here, *here.parents):
-        if (folder / CONFIG).is_file():
-            return [folder]
+        if os.path.lexists(folder / CONFIG):
+            return [folder]  # whatever it is: `load_project` says what is wrong with it
         below = sorted(path.parent for path in folder.glob(f"specs/*/{CONFIG}"))
         if below or (folder / ".git").exists():
             return below

@@ -6,13 +6,14 @@ one and puts the other into the package; only `tigergen release` writes them.
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tigergen.diagnostics import Diagnostic
-from tigergen.inputs import reason
+from tigergen.inputs import SourceFile, leads_out, read_source
 from tigergen.model.claim import Place
 from tigergen.text.tree import TextFault
 from tigergen.text.yaml import parse_yaml
@@ -40,10 +41,10 @@ def read_released(folder: Path) -> Released | Diagnostic | None:
         return None
     texts: list[str] = []
     for name in (DOCUMENT, CHANGELOG):
-        try:
-            texts.append((place / name).read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError) as error:
-            return _fault(name, reason(error))
+        found = read_source(SourceFile(name, place / name, root=folder))
+        if isinstance(found, Diagnostic):
+            return _fault(name, found.message)
+        texts.append(found.text)
     return Released(*texts)
 
 
@@ -64,18 +65,32 @@ def parse(released: Released) -> Release | Diagnostic:
 
 
 def write_released(folder: Path, released: Released) -> list[Path]:
-    """Write what is released; each file is replaced as a whole."""
+    """Write what is released; the files are replaced when both are there.
+
+    Raises:
+        OSError: they cannot be written; the old ones are as they were.
+    """
     import tempfile  # most builds only read
 
     place = folder / FOLDER
+    if leads_out(place, folder):
+        raise NotADirectoryError(errno.ENOTDIR, "a symbolic link out of the project", str(place))
     place.mkdir(exist_ok=True)
     files = {CHANGELOG: released.changelog, DOCUMENT: released.document}
-    for name, text in files.items():
-        handle, stage = tempfile.mkstemp(dir=place, prefix=f".{name}.")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        Path(stage).chmod(0o644)
-        Path(stage).replace(place / name)
+    stages: list[Path] = []
+    try:
+        for name, text in files.items():
+            handle, stage = tempfile.mkstemp(dir=place, prefix=f".{name}.")
+            stages.append(Path(stage))
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            stages[-1].chmod(0o644)
+        for path, name in zip(stages, files, strict=True):
+            path.replace(place / name)
+    except OSError:
+        for path in stages:
+            path.unlink(missing_ok=True)
+        raise
     return [place / name for name in files]
 
 

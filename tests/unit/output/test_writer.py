@@ -206,6 +206,45 @@ def test_a_link_put_in_the_place_of_the_output_loses_nothing(
     assert names(tmp_path) == ["out", "victim"]
 
 
+@pytest.mark.parametrize("force", [False, True])
+@pytest.mark.parametrize("owned", [False, True])
+def test_no_folder_that_is_a_link_is_written_or_deleted_through(
+    tmp_path: Path, force: bool, owned: bool
+) -> None:
+    """A repository may hold a link, and a manifest that says that what it leads to is ours."""
+    victim, folder = tmp_path / "victim", tmp_path / "out"
+    victim.mkdir()
+    (victim / "a.txt").write_text("mine")
+    (victim / "b.txt").write_text("mine")
+    write([Target(folder, {"d/a.txt": "mine", "d/b.txt": "mine"}, owned=owned)])
+    shutil.rmtree(folder / "d")
+    (folder / "d").symlink_to(victim)
+    with pytest.raises(ForeignOutputError, match="out/d is a symbolic link, and a folder belongs"):
+        write([Target(folder, {"d/a.txt": "evil"}, owned=owned)], force=force)
+    write([Target(folder, {"c.txt": "1"}, owned=owned)], force=force)  # d/b.txt is ours no more
+    assert tree(victim) == {"a.txt": "mine", "b.txt": "mine"}
+
+
+def test_a_journal_reaches_nothing_through_a_link(tmp_path: Path) -> None:
+    """Nor does its stage: a repository may hold both."""
+    victim, spec = tmp_path / "victim", tmp_path / "spec"
+    victim.mkdir()
+    (victim / "a.txt").write_text("mine")
+    write(pair(tmp_path, "1"))
+    targets = pair(tmp_path, "2")
+    (spec / "d").symlink_to(victim)
+    stage = spec / ".spec.tigergen-stage-x"
+    (stage / "d").mkdir(parents=True)
+    (stage / "d" / "a.txt").write_text("evil")
+    journal.save(targets, [journal.Step(str(spec), str(stage), False, 1)])
+    write(targets)
+    stage.mkdir()
+    journal.save(targets, [journal.Step(str(spec), str(stage), False, 1, ("d/a.txt",))])
+    write(targets)
+    assert tree(victim) == {"a.txt": "mine"}
+    assert state(tmp_path) == {"2"}
+
+
 # -- disks that say no, builds that are killed ----------------------------------------------------
 
 

@@ -44,6 +44,8 @@ def command(folder: Path | None, version: str | None) -> None:
         sys.exit(1)
     except NotReleasedError as error:
         raise click.ClickException(str(error)) from None
+    except OSError as error:
+        raise click.ClickException(f"{error.strerror}: {error.filename}") from None
     if done.build.failed:
         View().report([done.build])
         sys.exit(1)

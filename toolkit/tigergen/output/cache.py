@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,10 +18,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
+from tigergen.output.own_file import read_own
+
 FOLDER: Final = ".tigergen-cache"
 COMPILED: Final = "__pycache__"
 """The folder where Python keeps what it compiled."""
 _KEEP: Final = 2000
+_ENTRY: Final = re.compile(r"[a-z]+-[0-9a-f]{64}\.json")
 
 
 def digest(*parts: str | bytes) -> str:
@@ -67,21 +71,20 @@ class Cache:
 
     @cached_property
     def _folder(self) -> Path | None:
-        return self.home / FOLDER if self.home is not None else None
+        folder = self.home / FOLDER if self.home is not None else None
+        # A repository may hold a link to anywhere.
+        return None if folder is None or folder.is_symlink() else folder
 
     def __bool__(self) -> bool:
         """Whether it holds anything at all."""
-        return self.home is not None
+        return self._folder is not None
 
     def load(self, kind: str, key: str) -> Any:
         """Return the entry, or None if there is none that can be read."""
         if self._folder is None:
             return None
         with suppress(OSError, ValueError, RecursionError):
-            path = self._folder / f"{kind}-{key}.json"
-            if not path.is_file():
-                return None
-            text = path.read_text(encoding="utf-8")
+            text = read_own(self._folder / f"{kind}-{key}.json").decode("utf-8")
             checksum, _, entry = text.partition("\n")
             if checksum == digest(entry):
                 return json.loads(entry)
@@ -96,7 +99,7 @@ class Cache:
         with suppress(OSError, ValueError):
             self._folder.mkdir(parents=True, exist_ok=True)
             ignore = self._folder / ".gitignore"
-            if not ignore.exists():
+            if not os.path.lexists(ignore):
                 ignore.write_text("*\n")
             entry = json.dumps(value, ensure_ascii=False)
             handle, name = tempfile.mkstemp(dir=self._folder, suffix=".tmp")
@@ -113,7 +116,7 @@ class Cache:
         if self._folder is None:
             return
         with suppress(OSError):
-            entries = list(self._folder.glob("*.json"))
+            entries = [path for path in self._folder.glob("*.json") if _ENTRY.fullmatch(path.name)]
             if len(entries) > _KEEP:
                 wanted = set(keep)
                 for path in entries:

@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Final
 
 from tigergen.output.exchange import exchange, sync_folder
-from tigergen.output.target import MANIFEST, Target, is_inside, read_manifest
+from tigergen.output.own_file import read_own
+from tigergen.output.target import MANIFEST, Target, is_inside, link_on_the_way, read_manifest
 
 _STAGE: Final = "tigergen-stage-"
 _ASIDE: Final = "tigergen-old-"
@@ -105,7 +106,7 @@ def load(path: Path, targets: Iterable[Target]) -> list[Step]:
     places = {str(target.place): target for target in targets}
     steps: list[Step] = []
     with suppress(OSError, ValueError, TypeError, RecursionError):
-        for entry in json.loads(path.read_bytes()):
+        for entry in json.loads(read_own(path)):
             step = Step(**{**entry, "gone": tuple(entry["gone"])})
             target = places.get(step.folder)
             name = rf"\.{re.escape(Path(step.folder).name)}\.{_STAGE}[a-z0-9_]+"
@@ -180,10 +181,13 @@ def _replace(step: Step) -> None:
         for name in sorted(names):
             path = Path(root, name)
             place = folder / path.relative_to(stage)
+            if link_on_the_way(folder, place.relative_to(folder).as_posix()) is not None:
+                continue  # put there since this was staged
             place.parent.mkdir(parents=True, exist_ok=True)
             os.replace(path, place)
     for name in step.gone:
-        (folder / name).unlink(missing_ok=True)
+        if link_on_the_way(folder, name) is None:
+            (folder / name).unlink(missing_ok=True)
 
 
 def _carry_over(old: Path, new: Path) -> None:

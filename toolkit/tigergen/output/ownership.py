@@ -13,6 +13,7 @@ from tigergen.output.target import (
     OutputError,
     Target,
     digest,
+    link_on_the_way,
     read_manifest,
     written_for,
 )
@@ -47,7 +48,9 @@ def check_ownership(
         foreign += _strangers(target)
         edited += _edited(target)
     if never:
-        raise ForeignOutputError(_listed(never), "Choose another output folder.")
+        raise ForeignOutputError(
+            _listed(list(dict.fromkeys(never))), "Choose another output folder."
+        )
     if foreign:
         raise ForeignOutputError(
             f"tigergen did not write {_listed(foreign)}",
@@ -77,7 +80,11 @@ def _impossible(target: Target, read: Collection[Path]) -> Iterator[str]:
         return
     for name in target.content:
         path = target.place / name
-        if path.is_dir() and not path.is_symlink():
+        link = link_on_the_way(target.place, name)
+        if link is not None:
+            inside = link.relative_to(target.place).as_posix()
+            yield f"{_shown(target, inside)} is a symbolic link, and a folder belongs there"
+        elif path.is_dir() and not path.is_symlink():
             yield f"{_shown(target, name)} is a folder, and a file belongs there"
         elif path.exists() and not path.is_file():
             yield f"{_shown(target, name)} is a pipe or a device, and a file belongs there"
@@ -114,7 +121,7 @@ def _edited(target: Target) -> Iterator[str]:
     """Files that tigergen wrote and that hold something else now, but for the ends of lines."""
     for name, known in (read_manifest(target.place) or {}).items():
         path = target.place / name
-        if not path.is_file() or path.is_symlink():
+        if not path.is_file() or path.is_symlink() or link_on_the_way(target.place, name):
             continue
         data = path.read_bytes()
         if data == target.content.get(name) or known in (
@@ -131,7 +138,9 @@ def stale(target: Target) -> list[str]:
     return [
         name
         for name in read_manifest(target.place) or {}
-        if name not in target.content and (target.place / name).is_file()
+        if name not in target.content
+        and (target.place / name).is_file()
+        and link_on_the_way(target.place, name) is None
     ]
 
 

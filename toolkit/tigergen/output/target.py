@@ -10,6 +10,8 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from tigergen.output.own_file import read_own
+
 MANIFEST: Final = ".tigergen.json"
 """The file that lists what tigergen wrote to a folder, each with its SHA-256."""
 
@@ -28,6 +30,14 @@ def is_inside(name: str) -> bool:
     return bool(parts) and not (
         name.startswith("/") or ".." in parts or "\\" in name or "\0" in name
     )
+
+
+def link_on_the_way(folder: Path, name: str) -> Path | None:
+    """Return the folder between `folder` and a file in it that is a link: what lies behind is not ours."""
+    for parent in reversed(PurePosixPath(name).parents[:-1]):
+        if (folder / parent).is_symlink():
+            return folder / parent
+    return None
 
 
 @dataclass(frozen=True)
@@ -98,7 +108,7 @@ def written_for(folder: Path) -> str:
 def _manifest(folder: Path) -> dict[str, object]:
     path = folder / MANIFEST
     try:
-        manifest = json.loads(path.read_bytes()) if path.is_file() else {}
+        manifest = json.loads(read_own(path))
     except (OSError, ValueError, RecursionError):
         return {}
     return manifest if isinstance(manifest, dict) else {}

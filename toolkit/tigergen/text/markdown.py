@@ -78,7 +78,7 @@ BOLD_HEADING: Final = 7
 
 BULLET: Final = re.compile(r"\s*(?:•|\*|-|\+|◦|▪)\s+(.*)")
 _HEADING: Final = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*")
-_RULE: Final = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
+_RULE: Final = re.compile(r"\s*+\|?\s*+:?-{2,}+:?\s*+(?:\|\s*+:?-{2,}+:?\s*+)*+\|?\s*+")
 _UNDERLINE: Final = re.compile(r"\s*(=+|-{3,})\s*")
 _FENCE: Final = re.compile(r"\s*(`{3,}|~{3,})")
 _BREAK: Final = re.compile(r"\s*([*-])(\s*\1){2,}\s*")
@@ -91,6 +91,15 @@ _TAG: Final = re.compile(
     r"</?(?:a|abbr|b|br|code|em|i|kbd|p|samp|small|span|strong|sub|sup|tt|u|var)\b[^<>]*>",
     re.IGNORECASE,
 )
+_EMPHASIS: Final = (
+    (re.compile(r"\*\*"), re.compile(r"\*\*")),
+    (re.compile(r"__"), re.compile(r"__")),
+    (re.compile(r"(?<![\w*])\*(?=\S)"), re.compile(r"(?<=\S)\*(?![\w*])")),
+    (re.compile(r"(?<!\w)_(?=\S)"), re.compile(r"(?<=\S)_(?!\w)")),
+)
+"""What opens and closes bold and slanted text."""
+_ADDRESS: Final = r"\((?:[^()]|\([^()]*\))*+\)"
+"""Where a link leads; parentheses in it are balanced (CommonMark, 6.3)."""
 _LINK: Final = re.compile(r"\[[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\]\(#")
 _ANCHOR: Final = re.compile(r"\s*<a\s[^<>]*>\s*</a>\s*", re.IGNORECASE)
 
@@ -175,10 +184,21 @@ def _table_row(index: int, line: str) -> Row:
     body = line.strip().removeprefix("|")
     if body.endswith("|") and not body.endswith("\\|"):
         body = body[:-1]
-    # A bar inside a code span or behind a backslash does not part cells (GFM, tables).
-    cells = re.split(r"(?<!\\)\|(?=(?:[^`]*`[^`]*`)*[^`]*$)", body)
-    clean = [inline(cell.strip().replace("\\|", "|")) for cell in cells]
+    clean = [inline(cell.strip().replace("\\|", "|")) for cell in _cells(body)]
     return Row(index + 1, " ".join(clean), clean)
+
+
+def _cells(body: str) -> Iterator[str]:
+    """Part a row at its bars, but at none in a code span or behind a backslash (GFM, tables)."""
+    quotes = body.count("`")  # behind a bar outside of all spans, their number is even
+    start = 0
+    for mark in re.finditer(r"`|(?<!\\)\|", body):
+        if mark[0] == "`":
+            quotes -= 1
+        elif quotes % 2 == 0:
+            yield body[start : mark.start()]
+            start = mark.end()
+    yield body[start:]
 
 
 def _list(lines: list[str], number: int) -> _Found:
@@ -221,24 +241,26 @@ def _interrupts(lines: list[str], number: int) -> bool:
 def bullets(lines: list[str], number: int, clean: Callable[[str], str]) -> tuple[int, Block]:
     """Take a list; a line that is indented deeper goes on with the item before it."""
     rows: list[Row] = []
+    parts: list[list[str]] = []
     end = number
     while end < len(lines):
         line = lines[end]
         item = BULLET.match(line)
         if item:
-            rows.append(Row(end + 1, item[1].strip()))
+            rows.append(Row(end + 1, ""))
+            parts.append([item[1].strip()])
         elif not line.strip():
             following = lines[end + 1] if end + 1 < len(lines) else ""
             if not BULLET.match(following):
                 break
         elif line.startswith((" ", "\t")) and rows:
-            rows[-1].text += " " + line.strip()
+            parts[-1].append(line.strip())
             rows[-1].end = end + 1
         else:
             break
         end += 1
-    for row in rows:
-        row.text = clean(row.text)
+    for row, part in zip(rows, parts, strict=True):
+        row.text = clean(" ".join(part))
     return end, Block("bullets", rows)
 
 
@@ -246,17 +268,53 @@ def inline(text: str) -> str:
     """Return Markdown's inline text as a reader sees it: no marks of code, links or emphasis."""
     if len(text) > _LONGEST_LINE:
         return text
-    text = re.sub(r"!\[([^\]]*)\]\([^)]*\)", r"\1", text)
-    text = re.sub(r"\[((?:[^\[\]]|\[[^\[\]]*\])+)\]\([^)]*\)", r"\1", text)
+    text = re.sub(rf"!\[((?:(?!!\[)[^\]])*)\]{_ADDRESS}", r"\1", text)
+    text = re.sub(rf"\[((?:[^\[\]]|\[[^\[\]]*\])++)\]{_ADDRESS}", r"\1", text)
     text = re.sub(r"\[([^\[\]]+)\]\[[^\[\]]*\]", r"\1", text)
-    parts = re.split(r"(`+)(.+?)\1", text)
-    kept = []
-    for index in range(0, len(parts), 3):
-        prose = re.sub(r"\*\*(.+?)\*\*|__(.+?)__", lambda m: m[1] or m[2], parts[index])
-        prose = re.sub(r"(?<![\w*])\*(\S(?:.*?\S)?)\*(?![\w*])", r"\1", prose)
-        prose = re.sub(r"(?<!\w)_(\S(?:.*?\S)?)_(?!\w)", r"\1", prose)
+    kept: list[str] = []
+    for prose, code in _spans(text):
+        for form in _EMPHASIS:
+            prose = _unmarked(prose, *form)
         prose = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", prose)
-        kept.append(html.unescape(_TAG.sub("", prose)))
-        if index + 2 < len(parts):
-            kept.append(html.unescape(parts[index + 2].strip()))
+        kept += (html.unescape(_TAG.sub("", prose)), html.unescape(code.strip()))
     return "".join(kept).strip()
+
+
+def _spans(text: str) -> Iterator[tuple[str, str]]:
+    """Yield prose and the code span behind it: runs of equally many backquotes (CommonMark, 6.1)."""
+    runs = list(re.finditer("`+", text))
+    behind: dict[int, int] = {}
+    closing: list[int | None] = [None] * len(runs)
+    for index in range(len(runs) - 1, -1, -1):
+        length = len(runs[index][0])
+        closing[index] = behind.get(length)
+        behind[length] = index
+    start = index = 0
+    while index < len(runs):
+        close = closing[index]
+        if close is None:
+            index += 1
+            continue
+        yield text[start : runs[index].start()], text[runs[index].end() : runs[close].start()]
+        start, index = runs[close].end(), close + 1
+    yield text[start:], ""
+
+
+def _unmarked(text: str, opening: re.Pattern[str], closing: re.Pattern[str]) -> str:
+    """Leave out pairs of marks: each opening one with the next closing one behind a character.
+
+    An expression for both would look for the end from each beginning again.
+    """
+    ends = closing.finditer(text)
+    end = next(ends, None)
+    kept: list[str] = []
+    start = 0
+    for begin in opening.finditer(text):
+        while end is not None and end.start() <= begin.end():
+            end = next(ends, None)
+        if end is None:
+            break
+        if begin.start() >= start:
+            kept += (text[start : begin.start()], text[begin.end() : end.start()])
+            start = end.end()
+    return "".join([*kept, text[start:]])

@@ -87,7 +87,7 @@ class Node:
     @property
     def prose(self) -> str:
         """The text in paragraphs, with the markers of lists."""
-        parts = re.split(r"\s*\n\s*\n\s*", "".join(self._paragraphs()).strip())
+        parts = re.split(r"\n(?:\s*\n)", "".join(self._paragraphs()).strip())
         return "\n\n".join(re.sub(r"[ \t]*\n[ \t]*", "\n", part) for part in parts if part)
 
     def _paragraphs(self) -> Iterator[str]:

@@ -14,7 +14,7 @@ from tigergen.sources.readme.parts import Argument, Event, Method, Property, Rea
 from tigergen.sources.readme.roots import Roots
 
 MENTIONED: Final = "mentioned-call"
-_EMAIL: Final = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
+_EMAIL: Final = re.compile(r"\b[\w.+-]{1,64}+@[\w-]+(?:\.[\w-]+)+\b")
 _ASK: Final = re.compile(
     r"\b(?:contact|support|questions?|help|issues?|e-?mail|reach)\b", re.IGNORECASE
 )

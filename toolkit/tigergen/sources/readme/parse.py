@@ -78,6 +78,8 @@ class _Parser:
         self._readme = Readme()
         self._dotted: list[Argument] = []
         self._used: list[Argument] = []
+        self._titles = {section.title for section in sections if section.title}
+        self._topics: dict[str, Topic] = {}
         self._words = " ".join(block.text for section in sections for block in section.blocks())
 
     def parse(self) -> Readme:
@@ -143,11 +145,11 @@ class _Parser:
 
     def _topic(self, section: Section, texts: list[Text]) -> None:
         """Keep what a section says, but for where else to look; sections of one title are one."""
-        titles = {other.title for other in self._sections if other.title}
-        texts = [text for text in texts if not leads_elsewhere(text.text, titles)]
-        known = next((topic for topic in self._readme.topics if topic.title == section.title), None)
+        texts = [text for text in texts if not leads_elsewhere(text.text, self._titles)]
+        known = self._topics.get(section.title)
         if known is None and texts:
-            self._readme.topics.append(known := Topic(section.title, section.line))
+            known = self._topics[section.title] = Topic(section.title, section.line)
+            self._readme.topics.append(known)
         if known is not None:
             known.text += texts
             known.code += led_to(list(section.blocks()))

@@ -24,10 +24,13 @@ RANK: Final = 1
 """Below the vendor's API documents: an SDK's documentation shows the API through the SDK."""
 
 _TABLE: Final = re.compile(
-    rf"^\s*\|?\s*{COLUMNS.pattern.replace(chr(92) + 's+type', '[ |]+type')}",
+    rf"^[ \t]*+\|?[ \t]*+{COLUMNS.pattern.replace(chr(92) + 's+type', '[ |]+type')}",
     re.IGNORECASE | re.MULTILINE,
 )
-_TYPED: Final = re.compile(r"^[\s#`*-]*(?:[\w$]+\.)+[\w$]+\(.*(?::\s*\??[A-Za-z]|$)", re.MULTILINE)
+# Within a line: a search that begins at each of many blank lines, and goes on over all of them, never ends.
+_TYPED: Final = re.compile(
+    r"^[ \t#`*-]*+(?:[\w$]+\.)+[\w$]+\(.*(?::\s*\??[A-Za-z]|$)", re.MULTILINE
+)
 _HANDLER: Final = re.compile(r"\.on\(\s*['\"]")
 _KINDS: Final = re.compile(r"^\*\*Kind\*\*:", re.MULTILINE)
 _TYPEDOC: Final = re.compile(r"^#{1,3} (?:Class|Interface): [A-Z]\w*", re.MULTILINE)
