@@ -162,6 +162,7 @@ SEEDS: Final[dict[str, str]] = {
         f"ReDoc text {name}": _document(f"redoc/pages/{name}.txt")
         for name in ("clinic-sparse", "library-full", "workshop-sparse")
     },
+    "copied page": _document("copied/pages/depot-redoc-select.txt"),
     "saved page": _document("redoc/pages/depot.html"),
     **{name: _page(yaml.safe_load(text), script) for name, (text, script) in PAGES.items()},
 }
