@@ -15,7 +15,15 @@ from tigergen.output.cache import Cache
 from tigergen.output.target import MANIFEST, OutputError, Target, Written, read_manifest
 from tigergen.project import Project, load_project
 from tigergen.releases import Released, parse, read_released
-from tigergen.remembered import Inputs, Remembered, RememberedReadings, keep, recall
+from tigergen.remembered import (
+    Inputs,
+    Remembered,
+    RememberedReadings,
+    keep,
+    keep_models,
+    recall,
+    recall_models,
+)
 from tigergen.sources.document import Document, Lines, Reading
 
 if TYPE_CHECKING:
@@ -142,14 +150,17 @@ def build_project(
     inputs, diagnostics = _inputs(build, openapi or project.openapi)
     key = inputs.key(store)
     if whole and not errors(diagnostics):
-        known = recall(store, key, (project.package_dir, project.spec_dir))
-        if known is not None:
-            build.take(known)
+        last = recall(store, key, (project.package_dir, project.spec_dir))
+        if last is not None:
+            build.take(last)
             return build
     # The phases import what they need; a build that has nothing to do is done before that.
+    from tigergen.generate.python.models import Printed
     from tigergen.pipeline import run
 
     release = _release(inputs.released, diagnostics)
+    known = recall_models(store, project)
+    printed = Printed(known)
     phases = _Phases(progress)
     try:
         result = run(
@@ -162,6 +173,7 @@ def build_project(
             progress=phases,
             unread=diagnostics,
             release=release,
+            printed=printed,
             outputs=outputs,
         )
     except Exception as error:  # whatever a document brings about, a build ends with findings
@@ -177,6 +189,8 @@ def build_project(
     for part in followed:
         build.documents.setdefault(part.name, part)
     if outputs and not build.failed:
+        if printed.now.keys() != known.keys():
+            keep_models(store, project, printed.now)
         generated = result.generated
         build.targets = _targets(project, generated.package, generated.specification)
         if store and inputs.cover(followed):

@@ -16,6 +16,7 @@ from tigergen.complete.sdk_and_wire import compare_with_sdk
 from tigergen.complete.sdk_operations import link_sdk
 from tigergen.diagnostics import Diagnostic, errors
 from tigergen.generate.everything import Generated, generate
+from tigergen.generate.python.models import Printed
 from tigergen.infer import infer
 from tigergen.inputs import unrecognised
 from tigergen.merge import keep_scopes, merge
@@ -52,12 +53,13 @@ def run(
     today: datetime.date,
     progress: Progress,
     release: Release | None = None,
+    printed: Printed | None = None,
     outputs: bool = True,
 ) -> Result:
     """Build one API from the texts of its documents; `unread` tells of those that have none.
 
-    What was released last gives the package its version and changelog. Without `outputs` the document is
-    all there is to see.
+    What was released last gives the package its version and changelog; `printed` are models of an earlier build.
+    Without `outputs` the document is all there is to see.
     """
     sources = {source.name: source for source in project.sources}
     ranks = {name: source.rank for name, source in sources.items()}
@@ -85,6 +87,12 @@ def run(
         progress("generating")
         since = edition(release, canonical.document) if release is not None else None
         generated = generate(
-            canonical, project, readings, inferred.index, openapi=openapi, edition=since
+            canonical,
+            project,
+            readings,
+            inferred.index,
+            openapi=openapi,
+            edition=since,
+            printed=printed,
         )
     return Result(readings, canonical, [*diagnostics, *generated.diagnostics], generated)

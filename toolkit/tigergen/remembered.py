@@ -1,4 +1,4 @@
-"""What the cache holds of earlier builds: the readings of their sources, and what the last one found."""
+"""What the cache holds of earlier builds: the readings of their sources, models, and what the last one found."""
 
 from __future__ import annotations
 
@@ -39,6 +39,23 @@ class RememberedReadings:
 
     def _key(self, document: Document, rank: int | None) -> str:
         return digest(code_digest(self._store), document.name, str(rank), document.text)
+
+
+def recall_models(store: Cache, project: Project) -> dict[str, str]:
+    """Return the models of a package as they were printed last, by the hash of what each is printed from."""
+    known = store.load("models", _models_key(store, project))
+    if not isinstance(known, dict):
+        return {}
+    return {key: text for key, text in known.items() if isinstance(text, str)}
+
+
+def keep_models(store: Cache, project: Project, printed: dict[str, str]) -> None:
+    """Have models be recalled."""
+    store.store("models", _models_key(store, project), printed)
+
+
+def _models_key(store: Cache, project: Project) -> str:
+    return digest(code_digest(store), str(project.package_dir.resolve()))
 
 
 @dataclass(frozen=True)

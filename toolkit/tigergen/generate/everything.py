@@ -10,7 +10,7 @@ from tigergen.diagnostics import Diagnostic
 from tigergen.generate.plan import Edition
 from tigergen.generate.planning import build_plan
 from tigergen.generate.python.formatting import FormattingError, NoScratchSpaceError
-from tigergen.generate.python.models import UnexpectedCodeError
+from tigergen.generate.python.models import Printed, UnexpectedCodeError
 from tigergen.generate.python.package import package_files
 from tigergen.generate.sandbox import OwnTemplates
 from tigergen.generate.specification import specification_files
@@ -38,12 +38,13 @@ def generate(
     *,
     openapi: str,
     edition: Edition | None = None,
+    printed: Printed | None = None,
 ) -> Generated:
-    """Generate the package and the files beside the sources."""
+    """Generate the package and the files beside the sources; `printed` are models that are known."""
     try:
         plan = build_plan(canonical, project.name, project.package, edition)
         specification = specification_files(canonical, readings, slugs, openapi=openapi)
-        return Generated(package_files(plan, OwnTemplates.of(project)), specification)
+        return Generated(package_files(plan, OwnTemplates.of(project), printed), specification)
     except jinja2.TemplateError as error:
         return Generated(diagnostics=[_template_fault(error, project)])
     except NoScratchSpaceError as error:

@@ -46,7 +46,7 @@ _TEXTS: Final = {
 }
 MODEL: Final = Identifier("Model")
 EVENT_MODEL: Final = Identifier("EventModel")
-ALIASED: Final = BUILTINS | {"date"}
+_ALIASED: Final = BUILTINS | {"date"}
 """Names of types that a field may have too; `models` imports each under a second name."""
 
 
@@ -256,5 +256,5 @@ def _aliased(properties: list[Property]) -> dict[str, Code]:
     return {
         prop.python: escape.code("{}_aliased", prop.python)
         for prop in properties
-        if prop.python in ALIASED
+        if prop.python in _ALIASED
     }

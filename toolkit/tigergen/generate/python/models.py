@@ -1,17 +1,19 @@
 """The module `models`: pydantic models, printed by datamodel-code-generator.
 
 What a class is called, holds and says is decided before (`tigergen.generate.python.fields`); the generator's
-classes for models and fields print it, one class after the other. Its output is checked to be what was asked for:
-classes with annotated fields and nothing else, so that no text of a document can become code.
+classes for models and fields print it, one class after the other, unless an earlier build did. Its output is checked
+to be what was asked for: classes with annotated fields and nothing else, so that no text of a document can become code.
 """
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterable, Iterator
+import hashlib
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from tigergen.generate.python.fields import Class, classes
+from tigergen.generate.python.gate import unexpected
 from tigergen.generate.view import View
 from tigergen.model import escape
 from tigergen.model.canonical import Canonical
@@ -44,42 +46,42 @@ class UnexpectedCodeError(Exception):
     """The model generator printed something that is not a class of fields."""
 
 
-def models_module(canonical: Canonical, view: View) -> str:
+class Printed:
+    """Classes as text, each by the hash of all that it is printed from.
+
+    `before` are those of an earlier build, which need not be printed again, and `now` those of this one.
+    """
+
+    def __init__(self, before: Mapping[str, str] = MappingProxyType({})) -> None:
+        self._before = before
+        self.now: dict[str, str] = {}
+
+    def source(self, wanted: Class) -> str:
+        """Return the source of a class.
+
+        Raises:
+            UnexpectedCodeError: what was printed is not that class.
+        """
+        key = hashlib.sha256(repr(wanted).encode("utf-8", "backslashreplace")).hexdigest()
+        text = self._before.get(key)
+        if text is None or unexpected(text, wanted.name) is not None:
+            # The generator takes longer to import than all else that a small API needs.
+            from tigergen.generate.python.printer import print_class
+
+            text = print_class(wanted)
+            if fault := unexpected(text, wanted.name):
+                raise UnexpectedCodeError(fault)
+        self.now[key] = text
+        return text
+
+
+def models_module(canonical: Canonical, view: View, printed: Printed | None = None) -> str:
     """Return the source of `models.py`, not yet formatted."""
     if not view.models:
         return '"""Data models: the documents describe none."""\n'
+    printed = printed or Printed()
     ordered = classes(canonical, view)
     exported = sorted(one.name for one in ordered)
     listed = ", ".join(escape.python_string(name) for name in exported)
-    text = "\n\n".join([_HEAD, *_printed(ordered), f"__all__ = [{listed}]\n"])
-    _check(text, set(exported))
-    return text
-
-
-def _printed(ordered: Iterable[Class]) -> Iterator[str]:
-    # The generator takes longer to import than all else that a small API needs.
-    from tigergen.generate.python.printer import print_class
-
-    yield from map(print_class, ordered)
-
-
-def _check(text: str, expected: set[str]) -> None:
-    """Make sure the module holds the expected classes of fields and nothing that runs."""
-    found = set()
-    for node in ast.parse(text).body:
-        match node:
-            case ast.ClassDef(name=name, body=body):
-                found.add(name)
-                for item in body:
-                    if not isinstance(item, ast.AnnAssign | ast.Expr | ast.Pass):
-                        raise UnexpectedCodeError(f"{name}: {ast.unparse(item)[:80]}")
-                    if isinstance(item, ast.Expr) and not isinstance(item.value, ast.Constant):
-                        raise UnexpectedCodeError(f"{name}: {ast.unparse(item)[:80]}")
-            case ast.Import() | ast.ImportFrom() | ast.Expr(value=ast.Constant()):
-                pass
-            case ast.Assign(targets=[ast.Name(id="__all__")]):
-                pass
-            case _:
-                raise UnexpectedCodeError(ast.unparse(node)[:80])
-    if found != expected:
-        raise UnexpectedCodeError(f"classes {sorted(found ^ expected)[:5]}")
+    sources = [printed.source(one) for one in ordered]
+    return "\n\n".join([_HEAD, *sources, f"__all__ = [{listed}]\n"])

@@ -11,7 +11,7 @@ from tigergen.generate.markdown.docs import docs_files
 from tigergen.generate.plan import Plan
 from tigergen.generate.python.examples import first_example
 from tigergen.generate.python.formatting import format_python
-from tigergen.generate.python.models import models_module
+from tigergen.generate.python.models import Printed, models_module
 from tigergen.generate.python.runtime_api import offered, runtime_files
 from tigergen.generate.sandbox import OwnTemplates
 from tigergen.model import escape, names
@@ -84,10 +84,12 @@ FLAVOURS: Final = (
 )
 
 
-def package_files(plan: Plan, templates: OwnTemplates | None = None) -> dict[str, str]:
+def package_files(
+    plan: Plan, templates: OwnTemplates | None = None, models: Printed | None = None
+) -> dict[str, str]:
     """Return every file of the distribution by its path inside it.
 
-    `templates` are templates that replace the built-in ones.
+    `templates` are templates that replace the built-in ones, `models` those that need not be printed again.
     """
     source = f"src/{plan.package}"
     printed = partial(
@@ -104,7 +106,7 @@ def package_files(plan: Plan, templates: OwnTemplates | None = None) -> dict[str
     for resource in plan.resources:
         module = printed("python/resource.py.jinja", resource=resource)
         files[f"{source}/resources/{resource.attribute}.py"] = module
-    files[f"{source}/models.py"] = models_module(plan.canonical, plan.view)
+    files[f"{source}/models.py"] = models_module(plan.canonical, plan.view, models)
     files[f"{source}/py.typed"] = ""
     for name, text in runtime_files(events=plan.has_events).items():
         files[f"{source}/_runtime/{name}"] = text
