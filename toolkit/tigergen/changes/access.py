@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tigergen.changes.change import Change, Impact
+from tigergen.changes.leftover import docs
 from tigergen.changes.node import Node, items, members, pairs
 from tigergen.model.claim import canonical_json
 from tigergen.model.openapi import normal_url
@@ -24,22 +25,22 @@ def server_changes(name: str, old: Node, new: Node) -> Iterator[Change]:
         return
     first, now = next(iter(before), "/"), next(iter(after), "/")
     if first != now:
-        yield Change(
+        yield Change.between(
+            old,
+            new,
             Impact.BREAKING,
             "servers-changed",
-            old.pointer,
-            new.pointer,
             f"{name}: the base URL is {now} instead of {first}",
         )
     for url, one, other in pairs(before, after):
         if one is None or other is None:
             if url in (first, now):
                 continue
-            yield Change(
-                Impact.COMPATIBLE if one is None else Impact.BREAKING,
+            yield Change.between(
+                old,
+                new,
+                Impact.judged(one is None),
                 "servers-changed",
-                old.pointer,
-                new.pointer,
                 f"{name}: the server {url} is {'new' if one is None else 'gone'}",
             )
         else:
@@ -71,24 +72,13 @@ def _address(url: str) -> str:
 
 
 def _server(name: str, old: Node, new: Node) -> Iterator[Change]:
-    for key in sorted({*old.members(), *new.members()} - {"url", "variables"}):
-        if canonical_json(old.raw(key)) != canonical_json(new.raw(key)):
-            yield Change(
-                Impact.DOCS,
-                "docs-only",
-                old.pointer / key,
-                new.pointer / key,
-                f"{name}: {key} changed",
-            )
+    shown = {*old.members(), *new.members()} - {"url", "variables"}
+    yield from docs(name, old, new, tuple(sorted(shown)))
     for variable, one, other in pairs(members(old.get("variables")), members(new.get("variables"))):
         said = f"{name}: the variable {variable}"
         if one is None or other is None or one.raw("default") != other.raw("default"):
-            yield Change(
-                Impact.BREAKING,
-                "servers-changed",
-                (one or old).pointer,
-                (other or new).pointer,
-                f"{said} changed",
+            yield Change.between(
+                one or old, other or new, Impact.BREAKING, "servers-changed", f"{said} changed"
             )
         else:
             yield from _variable(said, one, other)
@@ -98,11 +88,11 @@ def _variable(said: str, old: Node, new: Node) -> Iterator[Change]:
     before, after = ({str(item.value) for item in items(one.get("enum"))} for one in (old, new))
     if before != after:
         lost = bool(after) and (not before or bool(before - after))
-        yield Change(
-            Impact.BREAKING if lost else Impact.COMPATIBLE,
+        yield Change.between(
+            old,
+            new,
+            Impact.judged(not lost),
             "servers-changed",
-            old.pointer,
-            new.pointer,
             f"{said}: the listed values changed",
         )
     if old.raw("description") != new.raw("description"):
@@ -123,11 +113,11 @@ def requirement_changes(
     if before == after:
         return
     fine = all(any(_suffices(has, needs) for needs in after) for has in before)
-    yield Change(
-        Impact.COMPATIBLE if fine else Impact.BREAKING,
+    yield Change.between(
+        one or old,
+        other or new,
+        Impact.judged(fine),
         "security-changed",
-        (one or old).pointer,
-        (other or new).pointer,
         f"{name}: callers authenticate by {_shown(after)} instead of {_shown(before)}",
     )
 
@@ -174,11 +164,11 @@ def scheme_changes(old: Node, new: Node) -> Iterator[Change]:
         said = f"the security scheme {name}"
         if one is None or other is None:
             # Whether callers need it is told by the requirements of the operations.
-            yield Change(
+            yield Change.between(
+                one or old,
+                other or new,
                 Impact.COMPATIBLE,
                 "security-changed",
-                (one or old).pointer,
-                (other or new).pointer,
                 f"{said} is {'new' if one is None else 'gone'}",
             )
             continue
@@ -195,11 +185,11 @@ def _scheme(said: str, old: Node, new: Node) -> Iterator[Change]:
         impact = Impact.DOCS if key in _SCHEME_DOCS else Impact.BREAKING
         if key.startswith("x-") or key == "deprecated":
             impact = Impact.COMPATIBLE
-        yield Change(
+        yield Change.between(
+            old,
+            new,
             impact,
             "security-changed" if impact is Impact.BREAKING else "docs-only",
-            old.pointer,
-            new.pointer,
             f"{said}: {key} changed",
         )
 
@@ -216,21 +206,21 @@ def _flows(said: str, old: Node, new: Node) -> Iterator[Change]:
     for flow, one, other in pairs(members(old.get("flows")), members(new.get("flows"))):
         name = f"{said}: the flow {flow}"
         if one is None or other is None:
-            yield Change(
-                Impact.COMPATIBLE if one is None else Impact.BREAKING,
+            yield Change.between(
+                one or old,
+                other or new,
+                Impact.judged(one is None),
                 "security-changed",
-                (one or old).pointer,
-                (other or new).pointer,
                 f"{name} is {'new' if one is None else 'gone'}",
             )
             continue
         for key in sorted({*one.members(), *other.members()} - {"scopes"}):
             if one.raw(key) != other.raw(key):
-                yield Change(
-                    Impact.BREAKING if not key.startswith("x-") else Impact.COMPATIBLE,
+                yield Change.between(
+                    one,
+                    other,
+                    Impact.judged(key.startswith("x-")),
                     "security-changed",
-                    one.pointer,
-                    other.pointer,
                     f"{name}: {key} changed",
                 )
         yield from _scopes(name, one, other)
@@ -239,18 +229,18 @@ def _flows(said: str, old: Node, new: Node) -> Iterator[Change]:
 def _scopes(name: str, old: Node, new: Node) -> Iterator[Change]:
     for scope, was, now in pairs(members(old.get("scopes")), members(new.get("scopes"))):
         if was is None or now is None:
-            yield Change(
-                Impact.COMPATIBLE if was is None else Impact.BREAKING,
+            yield Change.between(
+                old,
+                new,
+                Impact.judged(was is None),
                 "security-changed",
-                old.pointer,
-                new.pointer,
                 f"{name}: the scope {scope} is {'new' if was is None else 'gone'}",
             )
         elif was.value != now.value:
-            yield Change(
+            yield Change.between(
+                was,
+                now,
                 Impact.DOCS,
                 "docs-only",
-                was.pointer,
-                now.pointer,
                 f"{name}: the description of the scope {scope} changed",
             )

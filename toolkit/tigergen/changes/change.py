@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from tigergen.model.claim import Place
 
@@ -19,6 +19,11 @@ class Impact(StrEnum):
     BREAKING = "breaking"
     COMPATIBLE = "compatible"
     DOCS = "docs"
+
+    @classmethod
+    def judged(cls, fine: bool) -> Impact:
+        """Compatible if callers need not do anything, else breaking."""
+        return cls.COMPATIBLE if fine else cls.BREAKING
 
     @property
     def order(self) -> int:
@@ -36,7 +41,15 @@ class Effect(StrEnum):
     def impact(self, direction: Direction) -> Impact:
         """What callers may send may become wider, what they receive may become narrower."""
         fine = Effect.WIDER if direction == "sent" else Effect.NARROWER
-        return Impact.COMPATIBLE if self is fine else Impact.BREAKING
+        return Impact.judged(self is fine)
+
+
+class Placed(Protocol):
+    """Something that knows where it stands in its document."""
+
+    @property
+    def pointer(self) -> str:
+        """Its JSON Pointer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +67,11 @@ class Change:
     message: str
     old_place: Place | None = None
     new_place: Place | None = None
+
+    @classmethod
+    def between(cls, old: Placed, new: Placed, impact: Impact, kind: str, message: str) -> Change:
+        """A change from what stands in the old document to what stands in the new one."""
+        return cls(impact, kind, old.pointer, new.pointer, message)
 
     @property
     def where(self) -> str:

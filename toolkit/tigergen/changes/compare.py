@@ -40,7 +40,7 @@ def compare(old: str, new: str) -> list[Comparison]:
             result.append(_compared(api, one, other))
         else:
             gone = other is None
-            impact = Impact.BREAKING if gone else Impact.COMPATIBLE
+            impact = Impact.judged(not gone)
             said = f"the API {api} is {'gone' if gone else 'new'}"
             result.append(Comparison(api, [Change(impact, "api-changed", "", "", said)], []))
     return result

@@ -21,11 +21,11 @@ class ContentComparison:
     def value(self, said: str, old: Node, new: Node, direction: Direction) -> Iterator[Change]:
         """A parameter or header holds a schema, or a media type with one (OpenAPI 3.2, 4.12)."""
         if (old.get("content") is None) != (new.get("content") is None):
-            yield Change(
+            yield Change.between(
+                old,
+                new,
                 Impact.BREAKING,
                 "parameter-style",
-                old.pointer,
-                new.pointer,
                 f"{said} is written in another media type",
             )
             return
@@ -46,11 +46,11 @@ class ContentComparison:
             if before is None or after is None:
                 # Whoever sends one media type needs it accepted; whoever asks for it needs it sent.
                 fine = (before is None) != pushed
-                yield Change(
-                    Impact.COMPATIBLE if fine else Impact.BREAKING,
+                yield Change.between(
+                    before or old,
+                    after or new,
+                    Impact.judged(fine),
                     "media-type-changed",
-                    (before or old).pointer,
-                    (after or new).pointer,
                     f"{name}: {media} is {'new' if before is None else 'gone'}",
                 )
                 continue
@@ -69,11 +69,11 @@ class ContentComparison:
         was, now = _event_content(one, direction), _event_content(other, direction)
         for event, before, after in pairs(_events_of(was), _events_of(now)):
             if before is None or after is None:
-                yield Change(
-                    Impact.COMPATIBLE if before is None else Impact.BREAKING,
+                yield Change.between(
+                    before or old,
+                    after or new,
+                    Impact.judged(before is None),
                     "stream-event",
-                    (before or old).pointer,
-                    (after or new).pointer,
                     f"{name}: the event {event} is {'new' if before is None else 'gone'}",
                 )
             else:

@@ -80,12 +80,8 @@ class _Comparison:
                 shown = other or one
                 assert shown is not None
                 impact = Impact.COMPATIBLE if key == "version" else Impact.DOCS
-                yield Change(
-                    impact,
-                    "info-changed",
-                    (one or self._old).pointer,
-                    shown.pointer,
-                    f"info: {key} changed",
+                yield Change.between(
+                    one or self._old, shown, impact, "info-changed", f"info: {key} changed"
                 )
         yield from self._tags()
         yield from docs("the document", self._old, self._new, ("externalDocs",))
@@ -95,11 +91,11 @@ class _Comparison:
         after = {tag.text("name"): tag for tag in items(self._new.get("tags"))}
         for name, one, other in pairs(before, after):
             if (one and one.key) != (other and other.key):
-                yield Change(
+                yield Change.between(
+                    one or self._old,
+                    other or self._new,
                     Impact.DOCS,
                     "docs-only",
-                    (one or self._old).pointer,
-                    (other or self._new).pointer,
                     f"the tag {name} changed",
                 )
 
@@ -130,7 +126,7 @@ class _Comparison:
             if old is None or new is None:
                 gone = new is None
                 yield Change(
-                    Impact.BREAKING if gone else Impact.COMPATIBLE,
+                    Impact.judged(not gone),
                     "operation-gone" if gone else "operation-new",
                     shown.operation.pointer if gone else "",
                     "" if gone else shown.operation.pointer,
@@ -187,11 +183,11 @@ class _Comparison:
 
     def _schema(self, name: str, one: Node | None, other: Node | None) -> Iterator[Change]:
         if one is None or other is None:
-            yield Change(
+            yield Change.between(
+                one or self._old,
+                other or self._new,
                 Impact.COMPATIBLE,
                 "schema-component",
-                (one or self._old).pointer,
-                (other or self._new).pointer,
                 f"the schema {name} is {'new' if one is None else 'gone'}",
             )
         elif not (
@@ -212,11 +208,11 @@ class _Comparison:
             for node, text in ((one, self._old_text), (other, self._new_text))
         ):
             return
-        yield Change(
+        yield Change.between(
+            one or self._old,
+            other or self._new,
             Impact.COMPATIBLE,
             "unused-component-changed",
-            (one or self._old).pointer,
-            (other or self._new).pointer,
             f"{section}/{name}, which no operation uses, changed",
         )
 
@@ -229,11 +225,11 @@ class _Comparison:
         for name, one, other in pairs(before, after):
             if (one and one.key) != (other and other.key):
                 said = "is new" if one is None else "is gone" if other is None else "changed"
-                yield Change(
+                yield Change.between(
+                    one or self._old,
+                    other or self._new,
                     Impact.COMPATIBLE,
                     "sdk-method",
-                    (one or self._old).pointer,
-                    (other or self._new).pointer,
                     f"the SDK's method {name} {said}",
                 )
         yield from self._sdk_texts()
@@ -241,11 +237,11 @@ class _Comparison:
     def _sdk_texts(self) -> Iterator[Change]:
         for key, old, new in pairs(members(self._old.get(_SDK)), members(self._new.get(_SDK))):
             if key != "methods" and (old and old.key) != (new and new.key):
-                yield Change(
+                yield Change.between(
+                    old or self._old,
+                    new or self._new,
                     Impact.DOCS,
                     "docs-only",
-                    (old or self._old).pointer,
-                    (new or self._new).pointer,
                     f"{_SDK}: {key} changed",
                 )
 
@@ -254,11 +250,11 @@ class _Comparison:
             if key in _COMPARED or key == _SDK or (one and one.key) == (other and other.key):
                 continue
             shaping = not key.startswith("x-") and key not in ("jsonSchemaDialect", "$self")
-            yield Change(
-                Impact.BREAKING if shaping else Impact.COMPATIBLE,
+            yield Change.between(
+                one or self._old,
+                other or self._new,
+                Impact.judged(not shaping),
                 "uncompared-key",
-                (one or self._old).pointer,
-                (other or self._new).pointer,
                 f"the document: {key} changed",
             )
 

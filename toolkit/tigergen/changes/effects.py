@@ -63,7 +63,7 @@ def discriminator_impact(old: Json, new: Json) -> Impact:
     same = old.get("propertyName") == new.get("propertyName") and all(
         other.get(key) == value for key, value in one.items()
     )
-    return Impact.COMPATIBLE if same else Impact.BREAKING
+    return Impact.judged(same)
 
 
 def types_shown(types: frozenset[str] | None) -> str:

@@ -25,11 +25,11 @@ def part_changes(name: str, old: Node, new: Node, direction: Direction) -> Itera
             fine = changed == ["contentType"] and _effect(
                 was["contentType"], now["contentType"]
             ).impact(direction)
-            yield Change(
-                Impact.COMPATIBLE if fine is Impact.COMPATIBLE else Impact.BREAKING,
+            yield Change.between(
+                one or old,
+                other or new,
+                Impact.judged(fine is Impact.COMPATIBLE),
                 "part-encoding",
-                (one or old).pointer,
-                (other or new).pointer,
                 f"{name}: {', '.join(changed)} of the part {part} changed",
             )
 

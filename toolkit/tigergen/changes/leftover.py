@@ -61,7 +61,7 @@ def leftover(kind: str, name: str, old: Node, new: Node) -> Iterator[Change]:
             # The client behaves by what tigergen's own extensions say.
             harmless = key.startswith("x-") and not key.startswith(PREFIX)
             yield Change(
-                Impact.COMPATIBLE if harmless else Impact.BREAKING,
+                Impact.judged(harmless),
                 "vendor-extension" if key.startswith("x-") else "uncompared-key",
                 old.pointer / key,
                 new.pointer / key,

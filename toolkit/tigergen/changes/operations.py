@@ -44,12 +44,8 @@ class OperationComparison:
             )
         if one.flag("deprecated") != other.flag("deprecated"):
             said = "is deprecated" if other.flag("deprecated") else "is no longer deprecated"
-            yield Change(
-                Impact.COMPATIBLE,
-                "deprecated-changed",
-                one.pointer,
-                other.pointer,
-                f"{name} {said}",
+            yield Change.between(
+                one, other, Impact.COMPATIBLE, "deprecated-changed", f"{name} {said}"
             )
         yield from self._parameters(name, parameters_of(old), parameters_of(new), one, other, sent)
         yield from self._body(name, one, other, sent)
@@ -72,31 +68,27 @@ class OperationComparison:
             assert shown is not None
             said = f"{name}: the {shown.text('in')} parameter {shown.text('name')!r}"
             if after is None:
-                yield Change(
-                    Impact.BREAKING,
-                    "parameter-gone",
-                    shown.pointer,
-                    other.pointer,
-                    f"{said} is gone",
+                yield Change.between(
+                    shown, other, Impact.BREAKING, "parameter-gone", f"{said} is gone"
                 )
             elif before is None:
                 needed = after.flag("required") and direction == "sent"
-                yield Change(
-                    Impact.BREAKING if needed else Impact.COMPATIBLE,
+                yield Change.between(
+                    one,
+                    after,
+                    Impact.judged(not needed),
                     "parameter-new",
-                    one.pointer,
-                    after.pointer,
                     f"{said} is new{' and required' if needed else ''}",
                 )
             else:
                 if before.text("in") == "path" and before.text("name") != after.text("name"):
                     # A name that stood at another place sends the same argument elsewhere.
                     moved = any(after.text("name") == known.text("name") for known in old.values())
-                    yield Change(
-                        Impact.BREAKING if moved else Impact.COMPATIBLE,
+                    yield Change.between(
+                        before,
+                        after,
+                        Impact.judged(not moved),
                         "parameter-name",
-                        before.pointer,
-                        after.pointer,
                         f"{said} was called {before.text('name')!r}",
                     )
                 yield from self._parameter(said, before, after, direction)
@@ -105,38 +97,30 @@ class OperationComparison:
         if old.flag("required") != new.flag("required") and old.text("in") != "path":
             needed = new.flag("required")
             fine = needed == (direction == "received")
-            yield Change(
-                Impact.COMPATIBLE if fine else Impact.BREAKING,
+            yield Change.between(
+                old,
+                new,
+                Impact.judged(fine),
                 "parameter-required",
-                old.pointer,
-                new.pointer,
                 f"{said} is {'now' if needed else 'no longer'} required",
             )
         if old.flag("deprecated") != new.flag("deprecated"):
             changed = "is deprecated" if new.flag("deprecated") else "is no longer deprecated"
-            yield Change(
-                Impact.COMPATIBLE,
-                "deprecated-changed",
-                old.pointer,
-                new.pointer,
-                f"{said} {changed}",
+            yield Change.between(
+                old, new, Impact.COMPATIBLE, "deprecated-changed", f"{said} {changed}"
             )
         if not same_serialisation(old, new):
-            yield Change(
-                Impact.BREAKING,
-                "parameter-style",
-                old.pointer,
-                new.pointer,
-                f"{said} is written in another style",
+            yield Change.between(
+                old, new, Impact.BREAKING, "parameter-style", f"{said} is written in another style"
             )
         if old.flag("allowEmptyValue") != new.flag("allowEmptyValue"):
             allowed = new.flag("allowEmptyValue")
             fine = allowed == (direction == "sent")
-            yield Change(
-                Impact.COMPATIBLE if fine else Impact.BREAKING,
+            yield Change.between(
+                old,
+                new,
+                Impact.judged(fine),
                 "parameter-style",
-                old.pointer,
-                new.pointer,
                 f"{said} may {'now' if allowed else 'no longer'} be empty",
             )
         yield from docs(said, old, new, DOCS_OF_VALUES)
@@ -153,7 +137,7 @@ class OperationComparison:
             needed = other is not None and other.resolved().flag("required")
             fine = other is not None and not (needed and direction == "sent")
             yield Change(
-                Impact.COMPATIBLE if fine else Impact.BREAKING,
+                Impact.judged(fine),
                 "request-body",
                 old.pointer / "requestBody",
                 new.pointer / "requestBody",
@@ -168,11 +152,11 @@ class OperationComparison:
         if one.flag("required") != other.flag("required"):
             needed = other.flag("required")
             fine = needed == (direction == "received")
-            yield Change(
-                Impact.COMPATIBLE if fine else Impact.BREAKING,
+            yield Change.between(
+                one,
+                other,
+                Impact.judged(fine),
                 "request-body",
-                one.pointer,
-                other.pointer,
                 f"{said} is {'now' if needed else 'no longer'} required",
             )
         yield from docs(said, one, other, DOCS_OF_VALUES)
@@ -189,11 +173,11 @@ class OperationComparison:
                 gone = one is not None
                 missed = direction == "sent" or status[:1] in "23"
                 fine = not (gone and missed)
-                yield Change(
-                    Impact.COMPATIBLE if fine else Impact.BREAKING,
+                yield Change.between(
+                    one or old,
+                    other or new,
+                    Impact.judged(fine),
                     "response-status",
-                    (one or old).pointer,
-                    (other or new).pointer,
                     f"{name} {'no longer answers' if gone else 'may answer'} {status}",
                 )
                 continue
@@ -211,11 +195,11 @@ class OperationComparison:
                 one, other = one.used(), other.used()
                 yield from docs(f"{said}: the link {link}", one, other, ("description",))
             if one is None or other is None or _undescribed(one) != _undescribed(other):
-                yield Change(
-                    Impact.COMPATIBLE if one is None else Impact.BREAKING,
+                yield Change.between(
+                    one or old,
+                    other or new,
+                    Impact.judged(one is None),
                     "response-link",
-                    (one or old).pointer,
-                    (other or new).pointer,
                     f"{said}: the link {link} {_fate(one, other)}",
                 )
 
@@ -228,11 +212,11 @@ class OperationComparison:
             if one is None or other is None:
                 needed = other is not None and other.used().flag("required")
                 fine = one is None and not (needed and direction == "sent")
-                yield Change(
-                    Impact.COMPATIBLE if fine else Impact.BREAKING,
+                yield Change.between(
+                    one or old,
+                    other or new,
+                    Impact.judged(fine),
                     "response-header",
-                    (one or old).pointer,
-                    (other or new).pointer,
                     f"{name} {_fate(one, other)}",
                 )
                 continue
@@ -240,11 +224,11 @@ class OperationComparison:
             if one.flag("required") != other.flag("required"):
                 always = other.flag("required")
                 fine = always == (direction == "received")
-                yield Change(
-                    Impact.COMPATIBLE if fine else Impact.BREAKING,
+                yield Change.between(
+                    one,
+                    other,
+                    Impact.judged(fine),
                     "response-header",
-                    one.pointer,
-                    other.pointer,
                     f"{name} {'always comes now' if always else 'may be missing now'}",
                 )
             yield from docs(name, one, other, DOCS_OF_VALUES)
@@ -268,11 +252,11 @@ class OperationComparison:
     ) -> Iterator[Change]:
         """Changes between the path items of a webhook or callback."""
         if old is None or new is None:
-            yield Change(
-                Impact.COMPATIBLE if old is None else Impact.BREAKING,
+            yield Change.between(
+                old or where[0],
+                new or where[1],
+                Impact.judged(old is None),
                 "webhook-changed",
-                (old or where[0]).pointer,
-                (new or where[1]).pointer,
                 f"{said} {_fate(old, new)}",
             )
             return
@@ -281,11 +265,11 @@ class OperationComparison:
         yield from leftover("path-item", said, old, new)
         for method, one, other in pairs(methods(old), methods(new)):
             if one is None or other is None:
-                yield Change(
-                    Impact.COMPATIBLE if one is None else Impact.BREAKING,
+                yield Change.between(
+                    one or old,
+                    other or new,
+                    Impact.judged(one is None),
                     "webhook-changed",
-                    (one or old).pointer,
-                    (other or new).pointer,
                     f"{said}: {method.upper()} {_fate(one, other)}",
                 )
             else:

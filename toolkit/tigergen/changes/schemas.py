@@ -300,7 +300,7 @@ class _Pair:
             elif name not in before:
                 needed = name in new.required
                 harder = needed and self._direction == "sent"
-                impact = Impact.BREAKING if harder else Impact.COMPATIBLE
+                impact = Impact.judged(not harder)
                 said = "is new and required" if harder else "is new"
                 yield self._member(impact, "member-new", name, said)
             else:
@@ -361,7 +361,7 @@ class _Pair:
             # What a caller that leaves the value out gets is another; a default that documents
             # now say, or no longer say, need not have changed.
             changed = old is not None and new is not None and self._direction == "sent"
-            return (Impact.BREAKING if changed else Impact.COMPATIBLE), "schema-default"
+            return Impact.judged(not changed), "schema-default"
         if key == _OPEN_VALUES:
             return Impact.COMPATIBLE, "schema-values"
         if key == "discriminator":

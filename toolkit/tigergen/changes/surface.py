@@ -69,14 +69,14 @@ def _methods(old: Plan, new: Plan) -> Iterator[Change]:
     after = {f"client.{r.attribute}.{m.name}": m for r, m in new.methods}
     for name, one, other in _named(before, after):
         if one is None or other is None:
-            impact = Impact.COMPATIBLE if one is None else Impact.BREAKING
+            impact = Impact.judged(one is None)
             said = "the method is new" if one is None else "the method is gone"
             yield _change(impact, "client-method", name, said)
             continue
         if not same(one.returned, other.returned):
             # Code does not use the result of a method that returns nothing.
             fine = one.returned == "None" or accepts(one.returned, other.returned)
-            impact = Impact.COMPATIBLE if fine else Impact.BREAKING
+            impact = Impact.judged(fine)
             said = f"returns {other.returned} instead of {one.returned}"
             yield _change(impact, "client-result", name, said)
         yield from _arguments(name, one, other)
@@ -88,16 +88,14 @@ def _arguments(name: str, old: Method, new: Method) -> Iterator[Change]:
     for key, one, other in _named(before, after):
         if one is None or other is None:
             needed = other is not None and other.required
-            impact = Impact.COMPATIBLE if other is not None and not needed else Impact.BREAKING
+            impact = Impact.judged(other is not None and not needed)
             said = "is gone" if other is None else f"is new{' and required' if needed else ''}"
             yield _change(impact, "client-argument", name, f"the argument {key} {said}")
             continue
         if not same(one.annotation, other.annotation):
             fine = accepts(other.annotation, one.annotation)
             said = f"the argument {key} is {other.annotation} instead of {one.annotation}"
-            yield _change(
-                Impact.COMPATIBLE if fine else Impact.BREAKING, "client-argument", name, said
-            )
+            yield _change(Impact.judged(fine), "client-argument", name, said)
         if other.required and not one.required:
             yield _change(
                 Impact.BREAKING, "client-argument", name, f"the argument {key} is now required"
@@ -120,7 +118,7 @@ def _models(old: Plan, new: Plan) -> Iterator[Change]:
     after = {f"models.{model.class_name}": model for model in new.models}
     for name, one, other in _named(before, after):
         if one is None or other is None:
-            impact = Impact.COMPATIBLE if one is None else Impact.BREAKING
+            impact = Impact.judged(one is None)
             said = "the model is new" if one is None else "the model is gone"
             yield _change(impact, "client-model", name, said)
             continue
@@ -139,12 +137,12 @@ def _fields(
 ) -> Iterator[Change]:
     for key, was, now in _named(old, new):
         if was is None or now is None:
-            impact = Impact.COMPATIBLE if was is None else Impact.BREAKING
+            impact = Impact.judged(was is None)
             said = f"the field {key} is {'new' if was is None else 'gone'}"
             yield _change(impact, "client-field", model, said)
         elif not same(was, now):
             fine = accepts(now, was) if sent else accepts(was, now)
-            impact = Impact.COMPATIBLE if fine else Impact.BREAKING
+            impact = Impact.judged(fine)
             said = f"the field {key} is {now} instead of {was}"
             yield _change(impact, "client-field", model, said)
 
@@ -155,6 +153,6 @@ def _credentials(old: Plan, new: Plan) -> Iterator[Change]:
     for name, one, other in _named(before, after):
         if one is None or other is None:
             # Whether callers must give it is told by the requirements of the operations.
-            impact = Impact.COMPATIBLE if one is None else Impact.BREAKING
+            impact = Impact.judged(one is None)
             said = f"the credential {name} is {'new' if one is None else 'gone'}"
             yield _change(impact, "client-credential", "Client", said)

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
-from tigergen.rules.rule import Kind, Rule
+from tigergen.rules.rule import Kind, Rule, plain_rule
 
+_PASS: Final = "Compare without --fail-on, or with a severity that lets the change pass."
 
-def _rule(name: str, what: str, why: str, given: str, gives: str) -> Rule:
-    return Rule(
-        name=name,
-        kind=Kind.CHANGE,
-        what=what,
-        why=why,
-        given=given,
-        gives=gives,
-        override="Compare without --fail-on, or with a severity that lets the change pass.",
-    )
-
+_rule = partial(plain_rule, Kind.CHANGE, _PASS)
 
 _SENT_AND_RECEIVED: Final = (
     "Callers must still be able to send what they send, and must not get what they never got."

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
-from tigergen.rules.rule import Kind, Rule
+from tigergen.rules.rule import Kind, Rule, plain_rule
 
 _STATE: Final = "State the fact in a source or a facts file: a statement holds over a completion."
 
 
-def _rule(name: str, what: str, why: str, given: str, gives: str, override: str = _STATE) -> Rule:
-    return Rule(
-        name=name,
-        kind=Kind.COMPLETION,
-        what=what,
-        why=why,
-        given=given,
-        gives=gives,
-        override=override,
-    )
-
+_rule = partial(plain_rule, Kind.COMPLETION, _STATE)
 
 RULES: Final[tuple[Rule, ...]] = (
     _rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import Final, Literal, TypeAlias
 
 Level: TypeAlias = Literal["error", "warning", "note"]
@@ -91,16 +92,27 @@ STATE_IT: Final = "State the fact in a source or a facts file: a statement holds
 """How to override most inferences."""
 
 
-def inference(
-    name: str, what: str, why: str, given: str, gives: str, override: str = STATE_IT
+def plain_rule(
+    kind: Kind,
+    usual: str,
+    name: str,
+    what: str,
+    why: str,
+    given: str,
+    gives: str,
+    override: str = "",
 ) -> Rule:
-    """Return the record of a rule that infers a fact."""
+    """Return the record of a rule without a code; `usual` says how most rules of its kind are overridden."""
     return Rule(
         name=name,
-        kind=Kind.INFERENCE,
+        kind=kind,
         what=what,
         why=why,
         given=given,
         gives=gives,
-        override=override,
+        override=override or usual,
     )
+
+
+inference = partial(plain_rule, Kind.INFERENCE, STATE_IT)
+"""Return the record of a rule that infers a fact."""

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
-from tigergen.rules.rule import Kind, Rule
+from tigergen.rules.rule import Kind, Rule, plain_rule
 
 _DECIDE: Final = "Decide the value in the decisions overlay (`tigergen help decide`)."
 
 
-def _rule(name: str, what: str, why: str, given: str, gives: str, override: str = _DECIDE) -> Rule:
-    return Rule(
-        name=name,
-        kind=Kind.PRECEDENCE,
-        what=what,
-        why=why,
-        given=given,
-        gives=gives,
-        override=override,
-    )
-
+_rule = partial(plain_rule, Kind.PRECEDENCE, _DECIDE)
 
 RULES: Final[tuple[Rule, ...]] = (
     _rule(
