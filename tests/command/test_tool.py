@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import json
 import os
 import re
@@ -410,6 +411,15 @@ def test_templates_of_a_project_override_files_and_blocks(tmp_path: Path) -> Non
     ).read_text()
     assert run("templates", "eject", "docs/api.md.jinja", "--to", "t", cwd=tmp_path).returncode == 1
     assert "did you mean" in run("templates", "eject", "docs/apis.md").stderr
+
+
+def test_a_reader_is_tried_as_the_guide_shows() -> None:
+    text = (ROOT / "docs" / "how-to" / "extend.md").read_text()
+    shown = dict(re.findall(r"```(python|pycon)\n((?:(?!```).)*?REQUESTS.*?)```", text, re.DOTALL))
+    names: dict[str, object] = {}
+    exec(shown["python"], names)
+    examples = doctest.DocTestParser().get_doctest(shown["pycon"], names, "extend.md", None, 0)
+    assert doctest.DocTestRunner().run(examples) == (0, 4)
 
 
 def test_readers_and_outputs_of_other_distributions(tmp_path: Path) -> None:
