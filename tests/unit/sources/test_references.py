@@ -108,7 +108,7 @@ def test_a_document_spread_over_files_is_read_as_one(tmp_path: Path, source: str
                 "owner": {"$ref": "#/components/schemas/Owner"},
                 "tag": {"$ref": "#/components/schemas/Tag"},
             },
-            "definitions": {"Tag": {"type": "string", "nullable": True}},
+            "definitions": {"Tag": {"type": ["string", "null"]}},
         },
         "Tag": {"type": ["string", "null"]},
     }

@@ -1,5 +1,7 @@
 """Rule `schema-over-default`: a default that its schema does not allow is left out, on record.
 
+A text that is a number or a flag in quotes is read as what the schema says it is.
+
 The default alone is at fault, not the document. Only if it is stated while the values it is not among
 are inferred, the list of values goes instead: what we read out of prose never costs a stated fact.
 """
@@ -7,6 +9,7 @@ are inferred, the list of values goes instead: what we read out of prose never c
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
@@ -50,13 +53,37 @@ def drop_impossible_defaults(canonical: Canonical) -> None:
             continue
         value = json.dumps(schema["default"], ensure_ascii=False)
         said = json.dumps(fault.validator_value, ensure_ascii=False)[:_SHOWN]
+        place = canonical.first_place(where / "default")
+        was_read = _read_text(canonical, checker, where, _keyword(schema, fault))
+        done = f"read as {json.dumps(schema['default'])}" if was_read else "left out"
         message = (
-            f"{where}: the default {value[:_SHOWN]} is left out: "
+            f"{where}: the default {value[:_SHOWN]} is {done}: "
             f"the schema says {fault.validator}: {said}"
         )
-        place = canonical.first_place(where / "default")
         canonical.diagnostics.append(Diagnostic("M006", message, place))
-        _drop(canonical, where, loser="default", winner=_keyword(schema, fault), rule=RULE)
+        if not was_read:
+            _drop(canonical, where, loser="default", winner=_keyword(schema, fault), rule=RULE)
+
+
+def _read_text(canonical: Canonical, checker: _Checker, where: Pointer, against: str) -> bool:
+    """Read a default that is a number or a flag in quotes as the schema has it, on record."""
+    schema, at = where.resolve(canonical.document), where / "default"
+    text, origins = schema["default"], canonical.origins(at)
+    if not isinstance(text, str) or not re.fullmatch(
+        r"-?(0|[1-9]\d{0,14})(\.\d{1,15})?|true|false", text
+    ):
+        return False
+    canonical.put(at, json.loads(text), origins)
+    if checker.fault(where) is not None:
+        canonical.put(at, text, origins)
+        return False
+    sides = (
+        Side(schema["default"], tuple(canonical.nearest_origins(where / against))),
+        Side(text, tuple(origins)),
+    )
+    if all(side.origins for side in sides):
+        canonical.record(Conflict(where, "default", sides, RULE))
+    return True
 
 
 def _plainly_fine(schema: Json) -> bool:

@@ -21,7 +21,8 @@ def open_unresolved_references(canonical: Canonical) -> None:
     refers to `#/info/title`), or if the references that follow lead back to it.
     """
     kinds = {str(where): kind for where, kind, _ in objects(canonical.document)}
-    for where, kind, node in list(objects(canonical.document)):
+    # From the last to the first, so that no place moves before it was looked at.
+    for where, kind, node in reversed(list(objects(canonical.document))):
         reference = node.get("$ref")
         if not isinstance(reference, str):
             continue

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tigergen.merge.choice import Choice
+from tigergen.model.canonical import leads_by_number
 from tigergen.model.claim import PRESENT, Address, Claim, Json, Origin, Place
 from tigergen.model.openapi import ORDER, SORTED_MAPS, Field, field_of
 from tigergen.model.pointer import ROOT, Pointer
@@ -33,6 +34,7 @@ class Assembly:
         self._chosen = chosen
         self._pointers: dict[Address, Pointer] = {(): ROOT}
         self.provenance: dict[Pointer, list[Origin]] = {}
+        self._counted: list[tuple[dict[str, Json], Claim]] = []
         root = _Node()
         for address, choice in chosen.items():
             node = root
@@ -48,6 +50,7 @@ class Assembly:
                     node.first = where
             node.claim = choice.claim
         self.document: dict[str, Json] = self._object(root, "document", (), ROOT)
+        self._recount()
 
     def pointer(self, address: Address) -> Pointer:
         """The JSON Pointer of an address, or of the nearest thing above it that is in the document."""
@@ -94,6 +97,7 @@ class Assembly:
                 if child.claim is not None and child.claim.value is not PRESENT:
                     self._note(here, at)
                     result[key] = child.claim.value
+                    self._count(result, child.claim)
             elif field.container == "one":
                 result[key] = self._object(child, field.kind, here, at)
             else:
@@ -109,10 +113,36 @@ class Assembly:
         shape: dict[str, Json] = child.claim.value
         for key, value in shape.items():
             result[key] = value
+            self._count(result, child.claim)
             self.provenance.setdefault(where / key, []).extend(
                 claim.origin for claim in self._chosen[address].agreeing
             )
         self._pointers[address] = where
+
+    def _count(self, owner: dict[str, Json], claim: Claim) -> None:
+        """Remember a reference to a parameter by its number, which is that of one document."""
+        if leads_by_number(owner):
+            self._counted.append((owner, claim))
+
+    def _recount(self) -> None:
+        """Let references lead to the parameter that their document means, wherever it stands now."""
+        for owner, claim in self._counted:
+            tokens = Pointer(owner["$ref"][1:]).tokens
+            at = len(tokens) - 1 - tokens[::-1].index("parameters")
+            found = self._stated_by(claim.place.source, tokens[: at + 1])
+            if int(tokens[at + 1]) < len(found):
+                where = self._pointers[found[int(tokens[at + 1])]]
+                owner["$ref"] = "#" + Pointer.of(*where.tokens, *tokens[at + 2 :])
+
+    def _stated_by(self, source: str, listed: Address) -> list[Address]:
+        """The items of a list that one document states, in its order."""
+        places = {
+            address: min(found)
+            for address, choice in self._chosen.items()
+            if address[:-1] == listed and choice.claim.value is PRESENT
+            if (found := [one.place for one in choice.agreeing if one.place.source == source])
+        }
+        return sorted(places, key=lambda address: places[address])
 
     def _many(self, node: _Node, name: str, field: Field, address: Address, where: Pointer) -> Json:
         if field.container == "map":
@@ -130,8 +160,7 @@ class Assembly:
         if field.container == "index":
             keys = sorted(node.children, key=lambda text: (len(text), text))
         elif field.kind == "parameter":
-            # Those of the path as the path has them: callers pass them by position.
-            keys = sorted(_as_listed(node), key=lambda key: _place_in_path(key, address))
+            keys = _as_listed(node)
         else:
             keys = _by_place(node) if field.kind in ("tag", "server") else sorted(node.children)
         return [
@@ -159,10 +188,3 @@ def _ordered(node: _Node, kind: str) -> list[str]:
     order = ORDER.get(kind, ())
     known = [key for key in order if key in node.children]
     return known + sorted(key for key in node.children if key not in order)
-
-
-def _place_in_path(key: str, address: Address) -> int:
-    """Path parameters in the order of the path, in front of the others."""
-    location, _, name = key.partition(":")
-    path = address[1] if len(address) > 1 else ""
-    return path.find("{" + name + "}") if location == "path" else len(path)

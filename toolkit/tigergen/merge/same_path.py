@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from tigergen.merge.precedence import in_order
 from tigergen.model.canonical import Conflict, Side
@@ -68,6 +68,8 @@ def _supporting_origins(claims: list[Claim]) -> tuple[Origin, ...]:
 def _claim(
     claim: Claim, kept_for: Mapping[str, str], renamed: Mapping[str, Mapping[str, str]]
 ) -> Claim:
+    if claim.address[-1:] in (("type",), ("$ref",)):
+        claim = replace(claim, value=_led(claim.value, kept_for))
     address = _address(claim.address, kept_for, renamed)
     if address is claim.address:
         return claim
@@ -78,6 +80,18 @@ def _claim(
     return replace(claim, address=address)
 
 
+def _led(value: Any, kept_for: Mapping[str, str]) -> Any:
+    """A value with its references to the paths that are gone leading to those that are kept."""
+    if isinstance(value, list):
+        return [_led(item, kept_for) for item in value]
+    if isinstance(value, dict):
+        return {key: _led(item, kept_for) for key, item in value.items()}
+    if not isinstance(value, str) or not value.startswith("#/paths/"):
+        return value
+    paths, path, *rest = Pointer(value[1:]).tokens
+    return f"#{Pointer.of(paths, kept_for.get(path, path), *rest)}"
+
+
 def _address(
     address: Address, kept_for: Mapping[str, str], renamed: Mapping[str, Mapping[str, str]]
 ) -> Address:
@@ -85,7 +99,9 @@ def _address(
         return address
     moved = ["paths", kept_for[address[1]], *address[2:]]
     slot = _parameter(address)
-    if slot is not None and address[slot].startswith("path:"):
+    if slot is not None and address[slot].startswith("ref:"):
+        moved[slot] = "ref:" + _led(address[slot].removeprefix("ref:"), kept_for)
+    elif slot is not None and address[slot].startswith("path:"):
         name = address[slot].removeprefix("path:")
         moved[slot] = f"path:{renamed[address[1]].get(name, name)}"
     return tuple(moved)

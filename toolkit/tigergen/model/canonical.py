@@ -8,6 +8,7 @@ every phase changes the document through its methods and reads the rest.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from tigergen.diagnostics import Diagnostic
 
 OPENAPI: Final = "3.2.0"
+_BY_NUMBER: Final = re.compile(r"#/paths/.+/parameters/\d+(/|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class Canonical:
         self._document = document
         self._provenance: dict[Pointer, list[Origin]] = {}
         self._conflicts: dict[Pointer, list[Conflict]] = defaultdict(list)
+        self._by_number: list[dict[str, Json]] | None = None
         self.diagnostics: list[Diagnostic] = []
         for where, origins in (provenance or {}).items():
             self.cite(where, origins)
@@ -200,6 +203,7 @@ class Canonical:
         items = _list_at(owner, self._document)
         for behind in range(len(items) - 1, index - 1, -1):
             self._carry(owner / behind, owner / (behind + 1))
+            self._lead(owner / behind, owner / (behind + 1))
         items.insert(index, value)
         self.cite(owner / index, origins)
         return owner / index
@@ -217,6 +221,7 @@ class Canonical:
         index = int(where.name)
         for behind in range(index + 1, len(owner)):
             self._carry(where.parent / behind, where.parent / (behind - 1))
+            self._lead(where.parent / behind, where.parent / (behind - 1))
         return owner.pop(index)
 
     def move(self, old: Pointer, new: Pointer) -> None:
@@ -289,6 +294,18 @@ class Canonical:
             if conflicts is not None:
                 self._conflicts[there] = [replace(c, pointer=there) for c in conflicts]
 
+    def _lead(self, old: Pointer, new: Pointer) -> None:
+        """Let references to an item of a list, and to what it holds, follow it to another index."""
+        if self._by_number is None:
+            found = (value for _, value in values(self._document, ROOT))
+            self._by_number = [
+                one for one in found if isinstance(one, dict) and leads_by_number(one)
+            ]
+        for owner in self._by_number:
+            target = Pointer(str(owner.get("$ref", ""))[1:])
+            if target.under(old):
+                owner["$ref"] = f"#{target.rebased(old, new)}"
+
     def _strip(self, where: Pointer, heir: Pointer) -> None:
         """Forget who says what stands at and below `where`; leave the conflicts about it to `heir`."""
         for below in self._pointers(where):
@@ -296,6 +313,12 @@ class Canonical:
             for conflict in self._conflicts.pop(below, ()):
                 self._drop_same(heir, conflict)
                 self._conflicts[heir].append(replace(conflict, pointer=heir))
+
+
+def leads_by_number(node: Json) -> bool:
+    """Tell whether an object refers to a parameter of an operation by its number."""
+    reference = node.get("$ref")
+    return isinstance(reference, str) and _BY_NUMBER.match(reference) is not None
 
 
 def _list_at(where: Pointer, document: Json) -> list[Json]:

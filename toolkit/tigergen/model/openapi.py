@@ -119,6 +119,7 @@ FIELDS: Final[dict[str, dict[str, Field]]] = {
         "patternProperties": _SCHEMA_MAP,
         "dependentSchemas": _SCHEMA_MAP,
         "$defs": _SCHEMA_MAP,
+        "definitions": _SCHEMA_MAP,
         "allOf": _SCHEMA_LIST,
         "anyOf": _SCHEMA_LIST,
         "oneOf": _SCHEMA_LIST,

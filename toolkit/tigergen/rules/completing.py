@@ -209,7 +209,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     _rule(
         "schema-over-default",
-        "A default that its schema does not allow is left out.",
+        "A default that its schema does not allow is left out, unless it is the right number or flag in quotes.",
         "Tools refuse a document for it, and code that relies on it would break; the rest is as good as before.",
         "{enum: [asc, desc], default: up}",
         "{enum: [asc, desc]}; a warning M006 and both sides on record",

@@ -71,7 +71,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "M006",
         "wrong-default",
         "warning",
-        what="A default value is not valid against its schema; the default is left out.",
+        what="A default value is not valid against its schema: a number or flag in quotes is read as one, another is left out.",
         why="Code that relies on the default would break.",
         given="{type: integer, default: null}",
         gives='/paths/~1a/get/parameters/0/schema: the default null is left out: the schema says type: "integer"',

@@ -67,6 +67,20 @@ RULES: Final[tuple[Rule, ...]] = (
         "requestBody: {content: {application/x-www-form-urlencoded: ...}}",
     ),
     inference(
+        "json-unless-stated",
+        "A body or an answer with a schema, without consumes or produces, is application/json, assumed.",
+        "Swagger 2.0 describes JSON; OpenAPI 3 states a schema only under a media type.",
+        "responses: {200: {schema: {type: object}}}, no produces",
+        "content: {application/json: {schema: {type: object}}}",
+    ),
+    inference(
+        "produces-for-success",
+        "A successful answer without a schema has the media types that produces names.",
+        "Swagger 2.0 names media types for all answers of an operation; one with status 204 or 205 and errors may have none.",
+        "produces: [text/csv], responses: {200: {description: Report}}",
+        "content: {text/csv: {}}",
+    ),
+    inference(
         "form-is-object",
         "The fields of a form are the properties of one object.",
         "OpenAPI 3 describes a form as a schema; Swagger 2.0 lists its fields.",
@@ -76,7 +90,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     inference(
         "swagger-default-csv",
-        "A list in a query or path without collectionFormat is joined by commas.",
+        "A list in a query, path or form without collectionFormat is joined by commas.",
         "Swagger 2.0 defines csv as the default; OpenAPI 3 repeats the parameter by default.",
         "- {name: ids, in: query, type: array}",
         "style: form, explode: false",

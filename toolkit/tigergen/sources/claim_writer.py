@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from tigergen.model.claim import METHODS, PRESENT, Address, Json
 from tigergen.model.field_values import value_fault
@@ -12,6 +13,12 @@ from tigergen.sources.document import Reading
 from tigergen.sources.keywords import Keywords
 from tigergen.sources.references import SECTIONS, References
 from tigergen.text.tree import Located
+
+TYPED: Final = frozenset(
+    "type format items enum default minimum maximum exclusiveMinimum exclusiveMaximum minLength "
+    "maxLength pattern minItems maxItems uniqueItems multipleOf".split()
+)
+"""Keywords of a schema that Swagger 2.0 puts beside the name of a parameter or header."""
 
 
 class ClaimWriter:
@@ -53,7 +60,9 @@ class ClaimWriter:
             reading.exists(address, node)
         if kind == "schema":
             node = self._schema(address, node)
-        elif kind == "parameter":
+        elif kind in ("parameter", "header"):
+            node = self._with_schema(address, node)
+        if kind == "parameter":
             self._complete_parameter(address, node)
         shaped = self._shape(address, node) if kind == "schema" else frozenset()
         for key, entry in node.mapping().items():
@@ -64,7 +73,7 @@ class ClaimWriter:
                 if entry.value is True:
                     reading.claim((*address, key), True, entry)
                 continue
-            self._field((*address, key), entry, kind)
+            self.field((*address, key), entry, kind)
 
     def _no_object(self, address: Address, node: Located, kind: str) -> None:
         """Record what stands in the place of an object: `true` and `false` are schemas, too."""
@@ -73,7 +82,7 @@ class ClaimWriter:
         else:
             self._wrong_type(address, node, "an object")
 
-    def _field(self, address: Address, entry: Located, kind: str) -> None:
+    def field(self, address: Address, entry: Located, kind: str) -> None:
         """Record the field at an address, of an object of the given kind."""
         field = field_of(kind, address[-1])
         if kind == "path-item" and address[-1] in METHODS and not isinstance(entry.value, dict):
@@ -82,6 +91,9 @@ class ClaimWriter:
             self._plain(address, entry, kind)
         elif field.container == "one":
             self.object(address, entry, field.kind)
+        elif entry.value in ({}, []) and field.container != "index":
+            # That there are none is a fact too: a body without content, an object without properties.
+            self._reading.exists(address, entry)
         elif field.container == "map":
             self._map(address, entry, field.kind)
         else:
@@ -115,6 +127,8 @@ class ClaimWriter:
         if not isinstance(node.value, list):
             self._wrong_type(address, node, "a list")
             return
+        if not node.value:
+            self._wrong_type(address, node, f"a list of one {kind} or more")
         seen: set[str] = set()
         for index, item in enumerate(node.value):
             if container == "set":
@@ -147,6 +161,19 @@ class ClaimWriter:
                 return key.upper()
             case _:
                 return key
+
+    def _with_schema(self, address: Address, node: Located) -> Located:
+        """Read a type that stands beside the name, as Swagger 2.0 has it, as the schema."""
+        entries = node.mapping()
+        typed = {key: entry for key, entry in entries.items() if key in TYPED}
+        if "type" not in typed or not entries.keys().isdisjoint(("schema", "content", "$ref")):
+            return node
+        message = (
+            f"{address[-1].partition(':')[2] or address[-1]!r} has its type outside of a schema"
+        )
+        self._reading.report("S019", f"{message}; read as its schema", typed["type"])
+        rest = {key: entry for key, entry in entries.items() if key not in typed}
+        return node.holding({**rest, "schema": typed["type"].holding(typed)})
 
     def _complete_parameter(self, address: Address, node: Located) -> None:
         """Add what OpenAPI demands of a parameter and its author left to be understood."""

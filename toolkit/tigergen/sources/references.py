@@ -213,8 +213,9 @@ class FollowedReferences(References):
     def _step(self, reference: Located) -> Target | None:
         """The place that a reference names, in a file that is open by then."""
         text = str(reference.value)
-        if text in self._schemas_by_name(self._reading.document.name):
-            return self._schemas_by_name(self._reading.document.name)[text]
+        named = self._named_schema(reference, text)
+        if named is not None:
+            return named
         if _REMOTE.match(text):
             self._refuse(reference, "is an address; builds open files beside their sources only")
             return None
@@ -231,11 +232,34 @@ class FollowedReferences(References):
         if fragment == "/" and self._value(Target(file, Pointer("/"))) is None:
             fragment = ""  # many write `file.yaml#/` for the whole of a file
         if fragment and not fragment.startswith("/"):
-            found = self._schemas_by_name(file).get(f"#{fragment}")
-            if found is None:
-                self._refuse(reference, f"is not a JSON Pointer, nor an anchor in {file}")
-            return found
+            return self._anchor(reference, file, fragment)
         return self._within(Target(file, Pointer(unquote(fragment))))
+
+    def _anchor(self, reference: Located, file: str, name: str) -> Target | None:
+        """The schema with an anchor; or what a JSON Pointer without its first slash leads to."""
+        found = self._schemas_by_name(file).get(f"#{name}")
+        if found is not None:
+            return found
+        rooted = Target(file, Pointer(unquote(f"/{name}")))
+        if self._value(rooted) is not None:
+            return self._meant(reference, rooted)
+        self._refuse(reference, f"is not a JSON Pointer, nor an anchor in {file}")
+        return None
+
+    def _named_schema(self, reference: Located, text: str) -> Target | None:
+        """The schema that has a text as its id; or as its name, if there is no such file."""
+        home = self._reading.document.name
+        if text in self._schemas_by_name(home):
+            return self._schemas_by_name(home)[text]
+        if text in self._keys.get("schemas", {}) and not self._files[home].beside(unquote(text)):
+            return self._meant(reference, Target(home, self._sections["schemas"] / text))
+        return None
+
+    def _meant(self, reference: Located, target: Target) -> Target:
+        """The target that a reference of another notation means, on record."""
+        message = f"the reference {str(reference.value)!r} is read as '#{target.pointer}'"
+        self._reading.report("S019", message, reference)
+        return target
 
     def _within(self, target: Target) -> Target:
         """The target, or what the pointer means in a schema with an id, if it means nothing outside."""

@@ -6,13 +6,15 @@ Tools that cut a collection into fragments put the summary of the operation into
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from tigergen.model.field_values import value_fault
 from tigergen.sources.swagger.parse import Operation
 from tigergen.sources.swagger.writer import Writer
 from tigergen.text.tree import Located
 
 
-def read_info(writer: Writer, root: Located, summaries: set[str]) -> None:
+def read_info(writer: Writer, root: Located, summaries: Set[str]) -> None:
     """Record the fields of `info`, but for those that repeat what an operation says."""
     info = root.get("info")
     if info is None:
@@ -33,7 +35,7 @@ def read_info(writer: Writer, root: Located, summaries: set[str]) -> None:
     _read_collection(writer, root, info, summaries)
 
 
-def _read_collection(writer: Writer, root: Located, info: Located, summaries: set[str]) -> None:
+def _read_collection(writer: Writer, root: Located, info: Located, summaries: Set[str]) -> None:
     """Take the collection's name for the title if `info` has none of its own."""
     reading = writer.reading
     collection = root.get("x-collection-name")
@@ -51,7 +53,7 @@ def summaries_of(operation: Operation) -> set[str]:
     return {text.strip() for text in texts if text and text.strip()}
 
 
-def _summary_in(title: str, summaries: set[str]) -> str:
+def _summary_in(title: str, summaries: Set[str]) -> str:
     """The longest summary that the title ends in; empty if there is none."""
     ends = [text for text in summaries if title.strip() and title.strip().endswith(text)]
     return max(ends, key=len, default="")

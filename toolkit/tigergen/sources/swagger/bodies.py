@@ -12,14 +12,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from tigergen.model.claim import Address, Basis
-from tigergen.sources.swagger.parameters import read_type
-from tigergen.sources.swagger.parse import Operation, Parameter
+from tigergen.sources.swagger.parameters import STYLES, TYPED, read_type
+from tigergen.sources.swagger.parse import MediaTypes, Operation, Parameter
 from tigergen.sources.swagger.writer import Writer
 
 _URLENCODED: Final = "application/x-www-form-urlencoded"
 _MULTIPART: Final = "multipart/form-data"
 _FORMS: Final = (_URLENCODED, _MULTIPART)
 DEFAULT_MEDIA: Final = "application/json"
+DEFAULT_RULE: Final = "json-unless-stated"
+_MULTI: Final = ("form", True)
 _HEADER_NAME: Final = re.compile(r"(?:[A-Z][A-Za-z0-9]*-)*X-[A-Z][\w-]*|[A-Z]{2,}-X-[\w-]+")
 
 
@@ -34,7 +36,7 @@ class Bodies:
         """Record the body of an operation, if it has one."""
         for parameter in operation.parameters:
             if parameter.location == "body":
-                self._body(operation, parameter)
+                self.body((*operation.address, "requestBody"), parameter, operation.consumes)
         form = operation.form()
         for parameter in form:
             if _HEADER_NAME.fullmatch(parameter.name):
@@ -43,22 +45,20 @@ class Bodies:
         if fields:
             self._form(operation, fields)
 
-    def _body(self, operation: Operation, parameter: Parameter) -> None:
+    def body(self, where: Address, parameter: Parameter, consumes: MediaTypes) -> None:
+        """Record a body, in each of the media types that are consumed."""
         reading, node = self._writer.reading, parameter.node
-        where = (*operation.address, "requestBody")
         reading.exists(where, node)
-        self._writer.text((*where, "description"), node)
-        required = node.get("required")
-        if required is not None and isinstance(required.value, bool):
-            reading.claim((*where, "required"), required.value, required)
-        for key, entry in node.mapping().items():
-            if key.startswith("x-"):
-                reading.claim((*where, key), entry.plain(), entry)
-        media = [name for name in operation.consumes if name not in _FORMS] or [DEFAULT_MEDIA]
+        # The name of a body is for documentation only (Swagger 2.0, Parameter Object).
+        self._writer.others(where, node, "request-body", {"name", "in", "schema"})
+        media = [name for name in consumes if name not in _FORMS] or [DEFAULT_MEDIA]
         schema = node.get("schema")
         for name in media:
             content = (*where, "content", name)
-            reading.exists(content, operation.consumes.get(name, node))
+            if name in consumes:
+                reading.exists(content, consumes[name])
+            else:
+                reading.exists(content, node, basis=Basis.ASSUMED, rule=DEFAULT_RULE)
             if schema is not None:
                 self._writer.schema((*content, "schema"), schema)
 
@@ -75,9 +75,27 @@ class Bodies:
                 reading.exists(content, first, basis=Basis.INFERRED, rule="form-media-type")
             for parameter in fields:
                 self._field((*content, "schema"), parameter)
+            self._encoding(content, fields)
         if any(found.node.at("required").value is True for found in fields):
             # A body without a field that it must have is not a body.
             reading.infer((*body, "required"), True, first, "required-field-in-body")
+
+    def _encoding(self, content: Address, fields: Sequence[Parameter]) -> None:
+        """Record how lists are written into a form; joined by commas where no field says it."""
+        lists = [found for found in fields if found.node.text("type") == "array"]
+        found = {
+            one.name: {"style": style, "explode": explode}
+            for one in lists
+            for style, explode in [STYLES.get(one.node.text("collectionFormat") or "csv", _MULTI)]
+            if (style, explode) != _MULTI
+        }
+        stated = [one for one in lists if one.node.text("collectionFormat")]
+        if found and content[-1] in _FORMS:
+            where, at = (*content, "encoding"), (stated or lists)[0].node
+            if stated:
+                self._writer.reading.claim(where, found, at.at("collectionFormat"))
+            else:
+                self._writer.reading.infer(where, found, at.at("type"), "swagger-default-csv")
 
     def _media_types(self, operation: Operation, fields: Sequence[Parameter]) -> list[str]:
         """Choose between what the operation consumes and what form fields imply, on record."""
@@ -115,10 +133,7 @@ class Bodies:
         required = node.get("required")
         if required is not None and required.value is True:
             reading.exists((*schema, "required", parameter.name), required)
-        self._writer.text((*where, "description"), node)
-        for key, entry in node.mapping().items():
-            if key.startswith("x-") and key != "x-nullable":
-                reading.claim((*where, key), entry.plain(), entry)
+        self._writer.others(where, node, "schema", TYPED | {"name", "in", "required"})
         read_type(self._writer, where, node, parameter.name)
 
     def _header(self, operation: Address, parameter: Parameter) -> None:

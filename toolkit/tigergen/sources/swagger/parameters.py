@@ -6,26 +6,27 @@ from typing import Final
 
 from tigergen.model.claim import Address, Basis
 from tigergen.notation.wording import findings, infer_items, infer_type
+from tigergen.sources.claim_writer import TYPED as TYPE_KEYWORDS
 from tigergen.sources.swagger.parse import Parameter
 from tigergen.sources.swagger.writer import Writer
 from tigergen.text.tree import Located
 
-_STYLES: Final[dict[str, tuple[str, bool]]] = {
+STYLES: Final[dict[str, tuple[str, bool]]] = {
     "csv": ("form", False),
     "multi": ("form", True),
     "ssv": ("spaceDelimited", False),
     "pipes": ("pipeDelimited", False),
 }
-_SCHEMA_KEYS: Final = frozenset(
-    "type format items enum default minimum maximum exclusiveMinimum exclusiveMaximum minLength "
-    "maxLength pattern minItems maxItems uniqueItems multipleOf x-nullable".split()
-)
+_SCHEMA_KEYS: Final = TYPE_KEYWORDS | {"x-nullable"}
 
 
-def read_parameter(writer: Writer, operation: Address, parameter: Parameter) -> None:
+TYPED: Final = _SCHEMA_KEYS | {"schema", "collectionFormat"}
+"""What says of which type something is, and how lists of it are written."""
+
+
+def read_parameter(writer: Writer, address: Address, parameter: Parameter) -> None:
     """Record a parameter in the path, the query or a header."""
     reading, node = writer.reading, parameter.node
-    address = (*operation, "parameters", f"{parameter.location}:{parameter.name}")
     reading.exists(address, parameter.listed)
     reading.claim((*address, "name"), parameter.name, node.at("name"))
     reading.claim((*address, "in"), parameter.location, node.at("in"))
@@ -34,10 +35,7 @@ def read_parameter(writer: Writer, operation: Address, parameter: Parameter) -> 
         reading.infer((*address, "required"), True, node, "path-parameter-required")
     elif required is not None and isinstance(required.value, bool):
         reading.claim((*address, "required"), required.value, required)
-    writer.text((*address, "description"), node)
-    for key, entry in node.mapping().items():
-        if key.startswith("x-") and key not in _SCHEMA_KEYS:
-            reading.claim((*address, key), entry.plain(), entry)
+    writer.others(address, node, "parameter", TYPED | {"name", "in", "required"})
     _read_style(writer, address, parameter)
     read_type(writer, (*address, "schema"), node, parameter.name)
 
@@ -47,8 +45,8 @@ def _read_style(writer: Writer, address: Address, parameter: Parameter) -> None:
     reading, node = writer.reading, parameter.node
     collection = node.text("collectionFormat")
     in_query = parameter.location == "query"
-    if collection in _STYLES:
-        style, explode = _STYLES[collection]
+    if collection in STYLES:
+        style, explode = STYLES[collection]
         entry = node.at("collectionFormat")
         reading.claim((*address, "style"), style if in_query else "simple", entry)
         reading.claim((*address, "explode"), explode, entry)

@@ -8,7 +8,7 @@ reported here, and the rest goes on.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -65,6 +65,15 @@ class Operation:
         """Where the operation stands in the canonical document."""
         return ("paths", "/" + self.path.lstrip("/"), self.method)
 
+    @property
+    def references(self) -> list[str]:
+        """The references to what the document shares."""
+        stated = [
+            *(found.listed for found in self.parameters),
+            *(found.stated for found in self.responses),
+        ]
+        return [text for text in (node.text("$ref") for node in stated) if text]
+
     def form(self) -> list[Parameter]:
         """The fields of the operation's form."""
         return [found for found in self.parameters if found.location == "formData"]
@@ -100,16 +109,16 @@ class Operations:
             if not node.mapping():
                 self._wrong(node, f"{method.upper()} {path} is not an operation")
                 continue
-            consumes = _media_types(node)
+            consumes = media_types(node, "consumes")
             yield Operation(
                 path,
                 method,
                 node,
                 tuple(self._parameters(item, node)),
                 tuple(self._responses(node)),
-                consumes.get("consumes") or _media_types(self._root).get("consumes", {}),
-                consumes.get("produces") or _media_types(self._root).get("produces", {}),
-                bool(consumes.get("consumes")),
+                consumes or media_types(self._root, "consumes"),
+                media_types(node, "produces") or media_types(self._root, "produces"),
+                bool(consumes),
             )
 
     def _parameters(self, item: Located, operation: Located) -> Iterator[Parameter]:
@@ -118,22 +127,41 @@ class Operations:
         for owner in (item, operation):
             listed = owner.get("parameters")
             for stated in listed.items() if listed else ():
-                node = self._references.inlined(stated)
-                name, location = node.text("name"), node.text("in")
-                if name and location in _LOCATIONS:
-                    found[location, name] = Parameter(name, location, node, stated)
-                else:
-                    self._wrong(stated, _parameter_fault(name, location))
+                parameter = self._parameter(stated)
+                if parameter is not None:
+                    found[parameter.location, parameter.name] = parameter
         yield from found.values()
+
+    def _parameter(self, stated: Located) -> Parameter | None:
+        node = self._references.inlined(stated)
+        name, location = node.text("name"), node.text("in")
+        if name and location in _LOCATIONS:
+            return Parameter(name, location, node, stated)
+        self._wrong(stated, _parameter_fault(name, location))
+        return None
+
+    def shared_parameters(self) -> Iterator[tuple[str, Parameter]]:
+        """Yield the parameters that the root defines for all operations, by the name they are shared by."""
+        for name, stated in self._table("parameters"):
+            parameter = self._parameter(stated)
+            if parameter is not None:
+                yield name, parameter
+
+    def shared_responses(self) -> Iterator[Response]:
+        """Yield the responses that the root defines, the name they are shared by as their status."""
+        for name, stated in self._table("responses"):
+            yield Response(name, stated, self._references.inlined(stated))
+
+    def _table(self, key: str) -> Iterator[tuple[str, Located]]:
+        table = self._root.get(key)
+        yield from table.mapping().items() if table is not None else ()
 
     def _responses(self, operation: Located) -> Iterator[Response]:
         responses = operation.get("responses")
         for status, stated in responses.mapping().items() if responses else ():
-            if status.startswith("x-"):
-                continue
             if _STATUS.fullmatch(status):
                 yield Response(status, stated, self._references.inlined(stated))
-            else:
+            elif not status.startswith("x-"):
                 self._wrong(stated, f"{status} is not an HTTP status; the response is left out")
 
     def _wrong(self, node: Located, message: str) -> None:
@@ -147,14 +175,18 @@ def _parameter_fault(name: str | None, location: str | None) -> str:
     return f"a parameter without {lacks}{f' ({name!r})' if name else ''} is left out"
 
 
-def _media_types(owner: Located) -> dict[str, MediaTypes]:
-    """What an operation or the root says of `consumes` and `produces`."""
-    found: dict[str, MediaTypes] = {}
-    for key in ("consumes", "produces"):
-        listed = owner.get(key)
-        found[key] = {
-            item.value: item
-            for item in (listed.items() if listed else ())
-            if isinstance(item.value, str) and item.value
-        }
-    return found
+def one_or_more(owner: Located, key: str) -> Sequence[Located]:
+    """The items of a list, or the text that stands there in place of a list of one."""
+    entry = owner.get(key)
+    if entry is None:
+        return ()
+    return [entry] if isinstance(entry.value, str) else entry.items()
+
+
+def media_types(owner: Located, key: str) -> MediaTypes:
+    """What an operation or the root says under `consumes` or `produces`."""
+    return {
+        item.value: item
+        for item in one_or_more(owner, key)
+        if isinstance(item.value, str) and item.value
+    }

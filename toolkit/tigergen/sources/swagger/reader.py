@@ -7,10 +7,10 @@ marked so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Final
 
-from tigergen.model.field_values import value_fault
+from tigergen.model.claim import METHODS
 from tigergen.model.pointer import ROOT
 from tigergen.sources.certainty import NAMED, UNPARSED
 from tigergen.sources.claim_writer import ClaimWriter
@@ -20,19 +20,24 @@ from tigergen.sources.references import FollowedReferences
 from tigergen.sources.swagger.about import read_info, summaries_of
 from tigergen.sources.swagger.bodies import Bodies, form_is_boilerplate
 from tigergen.sources.swagger.parameters import read_parameter
-from tigergen.sources.swagger.parse import Operation, Operations
+from tigergen.sources.swagger.parse import Operation, Operations, one_or_more
 from tigergen.sources.swagger.responses import read_response
 from tigergen.sources.swagger.security import read_security_scheme
-from tigergen.sources.swagger.servers import read_servers
+from tigergen.sources.swagger.servers import read_schemes, read_servers
+from tigergen.sources.swagger.shared import read_unused
 from tigergen.sources.swagger.writer import Writer
 from tigergen.text.tree import Located
 
 _NOISE: Final = frozenset({"x-streamrank", "x-complete"})
 _SECTIONS: Final = {"schemas": ROOT / "definitions"}
 _SAYS: Final = "says: "
+_PATH: Final = "path: "
+_USES: Final = "uses: "
 _BOILERPLATE: Final = "form is boilerplate"
-"""What operations tell about the document: what they say of themselves, and how forms were chosen."""
+"""What operations tell about the document: what they say of themselves, where they stand, which shared
+parameters and responses they use, and how forms were chosen."""
 _READ_ELSEWHERE: Final = frozenset({"parameters", "responses", "consumes", "produces", "schemes"})
+_OF_ROOT: Final = _READ_ELSEWHERE | {"swagger", "info", "host", "basePath", "x-collection-name"}
 
 
 def recognise(document: Document) -> float:
@@ -60,14 +65,19 @@ def read_tree(reading: Reading, root: Located) -> None:
     writer = Writer(reading, keywords, ClaimWriter(reading, references, keywords))
     operations = list(Operations(reading, root, references).find())
     told = _told(reading, operations)
-    read_info(writer, root, {text.removeprefix(_SAYS) for text in told if text.startswith(_SAYS)})
+    # A fragment is about one path; the words of a whole document are about the API.
+    is_fragment = len(_parts(told, _PATH)) < 2
+    read_info(writer, root, _parts(told, _SAYS) if is_fragment else frozenset())
     read_servers(reading, root)
     reading.context = _BOILERPLATE if _BOILERPLATE in told else ""
     bodies = Bodies(writer, form_is_boilerplate=_BOILERPLATE in told)
     for operation in operations:
         _read_operation(writer, bodies, operation)
+        read_schemes(reading, root, operation)
     for key, entry in root.mapping().items():
         _read_section(writer, references, key, entry)
+    unused = Operations(reading, root, references)
+    read_unused(writer, bodies, unused, root, _parts(told, _USES))
     writer.objects.referred()
 
 
@@ -82,8 +92,6 @@ def _read_section(writer: Writer, references: FollowedReferences, key: str, entr
         case "securityDefinitions":
             for name, scheme in entry.mapping().items():
                 read_security_scheme(reading, name, scheme)
-        case "security" | "externalDocs":
-            reading.claim((key,), entry.plain(), entry)
         case "tags":
             for tag in entry.items():
                 label = tag.text("name")
@@ -92,9 +100,9 @@ def _read_section(writer: Writer, references: FollowedReferences, key: str, entr
         case _ if key in _NOISE:
             reading.remark(entry.line, entry.end, f"noise: {key}")
         case "paths":
-            _read_extensions(reading, entry)
-        case _ if key.startswith("x-") and key != "x-collection-name":
-            reading.claim((key,), entry.plain(), entry)
+            _read_items(writer, references, entry)
+        case _ if key not in _OF_ROOT:
+            writer.objects.field((key,), entry, "document")
         case _:
             pass
 
@@ -104,43 +112,54 @@ def _told(reading: Reading, operations: Iterable[Operation]) -> frozenset[str]:
     for operation in operations:
         texts = reading.tells.setdefault(operation.address[:2], set())
         texts.update(f"{_SAYS}{text}" for text in summaries_of(operation))
+        texts.update(f"{_USES}{reference}" for reference in operation.references)
+        texts.add(f"{_PATH}{operation.path}")
         if form_is_boilerplate(operation):
             texts.add(_BOILERPLATE)
     return reading.hears.union(*reading.tells.values())
 
 
-def _read_extensions(reading: Reading, paths: Located) -> None:
-    for path, item in paths.mapping().items():
-        for extension in item.mapping():
-            if extension.startswith("x-"):
-                place = item.at(extension)
-                address = ("paths", "/" + path.lstrip("/"), extension)
-                reading.claim(address, place.plain(), place)
+def _parts(told: Set[str], what: str) -> frozenset[str]:
+    return frozenset(text.removeprefix(what) for text in told if text.startswith(what))
+
+
+def _read_items(writer: Writer, references: FollowedReferences, paths: Located) -> None:
+    """Read what stands beside the operations of a path."""
+    for path, stated in paths.mapping().items():
+        if path.startswith("x-"):
+            writer.reading.claim(("paths", path), stated.plain(), stated)
+            continue
+        for key, entry in references.inlined(stated).mapping().items():
+            if key.lower() not in METHODS and key not in ("parameters", "$ref"):
+                address = ("paths", "/" + path.lstrip("/"), key)
+                writer.objects.field(address, entry, "path-item")
 
 
 def _read_operation(writer: Writer, bodies: Bodies, operation: Operation) -> None:
     reading, address = writer.reading, operation.address
     reading.exists(address, operation.node)
     for key, entry in operation.node.mapping().items():
-        fault = value_fault("operation", key, entry.plain())
         if key == "tags":
             _read_tags(writer, operation, entry)
-        elif key in _READ_ELSEWHERE:
-            pass
-        elif fault is None:
-            reading.claim((*address, key), entry.plain(), entry)
-        else:
-            writer.wrong(entry, f"{key} is not {fault} and is ignored")
+        elif key not in _READ_ELSEWHERE:
+            writer.objects.field((*address, key), entry, "operation")
     for parameter in operation.parameters:
         if parameter.location not in ("body", "formData"):
-            read_parameter(writer, address, parameter)
+            where = (*address, "parameters", f"{parameter.location}:{parameter.name}")
+            read_parameter(writer, where, parameter)
     bodies.read(operation)
+    for key, entry in operation.node.at("responses").mapping().items():
+        if key.startswith("x-") and operation.node.get("responses") is not None:
+            reading.claim((*address, "responses", key), entry.plain(), entry)
     for response in operation.responses:
-        read_response(writer, operation, response)
+        where = (*address, "responses", response.status)
+        read_response(writer, where, response, operation.produces)
 
 
 def _read_tags(writer: Writer, operation: Operation, tags: Located) -> None:
-    for tag in tags.items():
+    if not tags.value:
+        writer.reading.exists((*operation.address, "tags"), tags)
+    for tag in one_or_more(operation.node, "tags"):
         if isinstance(tag.value, str) and tag.value.strip():
             writer.reading.exists((*operation.address, "tags", tag.value.strip()), tag)
         else:

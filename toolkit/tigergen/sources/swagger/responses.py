@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from tigergen.model.claim import Address
-from tigergen.sources.swagger.bodies import DEFAULT_MEDIA
-from tigergen.sources.swagger.parameters import read_type
-from tigergen.sources.swagger.parse import MediaTypes, Operation, Response
+from tigergen.model.claim import Address, Basis
+from tigergen.sources.swagger.bodies import DEFAULT_MEDIA, DEFAULT_RULE
+from tigergen.sources.swagger.parameters import TYPED, read_type
+from tigergen.sources.swagger.parse import MediaTypes, Response
 from tigergen.sources.swagger.writer import Writer
 from tigergen.text.tree import Located
 
@@ -15,10 +15,11 @@ _NO_CONTENT: Final = ("204", "205")
 """Statuses whose responses have no content (RFC 9110, 15.3.5 and 15.3.6)."""
 
 
-def read_response(writer: Writer, operation: Operation, response: Response) -> None:
+def read_response(
+    writer: Writer, address: Address, response: Response, produces: MediaTypes
+) -> None:
     """Record the response for one status."""
     reading, node = writer.reading, response.node
-    address = (*operation.address, "responses", response.status)
     reading.exists(address, response.stated)
     description = node.get("description")
     if description is not None:
@@ -26,15 +27,20 @@ def read_response(writer: Writer, operation: Operation, response: Response) -> N
         reading.claim((*address, "description"), said, description)
     else:
         reading.assume((*address, "description"), "", response.stated, "description-required")
-    for key, entry in node.mapping().items():
-        if key.startswith("x-"):
-            reading.claim((*address, key), entry.plain(), entry)
-    _read_content(writer, address, operation.produces, response)
+    writer.others(address, node, "response", {"description", "schema", "examples", "headers"})
+    _read_content(writer, address, produces, response)
     headers = node.get("headers")
-    for name, header in headers.mapping().items() if headers else ():
-        where = (*address, "headers", name)
-        reading.exists(where, header)
-        writer.text((*where, "description"), header)
+    if headers is not None:
+        _read_headers(writer, (*address, "headers"), headers)
+
+
+def _read_headers(writer: Writer, address: Address, headers: Located) -> None:
+    if not headers.value:
+        writer.reading.exists(address, headers)
+    for name, header in headers.mapping().items():
+        where = (*address, name)
+        writer.reading.exists(where, header)
+        writer.others(where, header, "header", TYPED)
         read_type(writer, (*where, "schema"), header, name)
 
 
@@ -42,18 +48,24 @@ def _read_content(
     writer: Writer, address: Address, produces: MediaTypes, response: Response
 ) -> None:
     """Record what the response holds: its schema and examples in each media type."""
-    reading, node = writer.reading, response.node
-    schema = node.get("schema")
-    examples = node.at("examples").mapping() if node.get("examples") else {}
+    schema, examples = response.node.get("schema"), response.node.get("examples")
+    shown = examples.mapping() if examples is not None else {}
     media: dict[str, Located] = {}
-    may_answer = response.status.startswith("2") and response.status not in _NO_CONTENT
-    if schema is not None or (produces and may_answer):
+    if schema is not None or (produces and _may_answer(response.status)):
         media.update(produces or {DEFAULT_MEDIA: response.stated})
-    media.update({name: entry for name, entry in examples.items() if name not in media})
-    for name, stated in media.items():
+    for name, stated in {**shown, **media}.items():
         content = (*address, "content", name)
-        reading.exists(content, stated)
+        basis, rule = Basis.STATED, None
+        if name not in shown and schema is None:
+            basis, rule = Basis.INFERRED, "produces-for-success"
+        elif name not in shown and not produces:
+            basis, rule = Basis.ASSUMED, DEFAULT_RULE
+        writer.reading.exists(content, stated, basis=basis, rule=rule)
         if schema is not None:
             writer.schema((*content, "schema"), schema)
-        if name in examples:
-            reading.claim((*content, "example"), examples[name].plain(), examples[name])
+        if name in shown:
+            writer.reading.claim((*content, "example"), shown[name].plain(), shown[name])
+
+
+def _may_answer(status: str) -> bool:
+    return status.startswith("2") and status not in _NO_CONTENT

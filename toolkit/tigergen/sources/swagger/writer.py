@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from tigergen.model.claim import Address
@@ -28,6 +29,14 @@ class Writer:
         entry = node.get(address[-1])
         if entry is not None and isinstance(entry.value, str) and entry.value:
             self.reading.claim(address, entry.value, entry)
+
+    def others(self, address: Address, node: Located, kind: str, known: Set[str]) -> None:
+        """Record the fields of an object that Swagger 2.0 shares with OpenAPI 3, and all it does not know."""
+        for key, entry in node.mapping().items():
+            if key == "description":
+                self.text((*address, key), node)
+            elif key not in known:
+                self.objects.field((*address, key), entry, kind)
 
     def wrong(self, node: Located, message: str) -> None:
         """Report a value that cannot be used."""
