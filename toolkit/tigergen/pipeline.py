@@ -9,9 +9,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from tigergen.changes.edition import Release, edition
 from tigergen.complete.sdk_and_wire import compare_with_sdk
 from tigergen.complete.sdk_operations import link_sdk
 from tigergen.diagnostics import Diagnostic, errors
@@ -28,6 +27,10 @@ from tigergen.sources.configured import configured_servers
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.registry import FORMATS, Memory, read_documents
 from tigergen.validate import leave_out, lint, validate, without_operations
+
+if TYPE_CHECKING:
+    from tigergen.changes.edition import Release
+    from tigergen.generate.plan import Edition
 
 Progress: TypeAlias = Callable[[str], None]
 
@@ -85,7 +88,7 @@ def run(
     generated = Generated()
     if outputs and not errors(diagnostics):
         progress("generating")
-        since = edition(release, canonical.document) if release is not None else None
+        since = _edition(release, canonical)
         generated = generate(
             canonical,
             project,
@@ -96,3 +99,12 @@ def run(
             printed=printed,
         )
     return Result(readings, canonical, [*diagnostics, *generated.diagnostics], generated)
+
+
+def _edition(release: Release | None, canonical: Canonical) -> Edition | None:
+    """Version and changelog of the package since the last release, if there was one."""
+    if release is None:
+        return None
+    from tigergen.changes.edition import edition
+
+    return edition(release, canonical.document)

@@ -23,6 +23,7 @@ import jinja2
 from jinja2.exceptions import SecurityError
 from markupsafe import Markup
 
+from tigergen.generate.compiled import Compiled
 from tigergen.generate.python.docstrings import docstring_text
 from tigergen.generate.sandbox import OwnTemplates, Sandbox
 from tigergen.generate.templates import template_folder
@@ -107,6 +108,8 @@ def _made(
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=autoescape,
+        # A project's templates may have the names of ours, and run in a sandbox that compiles otherwise.
+        bytecode_cache=Compiled("html" if autoescape else "text") if own is None else None,
     )
 
 

@@ -15,4 +15,5 @@ def template_folder() -> Path:
 def template_names() -> list[str]:
     """The names of the built-in templates."""
     folder = template_folder()
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*"))
+    found = (path for path in folder.rglob("*.*") if path.suffix != ".pyc")
+    return sorted(path.relative_to(folder).as_posix() for path in found)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
+from importlib import import_module
 from typing import TypeAlias
 
 from tigergen.diagnostics import Diagnostic
@@ -223,3 +224,14 @@ class Format:
     structured: bool = False
     long_lines: bool = False
     by_entry: bool = False
+
+    @classmethod
+    def of_module(cls, name: str, rank: int, module: str, *, long_lines: bool = False) -> Format:
+        """Return a format whose module, with `recognise` and `read`, is imported for the first text to be tried."""
+        return cls(
+            name,
+            rank,
+            lambda document: float(import_module(module).recognise(document)),
+            lambda reading: import_module(module).read(reading),
+            long_lines=long_lines,
+        )

@@ -9,7 +9,7 @@ from typing import Final, Protocol
 from tigergen.diagnostics.internal import internal_error
 from tigergen.model.claim import Place
 from tigergen.sources import apisjson, facts, openapi
-from tigergen.sources.certainty import POSSIBLE
+from tigergen.sources.certainty import NAMED, POSSIBLE
 from tigergen.sources.copied import FORMAT as copied
 from tigergen.sources.document import Document, Format, Reading
 from tigergen.sources.page import FORMAT as page
@@ -35,12 +35,14 @@ FORMATS: Final[tuple[Format, ...]] = (
 def recognise(document: Document, formats: Sequence[Format] = FORMATS) -> Format | None:
     """Return the format the document most surely has, or None if it has none of them."""
     html = is_html(document.text)
-    scored = [
-        (0.0 if html and format.structured else format.recognise(document), -index)
-        for index, format in enumerate(formats)
-    ]
-    score, index = max(scored)
-    return formats[-index] if score >= POSSIBLE else None
+    best, found = 0.0, None
+    for format in formats:
+        score = 0.0 if html and format.structured else format.recognise(document)
+        if score > best:
+            best, found = score, format
+        if best >= NAMED:  # no other can be surer
+            break
+    return found if best >= POSSIBLE else None
 
 
 def read_document(

@@ -1,5 +1,8 @@
 """Text of a rendered page, selected and copied in a browser."""
 
-from tigergen.sources.copied.reader import FORMAT
+from typing import Final
 
-__all__ = ["FORMAT"]
+from tigergen.sources.document import Format
+
+FORMAT: Final = Format.of_module("copied-page", 1, "tigergen.sources.copied.reader")
+"""Below documents made for machines: a copied text shows less than the page it was taken from."""

@@ -9,7 +9,7 @@ from tigergen.sources.certainty import ALIKE
 from tigergen.sources.copied.lines import lines_of, request_lines
 from tigergen.sources.copied.redoc_text import find_parts, take_redoc_text
 from tigergen.sources.copied.tree import show
-from tigergen.sources.document import Document, Format, Reading
+from tigergen.sources.document import Document, Reading
 from tigergen.sources.page.writer import write_shown
 from tigergen.sources.redoc.missed import report_missed
 
@@ -46,7 +46,3 @@ def read(reading: Reading) -> None:
             value = sample.value
             reading.remark(value.line, value.end, "a sample of what is known already")
     report_missed(reading)
-
-
-FORMAT: Final = Format("copied-page", 1, recognise, read)
-"""Below documents made for machines: a copied text shows less than the page it was taken from."""

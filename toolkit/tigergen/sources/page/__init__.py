@@ -1,5 +1,8 @@
 """Reader of reference pages as HTML: saved from a browser, or built with the document inside."""
 
-from tigergen.sources.page.reader import FORMAT
+from typing import Final
 
-__all__ = ["FORMAT"]
+from tigergen.sources.document import Format
+
+FORMAT: Final = Format.of_module("page", 0, "tigergen.sources.page.reader", long_lines=True)
+"""As trustworthy as the document by itself."""

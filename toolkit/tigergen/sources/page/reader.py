@@ -11,7 +11,7 @@ from typing import Final
 
 from tigergen.sources import openapi, swagger
 from tigergen.sources.certainty import ALIKE, NAMED
-from tigergen.sources.document import Document, Format, Reading
+from tigergen.sources.document import Document, Reading
 from tigergen.sources.page.embedded import find_embedded, holds_document
 from tigergen.sources.page.redoc_page import take_redoc
 from tigergen.sources.page.renderer import find_address, find_renderer
@@ -93,6 +93,3 @@ def _report_none(reading: Reading, page: Outline, fault: TextFault | None) -> No
 _TAKERS: Final = {"ReDoc": take_redoc}
 _RANK: Final = 1
 """Below documents made for machines: the elements show less than the document they were made of."""
-
-FORMAT: Final = Format("page", 0, recognise, read, long_lines=True)
-"""As trustworthy as the document by itself."""

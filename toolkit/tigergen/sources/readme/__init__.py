@@ -1,5 +1,8 @@
 """Reader of SDK READMEs: model tables, bullet lists, method signatures and events."""
 
-from tigergen.sources.readme.reader import FORMAT
+from typing import Final
 
-__all__ = ["FORMAT"]
+from tigergen.sources.document import Format
+
+FORMAT: Final = Format.of_module("sdk-readme", 1, "tigergen.sources.readme.reader")
+"""Below the vendor's API documents: an SDK's documentation shows the API through the SDK."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from tigergen.sources.document import Document, Format, Reading
+from tigergen.sources.document import Document, Reading
 from tigergen.sources.readme.blocks import blocks
 from tigergen.sources.readme.claims import write_claims, write_difference
 from tigergen.sources.readme.contradictions import contradictions
@@ -19,9 +19,6 @@ from tigergen.sources.readme.parse import parse
 from tigergen.sources.readme.roots import Roots
 from tigergen.sources.readme.vocabulary import COLUMNS
 from tigergen.text.markdown import CONTENTS
-
-RANK: Final = 1
-"""Below the vendor's API documents: an SDK's documentation shows the API through the SDK."""
 
 _TABLE: Final = re.compile(
     rf"^[ \t]*+\|?[ \t]*+{COLUMNS.pattern.replace(chr(92) + 's+type', '[ |]+type')}",
@@ -104,6 +101,3 @@ def read(reading: Reading) -> None:
     for number, line in enumerate(reading.document.lines, 1):
         if line.strip():
             reading.remark(number, number, "markup")
-
-
-FORMAT: Final = Format("sdk-readme", RANK, recognise, read)

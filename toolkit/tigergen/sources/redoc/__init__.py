@@ -1,5 +1,8 @@
 """Reader of the text of rendered ReDoc pages."""
 
-from tigergen.sources.redoc.reader import FORMAT
+from typing import Final
 
-__all__ = ["FORMAT"]
+from tigergen.sources.document import Format
+
+FORMAT: Final = Format.of_module("redoc-text", 1, "tigergen.sources.redoc.reader")
+"""Below documents made for machines: the page was made of one, and much of it was lost."""

@@ -18,7 +18,7 @@ from tigergen.model.claim import Address, Basis, Json
 from tigergen.model.openapi import server_identity
 from tigergen.model.paths import placeholders
 from tigergen.sources.certainty import ALIKE, LIKELY
-from tigergen.sources.document import Document, Format, Reading
+from tigergen.sources.document import Document, Reading
 from tigergen.sources.redoc.blocks import Operation, Page, Row
 from tigergen.sources.redoc.contents import Contents
 from tigergen.sources.redoc.entry import Entry, entries, status_code
@@ -34,10 +34,6 @@ from tigergen.sources.redoc.page import (
 )
 from tigergen.sources.redoc.remarks import remark_lines
 from tigergen.sources.schema import write_schema
-
-RANK: Final = 1
-"""Below documents made for machines: the page was made of one, and much of it was lost."""
-
 
 _PART: Final = re.compile(
     "|".join(pattern.pattern for pattern in (TABLE, BODY, RESPONSES, SAMPLES)), re.IGNORECASE
@@ -279,6 +275,3 @@ def _candidate(found: Found, method: str, path: str) -> str:
     if found.method is not None or found.path is not None:
         return path if found.path is None else method
     return " ".join(filter(None, [method, path]))
-
-
-FORMAT: Final = Format("redoc-text", RANK, recognise, read)
