@@ -1,9 +1,9 @@
 """Tries mutants in forks of a process in which the tests are collected and everything is imported.
 
 A mutant whose fault is in the body of a function needs no import: the fork gives every function that was
-made from the faulty line its new code, and runs the tests that reach the line. A fault in a table of the
-module is there before anything is imported, so it needs a process in which nothing of ours is. So does a
-mutant that survives in a function that also ran during import.
+made from the faulty line its new code, and runs the tests that reach the line. A fault in a constant is put
+into every module that has the constant. Any other fault is there before anything is imported, so it needs a
+process in which nothing of ours is; so does a mutant that survives and may have had an effect at import.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import gc
 import json
 import os
 import pickle
+import re
 import signal
 import sys
 import tempfile
@@ -48,7 +49,7 @@ LOST: Final = 70
 
 PROCESSOR: Final = (5, 6)
 """Seconds, and times the seconds without a fault, that a test may keep the processor busy."""
-CLOCK: Final = (30, 10)
+CLOCK: Final = (120, 10)
 """The same for the clock: other processes may keep a test waiting."""
 
 Key = tuple[str, int]
@@ -99,8 +100,7 @@ def _survives_chosen(target: str, tree: ast.Module, tests: Sequence[Test]) -> bo
         files = dict.fromkeys(test.file for test in tests)
         return int(pytest.main([*OPTIONS, *files], plugins=[plugin])) or plugin.code
 
-    seconds = sum(test.seconds + test.setup for test in tests)
-    return _in_fork(run, 120 + CLOCK[1] * seconds) == 0
+    return _in_fork(run, 600 + CLOCK[1] * sum(test.waited for test in tests)) == 0
 
 
 class Chosen:
@@ -157,6 +157,7 @@ class Session:
         tell: Callable[..., None],
     ) -> None:
         self._faults = faults
+        self._sources = sources
         self._before = {target: functions(ast.parse(text)) for target, text in sources.items()}
         self._workers = workers
         self._tell = tell
@@ -164,6 +165,7 @@ class Session:
         self._items: dict[str, pytest.Item] = {}
         self._recording = False
         self._by_setup: set[Line] = set()
+        self._called_at = 0.0
         self._tracer = Tracer(sources)
         self._tracer.start()
 
@@ -183,13 +185,16 @@ class Session:
             outcomes = pool.map(lambda one: self._try(reached, *one), self._faults)
             for number, (survived, tests) in enumerate(outcomes):
                 self._tell(
-                    number, survived, [(test.name, test.seconds, test.setup) for test in tests]
+                    number,
+                    survived,
+                    [(test.name, test.seconds, test.setup, test.waited) for test in tests],
                 )
         return True
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_call(self, item: pytest.Item) -> None:
         self._by_setup = self._tracer.taken()
+        self._called_at = time.process_time()
         if self._recording:
             # Python ends a trace in which there is no stack left, as in tests of deep nesting.
             self._tracer.start()
@@ -199,23 +204,25 @@ class Session:
 
         What a fixture reaches is said of all tests of its file: it may be made once for all.
         """
-        called: dict[str, tuple[float, set[Line]]] = {}
+        called: dict[str, tuple[float, float, set[Line]]] = {}
         by_setup: dict[str, set[Line]] = defaultdict(set)
         setup: dict[str, float] = defaultdict(float)
         self._recording = True
         self._tracer.start()
+        begun = time.process_time()
         for name, reports in _reports(self._items, list(self._items)):
             if any(report.failed for report in reports):
                 return FAILED
-            own = name.partition("::")[0]
-            seconds = {report.when: report.duration for report in reports}
-            called[name] = (seconds.get("call", 0) + seconds["teardown"], self._tracer.taken())
+            own, ended = name.partition("::")[0], time.process_time()
+            waited = sum(report.duration for report in reports)
+            called[name] = (ended - self._called_at, waited, self._tracer.taken())
             by_setup[own] |= self._by_setup
-            setup[own] = max(setup[own], seconds["setup"])
+            setup[own] = max(setup[own], self._called_at - begun)
+            begun = time.process_time()
         tests = []
-        for name, (taken, lines) in called.items():
+        for name, (seconds, waited, lines) in called.items():
             own = name.partition("::")[0]
-            tests.append(Test(name, taken, setup[own], frozenset(lines | by_setup[own])))
+            tests.append(Test(name, seconds, setup[own], waited, frozenset(lines | by_setup[own])))
         file.write_bytes(pickle.dumps(tests))
         return 0
 
@@ -223,21 +230,42 @@ class Session:
         self, reached: Reached, target: str, mutant: Mutant
     ) -> tuple[bool | None, Sequence[Test]]:
         codes = _changed(self._before[target], functions(mutant.tree))
-        if codes is None:
-            return None, reached.by_module(target)
-        tests = reached.by_lines(target, mutant.lines)
+        tests = (
+            reached.by_module(target) if codes is None else reached.by_lines(target, mutant.lines)
+        )
 
         def run() -> int:
-            if not self._exchange(target, codes):
+            done = (
+                self._replace(target, mutant.tree)
+                if codes is None
+                else self._exchange(target, codes)
+            )
+            if not done:
                 return LOST
             sys.meta_path.insert(0, Faulty(target, mutant.tree))
             return _run(self._items, tests)
 
         code = _in_fork(run, 3600) if tests else 0
         ran_before = any((target, line) in reached.at_import for line in mutant.lines)
-        if code == LOST or (code == 0 and ran_before):
+        if code == LOST or (code == 0 and (ran_before or codes is None)):
             return None, reached.by_module(target)
         return code == 0, tests
+
+    def _replace(self, target: str, tree: ast.Module) -> bool:
+        """Give every module that has a changed constant its new value; tell whether that is all."""
+        done = False
+        for module in [*sys.modules.values()]:
+            file = getattr(module, "__file__", None) or ""
+            if file.endswith(file_endings(target)):
+                if not (changed := _changed_constants(module, self._sources[target], tree)):
+                    return False
+                for name, value in changed.items():
+                    old = vars(module)[name]
+                    for other in [*sys.modules.values()]:
+                        if getattr(other, "__dict__", {}).get(name, _MISSING) is old:
+                            setattr(other, name, value)
+                done = True
+        return done
 
     def _exchange(self, target: str, codes: Mapping[Key, CodeType]) -> bool:
         """Give every function its new code; tell whether there was any to change."""
@@ -249,6 +277,36 @@ class Session:
                 function.__code__ = new.replace(co_filename=old.co_filename)
                 done = True
         return done
+
+
+_MISSING: Final = object()
+_PLAIN: Final = (str, bytes, int, float, bool, type(None), re.Pattern)
+
+
+def _is_plain(value: object) -> bool:
+    if isinstance(value, tuple | list | set | frozenset):
+        return all(map(_is_plain, value))
+    if isinstance(value, dict):
+        return all(_is_plain(one) for pair in value.items() for one in pair)
+    return isinstance(value, _PLAIN)
+
+
+def _changed_constants(module: ModuleType, source: str, tree: ast.Module) -> dict[str, object]:
+    """Return the constants of a module to which a fault gives another value; none if not all are plain."""
+    before, after = (
+        {key: value for key, value in vars(module).items() if key.startswith("__")} for _ in "ab"
+    )
+    exec(compile(source, "?", "exec"), before)
+    exec(compile(tree, "?", "exec"), after)
+    pairs = {
+        name: (before.get(name), after.get(name)) for name in {*before, *after} if name[:2] != "__"
+    }
+    changed = {
+        name: now
+        for name, (old, now) in pairs.items()
+        if _is_plain(old) and (type(old) is not type(now) or old != now)
+    }
+    return changed if all(map(_is_plain, changed.values())) else {}
 
 
 TOP: Final[Key] = ("", 0)
@@ -307,7 +365,7 @@ def _run(items: Mapping[str, pytest.Item], tests: Sequence[Test]) -> int:
         if test is not None:
             seconds = test.seconds + test.setup
             signal.setitimer(signal.ITIMER_PROF, PROCESSOR[0] + PROCESSOR[1] * seconds)
-            signal.setitimer(signal.ITIMER_REAL, CLOCK[0] + CLOCK[1] * seconds)
+            signal.setitimer(signal.ITIMER_REAL, CLOCK[0] + CLOCK[1] * test.waited)
 
     allow()
     for _, reports in _reports(items, [test.name for test in tests]):

@@ -11,6 +11,7 @@ import ast
 import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 COMPARISONS: Final[dict[type[ast.cmpop], type[ast.cmpop]]] = {
@@ -55,16 +56,22 @@ class Mutant:
     tree: ast.Module
 
 
-def mutants(source: str) -> Iterator[Mutant]:
-    """Yield every mutant of a module."""
+def mutants(source: str) -> list[Callable[[], Mutant]]:
+    """Return what makes each mutant of a module: to make one takes longer than to find it."""
     tree = ast.parse(source)
-    for path in _paths(tree):
-        node = _at(tree, path)
-        for change in _changes(node):
-            # Only the nodes on the way are copied: a whole copy for each mutant would take minutes.
-            faulty, before, after = _replaced(tree, path, change)
-            ast.fix_missing_locations(faulty)
-            yield Mutant(node.lineno, _lines(tree, path), before, after, faulty)
+    return [
+        partial(_mutant, tree, path, change)
+        for path in _paths(tree)
+        for change in _changes(_at(tree, path))
+    ]
+
+
+def _mutant(tree: ast.Module, path: tuple[Step, ...], change: Change) -> Mutant:
+    # Only the nodes on the way are copied: a whole copy for each mutant would take minutes.
+    faulty, before, after = _replaced(tree, path, change)
+    ast.fix_missing_locations(faulty)
+    line = getattr(_at(tree, path), "lineno", 0)
+    return Mutant(line, _lines(tree, path), before, after, faulty)
 
 
 Step = tuple[str, int | None]
@@ -75,7 +82,7 @@ def _paths(node: ast.AST, way: tuple[Step, ...] = ()) -> Iterator[tuple[Step, ..
     if way and hasattr(node, "lineno"):
         yield way
     for name, value in ast.iter_fields(node):
-        if name == "keywords" and _is_zip(node):
+        if (name == "keywords" and _is_zip(node)) or (name == "func" and _is_words(node)):
             continue
         if name in _SKIPPED_FIELDS or _is_told_to_people(node) or _is_for_type_checkers(node):
             continue
@@ -90,6 +97,14 @@ def _paths(node: ast.AST, way: tuple[Step, ...] = ()) -> Iterator[tuple[Step, ..
 def _is_zip(node: ast.AST) -> bool:
     """The one keyword of `zip`, `strict`, notices faults; it makes none."""
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "zip"
+
+
+def _is_words(node: ast.AST) -> bool:
+    """`"...".split()`: see `_changes`."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Constant(value=str()), attr="split"), args=[]):
+            return True
+    return False
 
 
 def _is_docstring(node: ast.AST) -> bool:
@@ -210,6 +225,15 @@ def _changes(node: ast.AST) -> Iterator[Change]:
             swapped = OPERATORS.get(type(operator))
             if swapped is not None:
                 yield lambda one: _set(one, op=swapped())
+        case ast.Call(
+            func=ast.Attribute(value=ast.Constant(value=str(text)), attr="split"), args=[]
+        ):
+            # A list of words: the first or the last one is missing.
+            for others in (text.split()[1:], text.split()[:-1]):
+                words = ast.Constant(" ".join(others))
+                yield lambda one, words=words: _set(
+                    one, func=_set(copy.copy(one.func), value=words)
+                )
         case ast.Constant(value=value):
             yield from (_constant(other) for other in _other_values(value))
         case ast.If(test=test) | ast.While(test=test) | ast.IfExp(test=test):

@@ -6,14 +6,17 @@ import sys
 import threading
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from types import FrameType
+from types import CodeType, FrameType
 from typing import Any, Final
 
 Line = tuple[str, int]
 """A module, as `model/names`, and the number of a line."""
 
 BUDGET: Final = 20.0
-"""Seconds of tests that a mutant meets at most. The score can only be too low by that."""
+"""Seconds of the processor that the tests of a mutant may take. The score can only be too low by that."""
+
+CALLS: Final = 200
+"""Calls of one function in one test of which the lines are collected: thousands reach no more."""
 
 
 def file_endings(target: str) -> tuple[str, ...]:
@@ -33,6 +36,7 @@ class Tracer:
         self._endings = {ending: target for target in targets for ending in file_endings(target)}
         self._known: dict[str, str | None] = {}
         self._lines: set[Line] = set()
+        self._calls: dict[CodeType, int] = {}
 
     def start(self) -> None:
         """Collect lines from now on."""
@@ -47,6 +51,7 @@ class Tracer:
     def taken(self) -> set[Line]:
         """Return the lines since the last call."""
         lines, self._lines = self._lines, set()
+        self._calls = {}
         return lines
 
     def _target(self, file: str) -> str | None:
@@ -58,6 +63,9 @@ class Tracer:
     def _call(self, frame: FrameType, event: str, argument: object) -> Any:
         target = self._target(frame.f_code.co_filename)
         if target is None:
+            return None
+        calls = self._calls[frame.f_code] = self._calls.get(frame.f_code, 0) + 1
+        if calls > CALLS:
             return None
 
         def line(frame: FrameType, event: str, argument: object) -> Any:
@@ -73,8 +81,11 @@ class Test:
 
     name: str
     seconds: float
+    """Seconds of the processor: those of the clock depend on what else runs."""
     setup: float
-    """Seconds that the fixtures of its file take at most."""
+    """The same for the fixtures of its file, at most."""
+    waited: float
+    """Seconds of the clock."""
     lines: frozenset[Line] = frozenset()
 
     @property

@@ -23,6 +23,7 @@ import sys
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -63,21 +64,34 @@ class Result:
     survived: bool
 
 
+@cache
 def chosen_mutants(target: str, sample: int) -> list[Mutant]:
-    """Return a sample of a module's mutants: the same one in every run, spread over the whole module.
+    """Return a sample of a module's mutants: the same one in every run, spread over the whole module."""
+    made = mutants((PACKAGE / f"{target}.py").read_text())
+    if len(made) > sample:
+        made = [made[n] for n in sorted(random.Random(target).sample(range(len(made)), sample))]
+    equivalent = EQUIVALENT.get(target, {})
+    return [one for one in (make() for make in made) if (one.before, one.after) not in equivalent]
+
+
+def possible(target: str) -> int:
+    """Return how many changes of a module a test could notice."""
+    made = mutants((PACKAGE / f"{target}.py").read_text())
+    return len(made) - len(EQUIVALENT.get(target, {}))
+
+
+def check_equivalent() -> None:
+    """Make sure that the changes that are said to be equivalent exist.
 
     Raises:
-        RuntimeError: a mutant that is said to be equivalent does not exist.
+        RuntimeError: one does not.
     """
-    everything = list(mutants((PACKAGE / f"{target}.py").read_text()))
-    shown = {(one.before, one.after) for one in everything}
-    for before, after in EQUIVALENT.get(target, {}):
-        if (before, after) not in shown:
-            raise RuntimeError(f"equivalent.toml: {target} has no change {before} -> {after}")
-    if len(everything) > sample:
-        picked = sorted(random.Random(target).sample(range(len(everything)), sample))
-        everything = [everything[number] for number in picked]
-    return [m for m in everything if (m.before, m.after) not in EQUIVALENT.get(target, {})]
+    for target, entries in EQUIVALENT.items():
+        made = [make() for make in mutants((PACKAGE / f"{target}.py").read_text())]
+        shown = {(one.before, one.after) for one in made}
+        for before, after in entries:
+            if (before, after) not in shown:
+                raise RuntimeError(f"equivalent.toml: {target} has no change {before} -> {after}")
 
 
 def results(
@@ -251,6 +265,7 @@ def main() -> int:
         let_through = [what for what, survived in named() if survived]
         print("\n".join(f"survived: {what}" for what in let_through) or "all are noticed")
         return int(bool(let_through))
+    check_equivalent()
     found: dict[str, list[Result]] = {}
     targets = chosen.targets or list(TARGETS)
     for one in results(targets, chosen.sample, chosen.match, chosen.workers, chosen.tests):
@@ -263,7 +278,7 @@ def main() -> int:
             )
         if not chosen.match and len(group) == len(chosen_mutants(one.target, chosen.sample)):
             if not chosen.tests:
-                record(one.target, group, len(chosen_mutants(one.target, sys.maxsize)))
+                record(one.target, group, possible(one.target))
             print(f"{one.target}: {_score(group):.1f} % of {len(group)}", flush=True)
     total = [one for group in found.values() for one in group]
     print(f"all: {_score(total):.1f} % of {len(total)}")

@@ -1,4 +1,8 @@
-"""Which modules are mutated, and the tests that should notice; the quick ones come first."""
+"""Which modules are mutated, and the tests that should notice.
+
+The tests of a module are to be enough for it: those of other modules reach it too, but are about other things.
+Only what reads and writes sockets is tried with the clients against a server.
+"""
 
 from __future__ import annotations
 
@@ -16,20 +20,14 @@ _DECIDE: Final = (
     "tests/unit/complete/test_decided.py",
     "tests/property/test_canonical.py",
 )
-_CALLS: Final = (
-    "tests/unit/runtime/test_options.py",
+_RUNTIME: Final = ("tests/unit/runtime",)
+_CLIENT: Final = (
+    *_RUNTIME,
     "tests/client/test_calls.py",
-    "tests/client/test_what_documents_say.py",
-    "tests/client/test_paging.py",
-    "tests/client/test_courier.py",
     "tests/client/test_client.py",
-)
-_STREAMS: Final = (
-    "tests/unit/runtime/test_sse.py",
-    "tests/unit/runtime/test_reconnection.py",
     "tests/client/test_stream.py",
+    "tests/client/test_stream_edges.py",
     "tests/client/test_stream_faults.py",
-    "tests/client/test_client.py",
 )
 
 TARGETS: Final[dict[str, tuple[str, ...]]] = {
@@ -61,40 +59,35 @@ TARGETS: Final[dict[str, tuple[str, ...]]] = {
         (
             f"runtime/{name}"
             for name in (
+                "acknowledgement",
                 "auth",
                 "core",
+                "delivery",
                 "encoding",
                 "errors",
+                "events",
+                "handlers",
                 "jsonapi",
                 "lenient",
                 "next_page",
                 "options",
                 "paging",
                 "parsing",
+                "reconnection",
+                "replay",
                 "request",
-                "response",
-                "transport",
+                "settings",
+                "sse",
+                "stream_protocol",
                 "uploads",
+                "waiting",
                 "wire",
             )
         ),
-        _CALLS,
+        _RUNTIME,
     ),
     **dict.fromkeys(
-        (
-            f"runtime/{name}"
-            for name in (
-                "acknowledgement",
-                "delivery",
-                "events",
-                "reconnection",
-                "replay",
-                "sse",
-                "stream",
-                "stream_protocol",
-                "waiting",
-            )
-        ),
-        _STREAMS,
+        (f"runtime/{name}" for name in ("async_stream", "response", "stream", "transport")),
+        _CLIENT,
     ),
 }

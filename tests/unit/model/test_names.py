@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable
 
 import pytest
+from markupsafe import Markup
 from tigergen.model import escape, names
 
 
@@ -177,9 +179,94 @@ def test_no_character_that_hides_or_reorders_text_gets_through(char: str) -> Non
         (escape.markdown_code, "`a", "`` `a ``"),
         (escape.markdown_code, "a``b`", "``` a``b` ```"),
         (escape.markdown_code, "a|b", "<code>a\\|b</code>"),
+        (escape.markdown_code, "", "`  `"),
+        (escape.markdown_code, "a`", "`` a` ``"),
+        (escape.markdown, " a \n  b ", "a\nb"),
+        (escape.markdown, "www.a.b https://c.d", "www\\.a.b https\\://c.d"),
+        (escape.markdown, "WWW.a :x a:b", "WWW\\.a :x a:b"),
+        (escape.markdown, ": a\n> b\n12. c", "\\: a\n\\> b\n12\\. c"),
+        (escape.html, "a<b>&\"'\x07", "a&lt;b&gt;&amp;&#34;&#39;"),
         (escape.toml_string, 'a "b"\nc é', '"a \\"b\\" c é"'),
         (escape.shell_word, "it's", "'it'\\''s'"),
     ],
 )
 def test_each_escape(function: Callable[[str], str], text: str, expected: str) -> None:
     assert function(text) == expected
+
+
+def test_a_block_of_code_has_a_fence_that_its_text_does_not_have() -> None:
+    assert escape.fenced("a", "py") == "```py\na\n```"
+    assert escape.fenced("a ``` b", "") == "````\na ``` b\n````"
+    assert escape.fenced("a `` b", "") == "```\na `` b\n```"
+
+
+def test_pieces_of_text_in_spans_of_their_class() -> None:
+    pieces = [("k", "a<b>"), ("", '"c" & \u202ed'), ("s", "")]
+    spans = '<span class="k">a&lt;b&gt;</span>"c" &amp; d<span class="s"></span>'
+    assert escape.html_spans(pieces) == spans
+    assert isinstance(escape.html_spans(pieces), Markup)
+
+
+ERRORS = [
+    name
+    for name, value in vars(builtins).items()
+    if isinstance(value, type) and issubclass(value, BaseException)
+]
+
+
+@pytest.mark.parametrize("name", [*ERRORS, "Ellipsis", "NotImplemented", "True", "False", "None"])
+def test_no_class_is_called_like_a_builtin(name: str) -> None:
+    assert names.pascal(name) == f"{name}Model"
+
+
+PORTS = [f"{port}{number}" for port in ("com", "lpt") for number in range(10)]
+
+
+@pytest.mark.parametrize("name", ["con", "prn", "aux", "nul", *PORTS])
+def test_no_file_is_called_like_a_device(name: str) -> None:
+    assert names.file_stem(name) == f"{name}-page"
+    assert names.snake(name) == f"{name}_"
+    assert names.pascal(name) == f"{name.capitalize()}Model"
+    assert names.is_reserved_package(name)
+
+
+# Those that a package of ours or tigergen itself imports, and modules that some Pythons have.
+@pytest.mark.parametrize(
+    "name",
+    """annotated_types anyascii anyio attr attrs certifi click datamodel_code_generator filelock h11 httpcore httpx
+    idna jinja2 jsonpath jsonschema jsonschema_rs markupsafe openapi_spec_validator pydantic pydantic_core referencing
+    rpds ruff sniffio tigergen typing_extensions typing_inspection yaml aifc annotationlib asynchat asyncore audioop
+    cgi cgitb chunk compression crypt distutils imghdr imp lib2to3 mailcap msilib nis nntplib ossaudiodev pipes smtpd
+    sndhdr spwd sunau telnetlib test tomllib uu xdrlib json sys""".split(),
+)
+def test_no_package_hides_a_module(name: str) -> None:
+    assert names.is_reserved_package(name)
+
+
+@pytest.mark.parametrize("name", ["orders", "api", "x"])
+def test_other_packages_are_free(name: str) -> None:
+    assert not names.is_reserved_package(name)
+
+
+def test_classes_differ_by_more_than_case() -> None:
+    namer = names.Namer(["Client"], classes=True)
+    found = [
+        namer.take(names.own(name), joint="") for name in ("Order", "ORDER", "client", "Other")
+    ]
+    assert found == ["Order", "ORDER2", "client2", "Other"]
+    assert namer.has(names.own("oRDER"))
+    assert not names.Namer(["Client"]).has(names.own("client"))
+
+
+@pytest.mark.parametrize(
+    ("word", "many"), [("bus", "bus"), ("y", "ys"), ("ay", "ays"), ("ey", "eys"), ("x", "xes")]
+)
+def test_plurals_of_short_words(word: str, many: str) -> None:
+    assert names.plural(word) == many
+
+
+@pytest.mark.parametrize(
+    ("many", "word"), [("s", "s"), ("as", "a"), ("dies", "die"), ("flies", "fly"), ("ss", "ss")]
+)
+def test_singulars_of_short_words(many: str, word: str) -> None:
+    assert names.singular(many) == word

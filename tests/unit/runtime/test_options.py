@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import email.utils
+import random
+import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tigergen.runtime.encoding import expand_path, query_pairs
 from tigergen.runtime.errors import ConfigurationError
-from tigergen.runtime.options import backoff, retry_after
+from tigergen.runtime.options import (
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+    IDEMPOTENT_METHODS,
+    MAX_RETRY_AFTER,
+    RETRIED_STATUSES,
+    RequestOptions,
+    backoff,
+    retry_after,
+)
 from tigergen.runtime.unset import UNSET
 
 
@@ -107,3 +119,36 @@ def test_query_styles_of_openapi(
     value: object, style: tuple[str, bool], pairs: list[tuple[str, str]]
 ) -> None:
     assert query_pairs({"q": value}, {"q": style}) == pairs
+
+
+def test_the_longest_backoff_doubles_up_to_a_cap(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(random, "uniform", lambda low, high: high)
+    assert [backoff(attempt) for attempt in range(6)] == [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]
+    assert backoff(10_000) == 8.0
+    monkeypatch.setattr(random, "uniform", lambda low, high: low)
+    assert backoff(5) == 0.0
+
+
+def test_a_date_without_an_offset_is_utc_and_counts_from_now(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert retry_after({"retry-after": "Fri, 15 Jan 2027 08:00:30"}, 1_800_000_000.0) == 30.0
+    monkeypatch.setattr(time, "time", lambda: 1_800_000_000.0)
+    assert retry_after({"Retry-After": "Fri, 15 Jan 2027 08:00:30 GMT"}) == 30.0
+    assert retry_after({"X-Retry-After": "5"}) is None
+
+
+def test_both_names_of_headers_mean_the_same_and_hide_secrets() -> None:
+    options = RequestOptions(headers={"a": "1", "b": "1"}, extra_headers={"b": "2", "token": "s"})
+    assert options.headers == {"a": "1", "b": "2", "token": "s"}
+    assert options.extra_headers == {}
+    assert repr(options.headers["token"]) == "***"
+    again = replace(options, mode="raw")
+    assert (again.headers, again.mode) == (options.headers, "raw")
+
+
+def test_what_may_be_sent_again() -> None:
+    """RFC 9110, 9.2.2, and the statuses after which it helps."""
+    assert set(IDEMPOTENT_METHODS) == {"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"}
+    assert set(RETRIED_STATUSES) == {408, 429, 500, 502, 503, 504}
+    assert (DEFAULT_TIMEOUT, DEFAULT_MAX_RETRIES, MAX_RETRY_AFTER) == (60, 2, 120)
