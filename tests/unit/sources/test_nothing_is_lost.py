@@ -246,3 +246,9 @@ def test_references_by_number_follow_a_parameter_that_moves() -> None:
     assert (where / 2 / "schema").resolve(canonical.document) == {
         "$ref": "#/paths/~1o~1{id}/get/parameters/1/schema"
     }
+
+
+def test_the_words_of_a_fragment_with_several_paths_are_not_those_of_the_api() -> None:
+    fragment = SWAGGER.replace("{title: Search,", "{title: Acme Search, description: Search,")
+    info = merged(fragment).document["info"]
+    assert (info["title"], "description" in info) == ("Acme", False)

@@ -14,11 +14,13 @@ from tigergen.sources.swagger.writer import Writer
 from tigergen.text.tree import Located
 
 
-def read_info(writer: Writer, root: Located, summaries: Set[str]) -> None:
-    """Record the fields of `info`, but for those that repeat what an operation says."""
+def read_info(writer: Writer, root: Located, summaries: Set[str], *, paths: int) -> None:
+    """Record the fields of `info`, but for those in which a fragment repeats what an operation says."""
     info = root.get("info")
     if info is None:
         return
+    if paths > 1 and not _is_fragment(root, info, summaries):
+        summaries = frozenset()
     reading = writer.reading
     for key, entry in info.mapping().items():
         value = entry.plain()
@@ -45,6 +47,12 @@ def _read_collection(writer: Writer, root: Located, info: Located, summaries: Se
             reading.claim(("info", "title"), collection.value, collection)
         else:
             reading.remark(collection.line, collection.end, "the collection's name")
+
+
+def _is_fragment(root: Located, info: Located, summaries: Set[str]) -> bool:
+    """Tell a fragment with several paths from a document whose title happens to be a summary."""
+    title, text = info.text("title") or "", (info.text("description") or "").strip()
+    return "x-collection-name" in root.mapping() or (text in summaries and title.endswith(text))
 
 
 def summaries_of(operation: Operation) -> set[str]:

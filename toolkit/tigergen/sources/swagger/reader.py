@@ -65,9 +65,7 @@ def read_tree(reading: Reading, root: Located) -> None:
     writer = Writer(reading, keywords, ClaimWriter(reading, references, keywords))
     operations = list(Operations(reading, root, references).find())
     told = _told(reading, operations)
-    # A fragment is about one path; the words of a whole document are about the API.
-    is_fragment = len(_parts(told, _PATH)) < 2
-    read_info(writer, root, _parts(told, _SAYS) if is_fragment else frozenset())
+    read_info(writer, root, _parts(told, _SAYS), paths=len(_parts(told, _PATH)))
     read_servers(reading, root)
     reading.context = _BOILERPLATE if _BOILERPLATE in told else ""
     bodies = Bodies(writer, form_is_boilerplate=_BOILERPLATE in told)
