@@ -164,6 +164,17 @@ CASES: list[tuple[str, str | bytes, str]] = [
     ("a rule of a table that is none", README + "\na|b\n" + " " * 9_000 + "x|", ""),
     ("a list item of 100,000 lines", README + "\n* a" + "\n  b" * 100_000, ""),
     ("an address that does not end", README + ("\nMail " + "a." * 4_900) * 20, ""),
+    (
+        "20,000 scripts that begin a document",
+        "<!doctype html>" + "<script>{info:{},openapi:'3.0.0'</script>" * 20_000,
+        "S003",
+    ),
+    ("30,000 parts merged", HEAD + "x:\n  <<: [" + "{a: 1}, " * 30_000 + "]\n", ""),
+    (
+        "50,000 strings with a tab",
+        openapi(**{"x-a": ["a"] * 50_000}).replace('"a"', '"a\t"'),
+        "S018",
+    ),
     ("bytes that are not UTF-8", HEAD.encode() + b"x: \xff\xfe\n", "S001"),
     ("nothing", "", "S002"),
     ("a NUL", "\0", "S002"),

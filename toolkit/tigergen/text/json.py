@@ -20,6 +20,10 @@ from tigergen.text.tree import Located, TextFault
 
 _scan_string: Final[Any] = vars(decoder)["scanstring"]
 """The compiled scanner of the standard library: (text, index, strict) -> (string, index)."""
+_STRING: Final = re.compile(
+    r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+"'
+)
+"""What the scanner takes. Its error counts lines from the top, so texts with many odd strings are looked at first."""
 _SPACE: Final = re.compile(r"[ \t\n\r]+")
 _NUMBER: Final = re.compile(r"(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -45,7 +49,8 @@ def parse_json(
 class Scanner:
     """Reads values from left to right; `_line` and `_start` follow the line breaks on the way.
 
-    It may begin anywhere in a text (`first`); places are those of the whole text.
+    It may begin anywhere in a text (`first`); places are those of the whole text. Whoever begins often says in
+    which line that is, and where the line starts (`line`), so that nobody counts from the top each time.
     """
 
     def __init__(
@@ -55,6 +60,7 @@ class Scanner:
         report: Callable[[TextFault], None],
         first: int = 0,
         limits: Limits = LIMITS,
+        line: tuple[int, int] | None = None,
     ) -> None:
         self._limits = limits
         self._nodes = 0
@@ -62,10 +68,11 @@ class Scanner:
         self._source = source
         self._report = report
         self._at = first
-        self._line = 1
-        self._start = 0
-        self._lines(0, first)
-        self._escapes = text.find("\\u", first) >= 0
+        self._line, self._start = line or (1, 0)
+        self._wary = line is not None
+        self._escapes = line is not None or text.find("\\u", first) >= 0
+        if line is None:
+            self._lines(0, first)
 
     def read(self) -> Located:
         """Read the whole text as one value."""
@@ -175,9 +182,12 @@ class Scanner:
     def _string(self) -> str:
         first = self._at
         value: str
+        if self._wary and _STRING.match(self._text, first) is None:
+            return self._without_surrogates(self._odd_string(first))
         try:
             value, self._at = _scan_string(self._text, first + 1, True)
         except JSONDecodeError:
+            self._wary = True
             value = self._odd_string(first)
         return self._without_surrogates(value)
 

@@ -42,13 +42,16 @@ def parse_literal(
     source: str,
     report: Callable[[TextFault], None],
     limits: Limits = LIMITS,
+    line: tuple[int, int] | None = None,
 ) -> tuple[Located, int]:
     """Read the constant that begins at the index `first`; return it and the index behind it.
+
+    `line` is the number of the line, and where it starts, if that is known.
 
     Raises:
         TextFault: it is not a constant, nests too deep or holds too many values.
     """
-    return _LiteralScanner(text, source, report, first, limits).read_one()
+    return _LiteralScanner(text, source, report, first, limits, line).read_one()
 
 
 class _LiteralScanner(Scanner):

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 import yaml
@@ -200,7 +200,7 @@ class _Converter:
         self, node: yaml.MappingNode, twice: list[tuple[str, int, int]], depth: int, aliased: bool
     ) -> dict[str, Located]:
         entries: dict[str, Located] = {}
-        merged: dict[str, Located] = {}
+        parts: list[Mapping[str, Located]] = []
         for key_node, value_node in node.value:
             line, column = self._place(key_node.start_mark)
             if not isinstance(key_node, yaml.ScalarNode):
@@ -210,12 +210,15 @@ class _Converter:
                 twice.append((key, line, column))
             value = self._convert(value_node, line, column, depth + 1, aliased)
             if key == "<<" and not key_node.style and not isinstance(value_node, yaml.ScalarNode):
-                for part in value.items() or [value]:
-                    merged = {**part.mapping(), **merged}
+                parts += [part.mapping() for part in value.items() or [value]]
             else:
                 entries[key] = value
         # The merge key is of YAML 1.1; every common parser knows it, and documents rely on that.
-        return {**entries, **{key: merged[key] for key in merged if key not in entries}}
+        # Of two parts the first counts.
+        merged: dict[str, Located] = {}
+        for part in reversed(parts):
+            merged |= {key: part[key] for key in part if key not in entries}
+        return entries | merged
 
 
 def _scalar(node: yaml.ScalarNode) -> str | int | float | bool | None:

@@ -31,6 +31,8 @@ from tigergen.model.paths import segments
 
 _SIMILAR: Final = 0.6
 """Share of fields that two samples have in common if they show the same thing."""
+_NEAR: Final = 1_000
+"""Operations before and behind one that are compared with it: on no page of people are there more."""
 
 
 def find_operations(shown: Sequence[Shown]) -> list[Found]:
@@ -221,16 +223,16 @@ class _Finder:
         if neighbour in said:
             return _Guess([str(neighbour)], "same-resource")
         noun = plain_noun(one.heading)
-        if likely := self._shown_or_said(one, noun, said):
+        if likely := self._shown_or_said(case, noun, said):
             return _Guess(likely, "same-resource")
         if mentioned := self._named_alike(one, noun):
             return _Guess([mentioned], "summary-resource")
         passing = [neighbour] if neighbour is not None and last_word(neighbour) in words else []
         return _Guess(passing, "same-resource")
 
-    def _shown_or_said(self, one: Shown, noun: str, said: list[str]) -> list[str]:
+    def _shown_or_said(self, case: _Case, noun: str, said: list[str]) -> list[str]:
         """The collections that show the same fields, and those that the heading says."""
-        shown = self._shown_alike(one)
+        shown = self._shown_alike(case)
         both = [path for path in shown if path in said]
         if both:
             return both
@@ -248,12 +250,15 @@ class _Finder:
                 return self._habits.named[word]
         return None
 
-    def _shown_alike(self, one: Shown) -> list[str]:
-        """The collections whose operations show the most fields in common with this one."""
-        fields = shown_fields(one.response) or shown_fields(one.request)
+    def _shown_alike(self, case: _Case) -> list[str]:
+        """The collections whose operations, not too far away, show the most fields in common with this one."""
+        fields = shown_fields(case.one.response) or shown_fields(case.one.request)
+        if not fields:
+            return []
         scores: Counter[str] = Counter()
-        for other, found, theirs in zip(self._shown, self._found, self._fields, strict=True):
-            if found.path is None or not fields or not theirs or other is one:
+        near = slice(max(case.index - _NEAR, 0), case.index + _NEAR)
+        for found, theirs in zip(self._found[near], self._fields[near], strict=True):
+            if found.path is None or not theirs:
                 continue
             score = len(fields & theirs) / len(fields | theirs)
             collection = self._habits.collection_of(found.path)

@@ -8,9 +8,11 @@ that has the version and the paths of an OpenAPI or Swagger document is one.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Final
 
+from tigergen.model.claim import canonical_json
 from tigergen.text.html import Script
 from tigergen.text.limits import LIMITS, Limits
 from tigergen.text.literal import parse_literal
@@ -40,6 +42,7 @@ class Embedded:
 
     documents: list[tuple[Located, list[TextFault]]] = field(default_factory=list)
     fault: TextFault | None = None
+    seen: set[str] = field(default_factory=set[str])
 
 
 def holds_document(text: str, script: Script) -> bool:
@@ -52,32 +55,41 @@ def find_embedded(
 ) -> Embedded:
     """Read the documents that the scripts of a page hold; equal ones once."""
     found = Embedded()
-    for script in scripts:
-        if holds_document(text, script):
-            _read_script(text, script, source, found, limits)
+    holding = [script for script in scripts if holds_document(text, script)]
+    # Found once: a page may have very many scripts.
+    starts = [0, *(match.end() for match in re.finditer("\n", text))] if holding else []
+    for script in holding:
+        _read_script(text, script, source, found, limits, starts)
     return found
 
 
-def _read_script(text: str, script: Script, source: str, found: Embedded, limits: Limits) -> None:
+def _read_script(
+    text: str, script: Script, source: str, found: Embedded, limits: Limits, starts: list[int]
+) -> None:
     last = max(match.start() for match in _VERSION.finditer(text, script.start, script.end))
     at, left = script.start, _EFFORT * (script.end - script.start)
     for _ in range(_ATTEMPTS):
         beginning = _BEGINNING.search(text, at, script.end)
         if beginning is None or beginning.start() > last or left <= 0:
             return
-        at = beginning.end()
+        first, at = beginning.start(), beginning.end()
+        line = bisect_right(starts, first)
         odd: list[TextFault] = []
         try:
-            root, end = parse_literal(text, beginning.start(), source, odd.append, limits)
+            root, end = parse_literal(
+                text, first, source, odd.append, limits, (line, starts[line - 1])
+            )
         except TextFault as error:
             found.fault = found.fault or error
-            left -= _length(text, beginning.start(), error)
+            left -= max(starts[error.line - 1] + error.column - 1 - first, 1)
             continue
-        left -= end - beginning.start()
+        left -= end - first
         if not _is_document(root):
             continue
         at = end
-        if all(root.plain() != other.plain() for other, _ in found.documents):
+        content = canonical_json(root.plain())
+        if content not in found.seen:
+            found.seen.add(content)
             found.documents.append((root, odd))
 
 
@@ -86,11 +98,3 @@ def _is_document(root: Located) -> bool:
     if not known and root.text("swagger") != "2.0":
         return False
     return any(root.at(part).mapping() for part in _PARTS if root.get(part) is not None)
-
-
-def _length(text: str, start: int, fault: TextFault) -> int:
-    """Characters from `start` to the place of a fault."""
-    first = text.count("\n", 0, start) + 1
-    if fault.line == first:
-        return max(fault.column - (start - text.rfind("\n", 0, start)), 1)
-    return sum(len(line) + 1 for line in text[start:].split("\n", fault.line - first + 1)[:-1])

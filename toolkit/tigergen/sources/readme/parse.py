@@ -80,7 +80,8 @@ class _Parser:
         self._used: list[Argument] = []
         self._titles = {section.title for section in sections if section.title}
         self._topics: dict[str, Topic] = {}
-        self._words = " ".join(block.text for section in sections for block in section.blocks())
+        texts = (block.text for section in sections for block in section.blocks())
+        self._words = {word for text in texts for word in re.findall(r"\w+", text)}
 
     def parse(self) -> Readme:
         """Read the sections in order, then what needs all of them."""
@@ -230,7 +231,7 @@ class _Parser:
         if is_model_name(bare):
             return bare
         name = names.pascal(bare)
-        known = bare != title or re.search(rf"\b{re.escape(name)}\b", self._words) is not None
+        known = bare != title or name in self._words
         return (
             name if known and len(bare.split()) <= _LONGEST_NAME and is_model_name(name) else None
         )
