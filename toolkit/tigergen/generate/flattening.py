@@ -22,13 +22,13 @@ _Node: TypeAlias = dict[str, object]
 
 def flatten(document: dict[str, Any]) -> None:
     """Say the schemas of a document plainly, in place."""
-    known = Schemas(document)
+    plainly = _Plainly(Schemas(document))
     components = document.get("components", {}).get("schemas", {})
     for _, node in list(schemas(document)):
         if "$ref" in node:
             node["$ref"] = _last(node["$ref"], components)
         elif node.get("allOf"):
-            plain = _plain(node, known, 0)
+            plain = plainly.said(node, 0)
             if plain is not None:
                 node.clear()
                 node.update(plain)
@@ -46,15 +46,33 @@ def _last(reference: object, components: dict[str, object]) -> object:
     return reference
 
 
-def _plain(node: object, known: Schemas, depth: int) -> _Node | None:
-    """A schema without its compositions; None if it describes an object or leaves a choice."""
-    if isinstance(node, dict) and "$ref" in node:
-        node = known.resolve(node)
-    if not isinstance(node, dict) or depth > _MAX_DEPTH or _COMPOSED & node.keys():
-        return None
-    own = {key: value for key, value in node.items() if key != "allOf"}
-    parts = [_plain(part, known, depth + 1) for part in node.get("allOf") or []]
-    return reduce(_both, parts, None if "object" in kinds(own) else own)
+class _Plainly:
+    """Says schemas without their compositions.
+
+    What a reference leads to is said once for each depth: forty schemas that each refer twice to the next have
+    a million million ways through them.
+    """
+
+    def __init__(self, known: Schemas) -> None:
+        self._known = known
+        self._referred: dict[tuple[str, int], _Node | None] = {}
+
+    def said(self, node: object, depth: int) -> _Node | None:
+        """A schema without its compositions; None if it describes an object or leaves a choice."""
+        reference = node.get("$ref") if isinstance(node, dict) else None
+        if not isinstance(reference, str):
+            return self._composed(node, depth)
+        key = (reference, depth)
+        if key not in self._referred:
+            self._referred[key] = self._composed(self._known.resolve(node), depth)
+        return self._referred[key]
+
+    def _composed(self, node: object, depth: int) -> _Node | None:
+        if not isinstance(node, dict) or depth > _MAX_DEPTH or _COMPOSED & node.keys():
+            return None
+        own = {key: value for key, value in node.items() if key != "allOf"}
+        parts = [self.said(part, depth + 1) for part in node.get("allOf") or []]
+        return reduce(_both, parts, None if "object" in kinds(own) else own)
 
 
 def _both(one: _Node | None, other: _Node | None) -> _Node | None:
