@@ -14,7 +14,7 @@ pytestmark = [
 
 
 @pytest.mark.parametrize(
-    ("trials", "kind"), [(60, "writes"), (3, "warm"), (1, "cold")], ids=["writes", "warm", "cold"]
+    ("trials", "kind"), [(30, "writes"), (3, "warm"), (1, "cold")], ids=["writes", "warm", "cold"]
 )
 def test_a_killed_or_doubled_build_leaves_one_version_or_a_journal(trials: int, kind: str) -> None:
     counts = play(trials, 0, cold=kind == "cold", writes=kind == "writes")

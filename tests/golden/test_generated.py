@@ -274,6 +274,7 @@ def test_each_of_them_alone(text: str) -> None:
     assert all(method.name.isidentifier() for _, method in methods)
 
 
+@pytest.mark.slow
 @settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(

@@ -130,6 +130,7 @@ decisions = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.lists(documents, min_size=2, max_size=3), decisions)
 def test_after_merge_and_decisions_every_pointer_says_what_its_sources_say(

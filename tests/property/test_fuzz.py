@@ -32,6 +32,7 @@ def test_no_spoilt_document_makes_tigergen_fail(number: int) -> None:
     assert not codes(build) & INTERNAL, [found.message for found in build.diagnostics]
 
 
+@pytest.mark.slow
 def test_the_seeds_build_as_they_are(tmp_path: Path) -> None:
     """All readers take part."""
     readers = set()

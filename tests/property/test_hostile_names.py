@@ -144,6 +144,7 @@ def build(tmp_path_factory: pytest.TempPathFactory) -> Build:
     return made
 
 
+@pytest.mark.slow
 def test_no_two_files_are_one_on_any_file_system(build: Build) -> None:
     files = list(build.targets[0].files)
     assert [name for name, count in Counter(map(str.lower, files)).items() if count > 1] == []

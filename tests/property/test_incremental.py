@@ -175,6 +175,7 @@ def told(report: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in report.items() if key not in ("written", "removed")}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", SEEDS)
 def test_incremental_equals_full(
     seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -199,6 +199,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return found
 
 
+@pytest.mark.slow
 def test_rendered_docs_hold_what_the_templates_wrote(pages: dict[str, str]) -> None:
     marks = 0
     for path, text in pages.items():

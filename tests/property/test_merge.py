@@ -7,6 +7,7 @@ import json
 import random
 from typing import Any
 
+import pytest
 from conftest import merge_readings, merged, reading
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -155,6 +156,7 @@ def order_free(value: Any) -> str:
     return json.dumps(value)
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(documents, st.randoms(use_true_random=False))
 def test_overlapping_fragments_in_any_order_merge_back_to_the_document(
@@ -171,6 +173,7 @@ def test_overlapping_fragments_in_any_order_merge_back_to_the_document(
     assert again.provenance_json() == canonical.provenance_json()
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(
     st.lists(documents_of("/a", "/a/{id}", "/a/{name}"), min_size=2, max_size=3),

@@ -127,6 +127,7 @@ def places(value: Any, pointer: Pointer = ROOT) -> list[Pointer]:
     return [pointer, *(place for key, one in held for place in places(one, pointer / key))]
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_any_document_is_compared_and_equal_to_itself(data: st.DataObject) -> None:

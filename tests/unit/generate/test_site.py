@@ -207,6 +207,7 @@ def test_no_template_of_the_site_declares_a_text_safe() -> None:
         assert not re.search(r"\|\s*safe|autoescape|Markup", path.read_text()), path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

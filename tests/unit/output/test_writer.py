@@ -303,6 +303,7 @@ def _write_and_die(root: Path, step: int) -> None:
     os._exit(0)
 
 
+@pytest.mark.slow
 def test_a_build_killed_at_any_step_is_old_or_new_or_is_finished_by_the_next(
     tmp_path: Path,
 ) -> None:

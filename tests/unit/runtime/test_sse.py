@@ -149,6 +149,7 @@ def test_limits_hold_for_a_line_without_end_and_for_an_event_of_many_lines() -> 
         many.feed(b"data: x\n" * 100)
 
 
+@pytest.mark.slow
 def test_a_big_line_in_small_pieces_takes_no_more_memory_than_the_line() -> None:
     """While it waits it is held once; its end makes a few copies, however it came."""
     size = 256 * 1024
@@ -200,6 +201,7 @@ def test_same_as_the_reference_however_split(stream: bytes, data: st.DataObject)
     assert decode(stream, cuts) == [event[:3] for event in reference(stream).events]
 
 
+@pytest.mark.slow
 def test_thousands_of_feedings_are_read_as_the_reference_reads_them() -> None:
     assert differences(4000, seed=0) == []
 

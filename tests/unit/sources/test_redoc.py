@@ -474,6 +474,7 @@ SHOWN = st.builds(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(SHOWN, max_size=8))
 def test_no_evidence_is_too_odd_and_no_two_operations_are_one(shown: list[Shown]) -> None:
     found = find_operations(shown)
@@ -884,6 +885,7 @@ def test_recovery_from_pages_that_redoc_rendered_is_what_the_docs_say() -> None:
 # -- courier ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_every_operation_of_the_page_is_accounted_for() -> None:
     page = read_page(PAGE.read_text().splitlines())
     assert len(page.operations) == 177

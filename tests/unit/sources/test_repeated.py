@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tigergen.generate.markdown.coverage import source_coverage
@@ -104,7 +105,8 @@ def _named(texts: Sequence[str]) -> list[Document]:
     return [Document(f"{number}.yaml", text) for number, text in enumerate(texts)]
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.slow
+@settings(max_examples=60, deadline=None)
 @given(_documents)
 def test_what_is_said_does_not_depend_on_reading_once(texts: list[str]) -> None:
     assert _said(_together(_named(texts))) == _said(_each_alone(_named(texts)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tigergen.text.yaml_dump import _printed, dump_yaml
@@ -23,6 +24,7 @@ _values = st.recursive(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(_values)
 @example({"a": [[["deep " * 30, {"200": {"b" * 130: ["x"]}}]]]})
