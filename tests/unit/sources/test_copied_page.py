@@ -198,3 +198,31 @@ def test_rows_that_may_stand_in_two_tables_are_left_out_and_said() -> None:
     body = document["paths"]["/v1/kites/{id}/fly"]["post"]["requestBody"]
     schema = body["content"]["application/json"]["schema"]
     assert schema["properties"] == {"tail": {"type": "object"}}
+
+
+@pytest.mark.parametrize("kind", ["select", "inner"])
+def test_a_copied_page_of_swagger_ui_gives_its_operations_back(kind: str) -> None:
+    document = built(page(f"depot-swagger-{kind}"))
+    assert document["info"]["title"] == "Tram depot"
+    assert {p: set(item) for p, item in document["paths"].items()} == {
+        p: set(item) & {"get", "put", "post", "delete", "patch"}
+        for p, item in DEPOT["paths"].items()
+    }
+    get = document["paths"]["/trams"]["get"]
+    assert get["summary"] == "List trams"
+    assert get["description"].startswith("The trams, oldest first.")
+    assert get["tags"] == ["trams"]
+    found = {one["name"]: one for one in get["parameters"]}
+    assert found["state"]["schema"]["enum"] == ["running", "parked", "broken"]
+    assert found["page"]["required"] is True
+    assert found["sort"]["deprecated"] is True
+    assert found["X-Trace"]["in"] == "header"
+    assert set(get["responses"]) == {"200", "4XX", "default"}
+    assert set(get["responses"]["200"]["headers"]) == {"X-Total", "Link"}
+    shown = get["responses"]["200"]["content"]["application/json"]["schema"]["properties"]
+    assert shown["trams"]["items"]["properties"]["model"]["properties"]["maker"]["type"] == "object"
+    assert document["paths"]["/trams"]["post"]["deprecated"] is True
+    notes = document["paths"]["/trams/{number}"]["patch"]["requestBody"]["content"]
+    fields = notes["application/json"]["schema"]["properties"]
+    assert fields["notes"]["additionalProperties"] == {"type": "string"}
+    assert ("servers" in document) == (kind == "inner")

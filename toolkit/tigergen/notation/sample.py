@@ -6,7 +6,7 @@ there is one. The rules tell these apart; what they find is inferred, never stat
 
 - ``sample-type``: the JSON type of the value; `null` tells nothing, `{ }` is an object with any fields.
 - ``sample-format``: the text is one that has a format's syntax, or the one printed for the format.
-- ``sample-map``: `property1` and `property2`, alike, are what is printed for a map.
+- ``sample-map``: `property1` and `property2`, alike, are what is printed for a map; `additionalProp1` and so on as well.
 - ``sample-value``: other single words, if several are shown at one place, are values of the string.
 - ``sample-example``: another single word that is the only one shown at its place is an example.
 """
@@ -14,6 +14,7 @@ there is one. The rules tell these apart; what they find is inferred, never stat
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from tigergen.model.claim import Json
@@ -64,16 +65,18 @@ def scalar_schema(value: Json) -> tuple[dict[str, Json], str]:
             return {}, "sample-type"
 
 
-MAP_KEYS: Final = ("property1", "property2")
+_MAP_KEY: Final = re.compile(r"property[12]|additionalProp[123]")
 
 
-def map_value(value: Json) -> bool:
-    """Tell whether an object is the sample of a map: with the two keys printed for one, alike."""
-    return (
-        isinstance(value, dict)
-        and set(MAP_KEYS) <= set(value)
-        and signature(value[MAP_KEYS[0]]) == signature(value[MAP_KEYS[1]])
-    )
+def map_keys(value: Mapping[str, Json]) -> list[str]:
+    """The keys that are printed for a map, if all of them have values of one form.
+
+    ReDoc prints two, Swagger UI three, or one where any value may be.
+    """
+    keys = [key for key in value if _MAP_KEY.fullmatch(key)]
+    forms = [signature(value[key]) for key in keys]
+    whole = len(keys) > 1 or (keys == ["additionalProp1"] and value[keys[0]] == {})
+    return keys if whole and all(form == forms[0] for form in forms) else []
 
 
 def known_value(value: Json) -> str | None:

@@ -144,8 +144,8 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     inference(
         "sample-map",
-        "An object with the keys property1 and property2 is a map.",
-        "ReDoc prints these two keys for additionalProperties.",
+        "An object with the keys property1 and property2, or additionalProp1 and so on, is a map.",
+        "ReDoc and Swagger UI print these keys for additionalProperties.",
         '{"property1": 0, "property2": 0}',
         "additionalProperties: {type: integer}",
     ),

@@ -79,7 +79,7 @@ class Headings:
         above, rest = (head[:tag], head[tag + 1 :]) if tag is not None else ([], head)
         if tag is not None:
             self._tag = head[tag]
-            at = heading_index(rest, first=True)
+            at = _below_tag(rest)
             self._page.tags.setdefault(self._tag.text, (self._tag, rest[:at]))
             rest = rest[at:]
         elif first:
@@ -90,11 +90,30 @@ class Headings:
         operation.tag = self._tag
         if rest:
             _entitle(operation, rest[0], rest[1:])
+            if operation.summary is None and operation.identifier is None:
+                self._page.controls.append(rest[0].number)
 
     def _section(self, head: Sequence[Line]) -> int | None:
         """The index of the last line that is in the menu and has a heading of an operation below it."""
         found = [i for i, line in enumerate(head[:-1]) if line.text in self._menu.names]
         return found[-1] if found else None
+
+
+def _below_tag(rest: Sequence[Line]) -> int:
+    """Where the heading of an operation stands below that of a tag and what is said of the tag.
+
+    An empty line stands above a heading that has prose above it, and a heading is no sentence.
+    """
+    clear = [
+        i
+        for i, line in enumerate(rest)
+        if (i == 0 or line.gap) and (i + 1 == len(rest) or (i and not rest[i + 1].gap))
+    ]
+    said = [i for i in clear if i and not rest[i].text.endswith((".", ":", "}"))]
+    if said:
+        return said[0]
+    sentence = rest[0].text.endswith(".") if rest else False
+    return 0 if rest and not rest[0].gap and not sentence else heading_index(rest, first=True)
 
 
 def _entitle(operation: Operation, heading: Line, prose: list[Line]) -> None:

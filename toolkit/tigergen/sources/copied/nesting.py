@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tigergen.sources.copied.page_model import Content, Row
 from tigergen.sources.copied.rows import Flat, Mark
@@ -51,9 +52,11 @@ class Nesting:
     def __init__(self) -> None:
         self.unclear: list[int] = []
         self._known: dict[Key, frozenset[str]] = {}
+        self._folded = False
 
     def place(self, tasks: Sequence[Task]) -> None:
         """Place all rows; tables that are sure tell what others hold."""
+        self._folded = _are_folded([task.flat for task in tasks])
         for task in [*(one for one in tasks if one.sample is not None), *tasks]:
             self._learn(task)
         for task in tasks:
@@ -91,7 +94,7 @@ class Nesting:
             if not row.name:
                 last = self._nameless(content, levels, row)
                 continue
-            if last is not None and last.holds and not last.array:
+            if last is not None and last.holds and not (last.array or self._folded):
                 self._open(levels, last)
             level, sure = self._level(levels, row)
             certain = certain and sure
@@ -153,6 +156,20 @@ def _choose(free: Sequence[_Level], row: Row) -> tuple[_Level | None, bool]:
         return good[-1], len(good) == 1 or name in (good[-1].shown or ())
     possible = [level for level in free if _has(level, name) is None]
     return (possible[0] if len(possible) == 1 else None), False
+
+
+def _are_folded(tables: Sequence[Flat]) -> bool:
+    """Whether no table inside a table is unfolded: none of the arrays of objects shows its items."""
+    arrays = 0
+    for flat in tables:
+        rows = [part for part in flat.parts if isinstance(part, Row)]
+        if len({row.name for row in rows}) < len(rows):
+            return False
+        pairs = pairwise(flat.parts)
+        if any(isinstance(part, Row) and isinstance(after, Mark) for part, after in pairs):
+            return False
+        arrays += sum(row.array and row.holds for row in rows)
+    return arrays > 0
 
 
 def _has(level: _Level, name: str) -> bool | None:

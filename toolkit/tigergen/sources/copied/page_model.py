@@ -108,6 +108,8 @@ class Sample:
     status: str
     media: str
     value: Located
+    assumed: bool = False
+    """Whether the page does not show the media type."""
 
 
 @dataclass(slots=True)

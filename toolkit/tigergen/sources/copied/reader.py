@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from tigergen.sources.certainty import ALIKE
 from tigergen.sources.copied.lines import lines_of, request_lines
+from tigergen.sources.copied.page_model import CopiedPage
 from tigergen.sources.copied.redoc_text import find_parts, take_redoc_text
-from tigergen.sources.copied.tree import show
+from tigergen.sources.copied.swagger_text import is_swagger, take_swagger_text
+from tigergen.sources.copied.tree import address_of, show
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.page.writer import write_shown
 from tigergen.sources.redoc.missed import report_missed
-
-_EXTRACTED: Final = re.compile(r"\|.*|.*\||- (?:payload|[1-5]\d\d|[1-5]XX|default)$", re.IGNORECASE)
-"""Lines of a text that a program took from the page: rows with bars, tabs as items of lists."""
+from tigergen.sources.redoc.writer import SchemaWriter
 
 
 def recognise(document: Document) -> float:
     """Return how sure the text is a copied page: parts of an operation above a request line."""
     lines = lines_of(document.prose)
-    if any(_EXTRACTED.match(line.text) for line in lines):
-        return 0.0
+    if is_swagger(lines):
+        return ALIKE if request_lines(lines) else 0.0
     start = 0
     for first, end, _, _ in request_lines(lines):
         if any(kind == "responses" for kind, _, _ in find_parts(lines[start:first])):
@@ -32,8 +29,11 @@ def recognise(document: Document) -> float:
 
 def read(reading: Reading) -> None:
     """Turn the page into claims."""
-    page = take_redoc_text(reading.document.prose)
+    texts = reading.document.prose
+    take = take_swagger_text if is_swagger(lines_of(texts)) else take_redoc_text
+    page = take(texts)
     write_shown(reading, show(page))
+    _assumed(reading, page)
     for number in page.controls:
         reading.remark(number, number, "control of the page")
     for number in page.unclear:
@@ -46,3 +46,16 @@ def read(reading: Reading) -> None:
             value = sample.value
             reading.remark(value.line, value.end, "a sample of what is known already")
     report_missed(reading)
+
+
+def _assumed(reading: Reading, page: CopiedPage) -> None:
+    """Claim what samples show whose media type the page does not: they are JSON."""
+    writer = SchemaWriter(reading)
+    for operation in page.operations:
+        for sample in operation.samples:
+            if sample.assumed:
+                address = address_of(operation, sample)
+                writer.exists(address[:-1], sample.value.line, "json-sample")
+                writer.exists(address, sample.value.line, "json-sample")
+                writer.value(address, sample.value, {})
+    writer.finish()

@@ -28,6 +28,8 @@ _LABEL: Final = re.compile(
 _ARRAY: Final = re.compile(r"Array(?:\s*\((?P<limits>.*)\))?", re.IGNORECASE)
 _CHOICE: Final = re.compile(r"(?:One|Any|All) of(?=\s?\S)")
 _ADDITIONAL: Final = re.compile(r"additional property", re.IGNORECASE)
+_GLUED: Final = re.compile(r"string(?!s\b)(\w\S*)")
+"""A pattern that begins with a letter, as it stands behind the type."""
 _CUT: Final = re.compile(r"\.\.\.\s*(?:Show pattern)?$|Show pattern$|Hide pattern$")
 
 
@@ -54,6 +56,9 @@ def type_of(text: str, *, sure: bool) -> Field | None:
 
     If it is `sure` that a type stands there, what is left of the line is a pattern.
     """
+    glued = _GLUED.fullmatch(text) if sure else None
+    if glued is not None:
+        text = f"string {glued[1]}"
     found = parse_field(_CUT.sub("", text))
     if not found.known:
         return None
@@ -65,8 +70,8 @@ def type_of(text: str, *, sure: bool) -> Field | None:
     rest = found.description
     if not rest:
         return found
-    glued = not text[: -len(rest)].endswith(" ") if text.endswith(rest) else False
-    if not (sure or glued) or (not sure and re.match(r"[\w,.]", rest)):
+    apart = not text.endswith(rest) or text[: -len(rest)].endswith(" ")
+    if (apart and not sure) or (not sure and re.match(r"[\w,.]", rest)):
         return None
     found.description = ""
     kinds = found.schema.get("type")

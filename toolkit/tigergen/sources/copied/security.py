@@ -7,6 +7,7 @@ operations name `key` and `oauth` alone. A group that can be parted in no way, o
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -33,9 +34,25 @@ def name_schemes(page: CopiedPage) -> None:
 
 def _known(said: Iterable[str]) -> set[str]:
     """The names that stand alone, without those that are others put together."""
-    alone = {text for text in said if _NAME.fullmatch(text)}
-    alone |= {match["name"] for text in said if (match := _SCOPED.fullmatch(text)) is not None}
-    return {name for name in alone if not _parts(name, (alone - {name}) | {_NONE})} | {_NONE}
+    texts = set(said)
+    alone = {text for text in texts if _NAME.fullmatch(text)}
+    alone |= {match["name"] for text in texts if (match := _SCOPED.fullmatch(text)) is not None}
+    known = {name for name in alone if not _parts(name, (alone - {name}) | {_NONE})}
+    rests = Counter(rest for text in texts for rest in _rests(text.strip("()"), known))
+    never = {rest for rest, count in rests.items() if count > 1 and _NAME.fullmatch(rest)}
+    glued = {text for text in known if _rests(text, known - {text})}
+    return (known - glued) | never | {_NONE}
+
+
+def _rests(text: str, names: Iterable[str]) -> set[str]:
+    """What is left of a text without a name at its beginning or end, from which no dash parts it."""
+    found: set[str] = set()
+    for name in names:
+        if text.startswith(name) and text[len(name) :][:1].isalpha():
+            found.add(text[len(name) :])
+        if text.endswith(name) and text[: -len(name)][-1:].isalpha():
+            found.add(text[: -len(name)])
+    return found
 
 
 def _choices(text: str, known: set[str]) -> list[dict[str, list[str]]] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tigergen.model.claim import Json
+from tigergen.model.claim import Address, Json
 from tigergen.sources.copied.page_model import (
     Answer,
     Content,
@@ -12,6 +12,7 @@ from tigergen.sources.copied.page_model import (
     Line,
     Operation,
     Row,
+    Sample,
     at,
 )
 from tigergen.sources.page.shown import Shown, having
@@ -75,6 +76,23 @@ def _shared(operations: Sequence[Operation]) -> list[Line]:
 
 
 def _operation(one: Operation) -> Located:
+    found = _names(one)
+    if one.choices and one.security is not None:
+        choices: list[Json] = [dict(choice) for choice in one.choices]
+        found["security"] = at(one.security.number, choices)
+    if one.parameters:
+        rows = [_parameter(row, location) for location, row in one.parameters]
+        found["parameters"] = at(one.line, {}).holding(rows)
+    if one.body is not None and (one.body.media or any(not each.status for each in one.samples)):
+        found["requestBody"] = _body(one.body)
+    if one.answers:
+        answers = {answer.status: _answer(answer) for answer in one.answers}
+        found["responses"] = at(one.answers[0].line, {}).holding(answers)
+    return at(one.line, {}).holding(found)
+
+
+def _names(one: Operation) -> dict[str, Located]:
+    """What an operation is called, and what is said of it."""
     found: dict[str, Located] = {}
     if one.tag is not None:
         found["tags"] = at(one.tag.number, [one.tag.text])
@@ -86,18 +104,7 @@ def _operation(one: Operation) -> Located:
         found["description"] = _prose(one.description)
     if one.deprecated:
         found["deprecated"] = at(one.line, True)
-    if one.choices and one.security is not None:
-        choices: list[Json] = [dict(choice) for choice in one.choices]
-        found["security"] = at(one.security.number, choices)
-    if one.parameters:
-        rows = [_parameter(row, location) for location, row in one.parameters]
-        found["parameters"] = at(one.line, {}).holding(rows)
-    if one.body is not None:
-        found["requestBody"] = _body(one.body)
-    if one.answers:
-        answers = {answer.status: _answer(answer) for answer in one.answers}
-        found["responses"] = at(one.answers[0].line, {}).holding(answers)
-    return at(one.line, {}).holding(found)
+    return found
 
 
 def _parameter(row: Row, location: str) -> Located:
@@ -223,9 +230,13 @@ def _deeper(schema: Located, inside: Located) -> Located:
     return having(inside, **schema.mapping())
 
 
+def address_of(one: Operation, sample: Sample) -> Address:
+    """Where the schema goes that a sample shows."""
+    where = ("responses", sample.status) if sample.status else ("requestBody",)
+    return ("paths", one.path, one.method, *where, "content", sample.media, "schema")
+
+
 def _samples(shown: Shown, one: Operation) -> None:
-    where: tuple[str, ...]
     for sample in one.samples:
-        where = ("responses", sample.status) if sample.status else ("requestBody",)
-        address = ("paths", one.path, one.method, *where, "content", sample.media, "schema")
-        shown.samples.append((address, sample.value))
+        if not sample.assumed:
+            shown.samples.append((address_of(one, sample), sample.value))

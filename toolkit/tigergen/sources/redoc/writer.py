@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from tigergen.model.claim import Address, Basis, Json
-from tigergen.notation.sample import MAP_KEYS, known_value, map_value, scalar_schema
+from tigergen.notation.sample import known_value, map_keys, scalar_schema
 from tigergen.sources.document import Reading
 from tigergen.sources.redoc.blocks import Row
 from tigergen.sources.redoc.content import Content
@@ -130,12 +130,14 @@ class SchemaWriter:
     def _entries(self, address: Address, node: Located | None) -> Mapping[str, Located]:
         """The properties that a sample shows; those printed for a map are its values' schema."""
         entries = node.mapping() if node is not None else {}
-        if not map_value({key: entries[key].plain() for key in MAP_KEYS if key in entries}):
+        keys = map_keys({key: child.plain() for key, child in entries.items()})
+        if not keys:
             return entries
-        here = (*address, "additionalProperties")
-        self.exists(here, entries[MAP_KEYS[0]].line, "sample-map")
-        self.value(here, entries[MAP_KEYS[0]], {})
-        return {key: child for key, child in entries.items() if key not in MAP_KEYS}
+        here, first = (*address, "additionalProperties"), entries[keys[0]]
+        self.exists(here, first.line, "sample-map")
+        if len(keys) > 1:
+            self.value(here, first, {})
+        return {key: child for key, child in entries.items() if key not in keys}
 
     def _listed(
         self, address: Address, node: Located, listed: tuple[list[Json], int] | None
