@@ -148,6 +148,12 @@ def works(*, quick: bool = False) -> Iterator[Work]:
         if quick and name == "chain.json":
             continue
         yield Work(said, _build(path), "openapi-python-client", _generate(path), goal)
+    for name, changed in (
+        ("courier", "decisions.overlay.yaml"),
+        ("tigerconnect", "decisions.overlay.yaml"),
+        ("tigerconnect", "sources/message-status-fragment.yaml"),
+    ):
+        yield _changed(name, changed)
     # A first build fills the cache.
     _nothing().run()
     yield Work(
@@ -157,6 +163,24 @@ def works(*, quick: bool = False) -> Iterator[Work]:
         Command([str(PEERS / "python"), "-c", "import click, yaml, jinja2"]),
         1.5,
         rounds=9,
+    )
+
+
+def _changed(name: str, changed: str) -> Work:
+    """A build after a change in one file of many, beside one without a cache."""
+    folder = WORK / "out" / "changed" / "specs" / name
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(ROOT / "specs" / name, folder)
+    build = [str(TIGERGEN), "build", "-q", str(folder)]
+    path = folder / changed
+
+    def change() -> None:
+        path.write_text(f"# changed\n{path.read_text()}")
+
+    Command(build).run()
+    whole = Command([*build, "--no-cache"], change)
+    return Work(
+        f"{name}, a line in {changed}", Command(build, change), "without a cache", whole, None
     )
 
 

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from openapi_schema_validator import OAS32Validator
 from tigergen.complete.defaults import _plainly_fine
 
-_values = st.sampled_from([None, True, False, 0, 1, -3, 2.5, 1.0, "a", "", [], ["a"], {}, {"a": 1}])
+_values = st.sampled_from(
+    [None, True, False, 0, 1, -3, 2.5, 1.0, "a", "", [], ["a"], ["a", 1], {}, {"a": 1}]
+)
 _types = st.sampled_from("string integer number boolean null array object".split())
 _schemas = st.fixed_dictionaries(
     {"default": _values},
@@ -18,7 +20,9 @@ _schemas = st.fixed_dictionaries(
         "enum": st.lists(_values, max_size=3),
         "minimum": st.integers(-3, 3),
         "maximum": st.integers(-3, 3),
-        "items": st.just({"type": "string"}),
+        "items": st.sampled_from([{"type": "string"}, {"enum": ["a", "b"]}, {"minLength": 2}, {}]),
+        "minItems": st.integers(0, 2),
+        "maxItems": st.integers(0, 2),
         "pattern": st.just("^b"),
         "x-seen": st.just(1),
     },

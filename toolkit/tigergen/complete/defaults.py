@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 RULE: Final = "schema-over-default"
 STATED_RULE: Final = "stated-over-inferred"
 _DOCUMENT: Final = "urn:tigergen:document"
-_PLAIN: Final = frozenset("type default title description enum minimum maximum items".split())
-_EMPTY: Final[dict[str, Json]] = {"null": None, "array": [], "object": {}}
+_PLAIN: Final = frozenset(
+    "type default title description enum minimum maximum items minItems maxItems".split()
+)
 _SHOWN: Final = 200
 
 
@@ -92,14 +93,33 @@ def _plainly_fine(schema: Json) -> bool:
         return False
     default, listed, kind = schema["default"], schema.get("enum"), schema.get("type")
     names = kind if isinstance(kind, list) else [kind]
-    typed = kind is None or any(
-        is_of_type(default, name) if name in SCALARS else name in _EMPTY and default == _EMPTY[name]
-        for name in names
-    )
     return (
-        typed
+        (kind is None or any(_is_plainly(default, name) for name in names))
         and (listed is None or (isinstance(default, str) and default in listed))
         and (not isinstance(default, int | float) or _within(default, schema))
+        and (not isinstance(default, list) or _plainly_fine_items(default, schema))
+    )
+
+
+def _is_plainly(value: Json, kind: str) -> bool:
+    """Tell whether a value is of a type; of objects, the empty one plainly is as it should be."""
+    if kind in SCALARS:
+        return is_of_type(value, kind)
+    if kind == "array":
+        return isinstance(value, list)
+    return value is None if kind == "null" else kind == "object" and value == {}
+
+
+def _plainly_fine_items(values: list[Json], schema: Json) -> bool:
+    """Tell whether a list plainly is as long as its schema says, of items that its schema allows."""
+    items = schema.get("items", {})
+    least, most = schema.get("minItems", 0), schema.get("maxItems", len(values))
+    return (
+        isinstance(items, dict)
+        and isinstance(least, int)
+        and isinstance(most, int)
+        and least <= len(values) <= most
+        and all(_plainly_fine({**items, "default": value}) for value in values)
     )
 
 
