@@ -9,17 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 _MODEL: Final = ("tests/unit/model",)
-_MERGE: Final = (
-    "tests/unit/merge",
-    "tests/property/test_canonical.py",
-    "tests/property/test_merge.py",
-)
-_DECIDE: Final = (
-    "tests/unit/decide",
-    "tests/unit/model/test_ledger_entries.py",
-    "tests/unit/complete/test_decided.py",
-    "tests/property/test_canonical.py",
-)
+_MERGE: Final = ("tests/unit/merge",)
+_DECIDE: Final = ("tests/unit/decide",)
 _RUNTIME: Final = ("tests/unit/runtime",)
 _CLIENT: Final = (
     *_RUNTIME,
@@ -32,9 +23,12 @@ _CLIENT: Final = (
 
 TARGETS: Final[dict[str, tuple[str, ...]]] = {
     **dict.fromkeys(
-        (f"model/{name}" for name in ("names", "escape", "pointer", "paths", "repetition")), _MODEL
+        (
+            f"model/{name}"
+            for name in ("canonical", "escape", "names", "paths", "pointer", "repetition")
+        ),
+        _MODEL,
     ),
-    **dict.fromkeys((f"model/{name}" for name in ("canonical",)), _DECIDE),
     **dict.fromkeys(
         (
             f"merge/{name}"

@@ -128,3 +128,125 @@ def test_changes_where_nothing_is_are_errors() -> None:
     with pytest.raises(LookupError):
         canonical.move(Pointer("/m"), Pointer("/m/z"))
     assert canonical.document == {"a": "text", "m": {"x": 1, "y": 2}}
+
+
+# -- what is on record goes along with what it is about ---------------------------------------------------
+
+LIST = Pointer("/list")
+
+
+def listed() -> Canonical:
+    """A list of three objects; the n-th is said on line n, its part on line 10 n."""
+    canonical = Canonical({"list": [{"n": number} for number in range(3)]})
+    for number in range(3):
+        canonical.cite(LIST / number, [at(number)])
+        canonical.cite(LIST / number / "n", [at(10 * number)])
+        sides = (Side(number, ()), Side("other", ()))
+        canonical.record(Conflict(LIST / number / "n", "n", sides, "rank"))
+    return canonical
+
+
+def places(canonical: Canonical) -> dict[str, list[int]]:
+    return {
+        where: [origin.place.line for origin in origins]
+        for where, origins in canonical.provenance.items()
+    }
+
+
+def disputes(canonical: Canonical) -> list[tuple[str, object]]:
+    return [(conflict.pointer, conflict.sides[0].value) for conflict in canonical.conflicts]
+
+
+@pytest.mark.parametrize("index", [0, 1, 3])
+def test_an_item_that_is_inserted_moves_what_follows(index: int) -> None:
+    canonical = listed()
+    assert canonical.insert(LIST, index, {"n": "new"}, [at(7)]) == LIST / index
+    now = [0, 1, 2]
+    now.insert(index, -1)
+    assert [item["n"] for item in canonical.document["list"]] == [
+        "new" if old < 0 else old for old in now
+    ]
+    expected = {LIST / new: [7 if old < 0 else old] for new, old in enumerate(now)}
+    expected |= {LIST / new / "n": [10 * old] for new, old in enumerate(now) if old >= 0}
+    assert places(canonical) == expected
+    assert disputes(canonical) == [
+        (LIST / new / "n", old) for new, old in enumerate(now) if old >= 0
+    ]
+
+
+def test_an_item_may_be_appended() -> None:
+    canonical = listed()
+    assert canonical.append(LIST, "last", [at(7)]) == LIST / 3
+    assert canonical.document["list"][3] == "last"
+    assert places(canonical)[LIST / 3] == [7]
+    for call in (canonical.append, lambda where, value: canonical.insert(where, 0, value)):
+        with pytest.raises(LookupError, match="is not a list"):
+            call(LIST / 0, "x")
+
+
+@pytest.mark.parametrize("index", [0, 1, 2])
+def test_an_item_that_is_removed_lets_what_follows_move_up(index: int) -> None:
+    canonical = listed()
+    assert canonical.remove(LIST / index) == {"n": index}
+    now = [number for number in range(3) if number != index]
+    assert [item["n"] for item in canonical.document["list"]] == now
+    expected = {LIST / new: [old] for new, old in enumerate(now)}
+    expected |= {LIST / new / "n": [10 * old] for new, old in enumerate(now)}
+    assert places(canonical) == expected
+    # The conflict about what is gone stays, at the list.
+    assert disputes(canonical) == [
+        (LIST, index),
+        *((LIST / new / "n", old) for new, old in enumerate(now)),
+    ]
+
+
+def test_a_member_is_removed_moved_or_replaced_with_what_is_on_record() -> None:
+    document = {"a": {"x": {"y": 1}}, "b": {}}
+    where, there = Pointer("/a/x"), Pointer("/b/z")
+
+    def made() -> Canonical:
+        conflict = Conflict(where / "y", "y", (Side(1, ()), Side(2, ())), "rank")
+        origins = {where: [at(1)], where / "y": [at(2)]}
+        return Canonical({"a": {"x": {"y": 1}}, "b": {}}, origins, [conflict])
+
+    removed = made()
+    assert removed.remove(where) == {"y": 1}
+    assert removed.document == {"a": {}, "b": {}}
+    assert (places(removed), disputes(removed)) == ({}, [("/a", 1)])
+    moved = made()
+    moved.move(where, there)
+    assert moved.document == {"a": {}, "b": {"z": {"y": 1}}}
+    assert places(moved) == {there: [1], there / "y": [2]}
+    assert disputes(moved) == [(there / "y", 1)]
+    replaced = made()
+    replaced.put(where, 5, [at(9)])
+    assert replaced.document == document | {"a": {"x": 5}}
+    assert (places(replaced), disputes(replaced)) == ({where: [9]}, [(where, 1)])
+    added = made()
+    added.put(Pointer("/a/w"), 5)
+    assert (added.document["a"]["w"], places(added)) == (5, places(made()))
+    with pytest.raises(LookupError, match="is taken"):
+        made().move(where, Pointer("/a"))
+
+
+def test_an_item_of_a_list_is_replaced() -> None:
+    canonical = listed()
+    canonical.put(LIST / 1, "new", [at(7)])
+    assert canonical.document["list"][1] == "new"
+    assert places(canonical)[LIST / 1] == [7]
+    assert LIST / 1 / "n" not in places(canonical)
+    assert disputes(canonical)[1] == (LIST / 1, 1)
+
+
+def test_nothing_is_moved_into_itself() -> None:
+    canonical = Canonical({"a": {"b": {}}})
+    with pytest.raises(LookupError, match="is taken"):
+        canonical.move(Pointer("/a"), Pointer("/a/b/c"))
+
+
+def test_citing_nobody_records_nothing() -> None:
+    canonical = Canonical({"a": 1}, {Pointer("/a"): []})
+    canonical.cite(Pointer("/a"), iter(()))
+    assert canonical.provenance == {}
+    canonical.set_origins(Pointer("/a"), [])
+    assert canonical.provenance_json() == {}
