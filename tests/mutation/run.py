@@ -206,9 +206,10 @@ PAGE_TEXT = """\
 # Mutation score
 
 `make mutate` changes one thing at a time in the modules below: it turns a comparison round, adds one to
-a number, changes a word of a table, drops an entry or a statement. It then runs the tests of the module
-(`tests/mutation/targets.py`). A change that no test notices has survived. The score is the share of changes that a
-test noticed; below {goal} % `make mutate` fails. `tests/mutation/mutants.py` has the list of changes.
+a number, changes a word of a table, drops an entry or a statement (`tests/mutation/mutants.py` has the list). It then
+runs the tests of the module (`tests/mutation/targets.py`) that reach the changed line, the quickest first, until one
+fails. A change that no test notices has survived. The score is the share of changes that a test noticed; below {goal} %
+`make mutate` fails.
 
 Of a module with more than {sample} possible changes a sample is tried, the same one in every run. With `--sample N` it
 is smaller or larger. {count} of {modules} modules have been tried so far, on {machines}.
