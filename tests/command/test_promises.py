@@ -183,6 +183,26 @@ def test_github_shows_notes_only_when_asked(folder: Path) -> None:
     assert "::notice" in verbose
 
 
+def test_the_runner_of_github_obeys_no_line_of_a_document(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It takes any line that begins with colons, behind blanks too, for a command."""
+    source, arguments = tmp_path / "a.json", single("--source", "a.json")
+    source.write_text(api(summary="One", description="::add-mask::on\n\nAn order."))
+    assert run(*arguments, cwd=tmp_path).returncode == 0
+    source.write_text(api(summary="Two", description="::add-mask::on\n\nAn order."))
+    readme = tmp_path / "out" / "x" / "README.md"
+    readme.write_text(f"\x1b[2J\n{readme.read_text()}")
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    lines = run(*arguments, "--check", cwd=tmp_path).stderr.split("\n")
+    commands = [line.strip() for line in lines if line.strip().startswith("::")]
+    token = commands[0].removeprefix("::stop-commands::")
+    assert commands[-1] == f"::{token}::"
+    assert set(commands[1:-1]) == {"::add-mask::on"}
+    assert "\x1b" not in "".join(lines)
+    assert token not in run(*arguments, "--check", cwd=tmp_path).stderr, "no document can know it"
+
+
 # -- 7: two APIs in one build -----------------------------------------------------------------------------
 
 

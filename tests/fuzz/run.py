@@ -21,6 +21,7 @@ import tempfile
 import time
 from collections import Counter, deque
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -145,19 +146,20 @@ def main() -> int:
     gc.freeze()
     counts: Counter[str] = Counter()
     readers: Counter[str] = Counter()
-    for outcomes in batches(chosen):
-        for result, took_part in outcomes:
-            counts[result if not result.startswith("!") else "failed"] += 1
-            readers.update(took_part)
-            if result.startswith("!"):
-                print(result, flush=True)
-        if chosen.verbose:
-            print(f"{counts.total():,}", dict(counts), file=sys.stderr)
+    with suppress(KeyboardInterrupt):  # what was tried until then counts
+        for outcomes in batches(chosen):
+            for result, took_part in outcomes:
+                counts[result if not result.startswith("!") else "failed"] += 1
+                readers.update(took_part)
+                if result.startswith("!"):
+                    print(result, flush=True)
+            if chosen.verbose:
+                print(f"{counts.total():,}", dict(counts), file=sys.stderr)
     summary = ", ".join(f"{number:,} {what}" for what, number in counts.most_common())
     print(summary)
     print("documents by reader:", ", ".join(f"{n:,} {what}" for what, n in readers.most_common()))
     if chosen.record:
-        record("Builds of spoilt documents", chosen.count, counts["failed"], summary)
+        record("Builds of spoilt documents", counts.total(), counts["failed"], summary)
     return int(counts["failed"] > 0)
 
 

@@ -7,7 +7,8 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -75,12 +76,28 @@ class View:
             _stale(build, found) for build, found in zip(builds, changes, strict=False) if found
         ]
         if self._format == "text":
-            self._text(builds, broken)
-            for build, found in zip(builds, changes, strict=False):
-                self._drift(build, found)
+            with self._quoted():
+                self._text(builds, broken)
+                for build, found in zip(builds, changes, strict=False):
+                    self._drift(build, found)
         else:
             click.echo(self._machine(builds, [*broken, *stale]))
         self._end(builds, broken, sum(map(len, changes)))
+
+    @contextmanager
+    def _quoted(self) -> Iterator[None]:
+        """Keep GitHub's runner from obeying lines of documents, such as `::add-mask::on`."""
+        if os.environ.get("GITHUB_ACTIONS") != "true":
+            yield
+            return
+        import secrets
+
+        token = secrets.token_hex(16)  # no document can know it, and end the quotation
+        self._say(f"::stop-commands::{token}")
+        try:
+            yield
+        finally:
+            self._say(f"::{token}::")
 
     # -- findings ------------------------------------------------------------------------------
 
@@ -130,11 +147,13 @@ class View:
         for path, (old, new) in changes.items():
             state = "missing" if old is None else "obsolete" if new is None else "changed"
             self._say(f"  {state}: {relative(path)}{_invisible(old, new)}")
+        from tigergen.model import escape
+
         for path, (old, new) in () if self._quiet else changes.items():
             name = relative(path)
             before, after = _lines(old or b""), _lines(new or b"")
             for line in difflib.unified_diff(before, after, f"a/{name}", f"b/{name}", lineterm=""):
-                self._say(line)
+                self._say(escape.plain(line))
 
     # -- the end -------------------------------------------------------------------------------
 
