@@ -206,6 +206,12 @@ def test_a_link_put_in_the_place_of_the_output_loses_nothing(
     assert names(tmp_path) == ["out", "victim"]
 
 
+def test_a_link_that_leads_to_itself_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to("a.txt")
+    with pytest.raises(ForeignOutputError, match=r"symbolic link .*a\.txt"):
+        write([Target(tmp_path, {"a.txt": "1"}, owned=False)])
+
+
 @pytest.mark.parametrize("force", [False, True])
 @pytest.mark.parametrize("owned", [False, True])
 def test_no_folder_that_is_a_link_is_written_or_deleted_through(

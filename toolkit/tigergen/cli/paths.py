@@ -16,7 +16,7 @@ def path_type(**options: Any) -> click.Path:
 
 def relative(path: str) -> str:
     """Return a path as a person in the current folder would type it."""
-    full = Path(path).resolve()
+    full = Path(os.path.realpath(path))
     short = os.path.relpath(full)
     # Many steps up are harder to read than the path from the root.
     return str(full) if short.startswith(_FAR) else Path(short).as_posix()

@@ -36,7 +36,7 @@ def check_ownership(
     Raises:
         ForeignOutputError: something is; it names the files.
     """
-    read = {path.resolve() for path in sources}
+    read = {Path(os.path.realpath(path)) for path in sources}
     never: list[str] = []
     foreign: list[str] = []
     edited: list[str] = []
@@ -88,7 +88,7 @@ def _impossible(target: Target, read: Collection[Path]) -> Iterator[str]:
             yield f"{_shown(target, name)} is a folder, and a file belongs there"
         elif path.exists() and not path.is_file():
             yield f"{_shown(target, name)} is a pipe or a device, and a file belongs there"
-        elif path.resolve() in read:
+        elif Path(os.path.realpath(path)) in read:
             yield f"{_shown(target, name)} is a source of this build and would be overwritten"
 
 
@@ -148,7 +148,7 @@ def _shown(target: Target, name: str) -> str:
     """The path as a person in the current folder would type it."""
     path = target.folder / name
     with suppress(ValueError):
-        return str(path.resolve().parent.relative_to(Path.cwd()) / path.name)
+        return str(Path(os.path.realpath(path.parent)).relative_to(Path.cwd()) / path.name)
     return str(path)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -62,7 +63,7 @@ class Target:
     @cached_property
     def place(self) -> Path:
         """The folder itself, where `folder` is or passes a symbolic link."""
-        return Path(self.folder).resolve()
+        return Path(os.path.realpath(self.folder))
 
     @cached_property
     def content(self) -> dict[str, bytes]:

@@ -49,8 +49,8 @@ def parse_json(
 class Scanner:
     """Reads values from left to right; `_line` and `_start` follow the line breaks on the way.
 
-    It may begin anywhere in a text (`first`); places are those of the whole text. Whoever begins often says in
-    which line that is, and where the line starts (`line`), so that nobody counts from the top each time.
+    It may begin anywhere in a text (`first`); places are those of the whole text. Callers that begin often say in
+    which line that is, and where the line starts (`line`): to count from the top each time takes long.
     """
 
     def __init__(

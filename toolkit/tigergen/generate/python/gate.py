@@ -1,7 +1,7 @@
 """What may stand in `models`: classes of fields, and nothing that runs.
 
 Classes are printed by another package, or come from the cache: a text of a document that had become code, or a
-cache that somebody else filled, ends here.
+cache that another program filled, ends here.
 """
 
 from __future__ import annotations

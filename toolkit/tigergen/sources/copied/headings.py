@@ -102,7 +102,7 @@ class Headings:
 def _below_tag(rest: Sequence[Line]) -> int:
     """Where the heading of an operation stands below that of a tag and what is said of the tag.
 
-    An empty line stands above a heading that has prose above it, and a heading is no sentence.
+    An empty line stands above a heading that has prose above it, and a heading is not a sentence.
     """
     clear = [
         i

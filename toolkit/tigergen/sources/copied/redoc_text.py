@@ -95,7 +95,7 @@ class _Taker:
     def _parts(
         self, operation: Operation, left: list[Line], parts: list[Part], shelf: Shelf
     ) -> None:
-        ends = [part[1] for part in parts[1:]] + [len(left)]
+        ends = [*(part[1] for part in parts[1:]), len(left)][: len(parts)]
         for (kind, first, said), end in zip(parts, ends, strict=True):
             inside = left[first + 1 : end]
             match kind:
