@@ -9,7 +9,10 @@ from conftest import ROOT, merged
 from tigergen.sources.document import Document
 from tigergen.sources.readme.blocks import blocks
 from tigergen.sources.readme.declarations import declared
+from tigergen.sources.readme.entries import list_entries
 from tigergen.sources.readme.reader import recognise
+from tigergen.sources.readme.typedefs import typedefs
+from tigergen.text.markdown import markdown_blocks
 
 STYLES = ("tables", "typedoc", "typescript")
 
@@ -170,3 +173,52 @@ type Broken = {
     assert (members["end"].description, members["end"].required) == ("Where it ends.", False)
     assert members["end"].schema["required"] == ["place"]
     assert members["tags"].schema["items"] == {"type": "string"}
+
+
+def test_a_type_in_letters_of_its_own_is_a_type_and_prose_is_none() -> None:
+    text = """* `id`: *string* the ID
+* **weight** *number* how heavy
+* `since` *Date* (optional): from when
+* `sender`: *[User](#user)* who sent it
+* `tags` `string[]` what it is about
+"""
+    [listed] = markdown_blocks(text.splitlines())
+    entries = {entry.name: entry for entry in list_entries(listed)}
+    assert {name: types({name: entry.schema})[name] for name, entry in entries.items()} == {
+        "id": "string",
+        "weight": "number",
+        "since": "string",
+        "sender": "User",
+        "tags": "array",
+    }
+    assert (entries["id"].description, entries["since"].description) == ("the ID", "from when")
+    assert (entries["id"].required, entries["since"].required) == (None, False)
+    prose = ["* `foo` *and* the bar", "* **Note** *never* call it", "* `x`: *Important* rule"]
+    [prose_list] = markdown_blocks(prose)
+    assert list_entries(prose_list) == []
+
+
+def test_objects_that_jsdoc_defines_are_models() -> None:
+    code = """```js
+/**
+ * @typedef {Object} Crate
+ * @property {string} id - The ID.
+ * @property {Array.<number>} [sizes=none] In metres.
+ * @property {not a type at all} odd
+ */
+/** @typedef {Object} Empty */
+/** @param {string} id */
+```
+"""
+    [crate] = typedefs(blocks(code))
+    first, second = (entry.argument for entry in crate.properties)
+    assert (crate.name, first.name, first.description, first.required) == (
+        "Crate",
+        "id",
+        "The ID.",
+        None,
+    )
+    assert (second.schema, second.required) == (
+        {"type": "array", "items": {"type": "number"}},
+        False,
+    )

@@ -76,6 +76,12 @@ _LONGEST_LINE: Final = 4000
 BOLD_HEADING: Final = 7
 """The level of a line that is nothing but bold text: deeper than any heading of Markdown."""
 
+_TYPED: Final = re.compile(
+    r"(`[^`]+`|\*\*[^*]+\*\*)\s*:?\s*"
+    r"([*_`])([a-z]+(?:\[\])*|[A-Z]\w*\[\]|Date|\[[A-Z]\w*\]\([^()]*\)(?:\[\])?)\2(?=\s+[\w(\"'])"
+)
+"""A name in code or bold, and a word in letters of its own that no mark parts from the text: its type."""
+
 BULLET: Final = re.compile(r"\s*(?:•|\*|-|\+|◦|▪)\s+(.*)")
 _HEADING: Final = re.compile(r" {0,3}(#{1,6})\s+(.*?)\s*#*\s*")
 _RULE: Final = re.compile(r"\s*+\|?\s*+:?-{2,}+:?\s*+(?:\|\s*+:?-{2,}+:?\s*+)*+\|?\s*+")
@@ -204,11 +210,21 @@ def _cells(body: str) -> Iterator[str]:
 def _list(lines: list[str], number: int) -> _Found:
     if not BULLET.match(lines[number]) or _BREAK.fullmatch(lines[number]):
         return None
-    end, block = bullets(lines, number, inline)
+    end, block = bullets(lines, number, _item)
     items = [BULLET.match(line) for line in lines[number:end]]
     if all(item is None or _LINK.match(item[1]) for item in items):
         block.label = CONTENTS
     return end, block
+
+
+def _item(text: str) -> str:
+    """The text of an item; what stands as `name` *type* text has the marks between its parts."""
+    typed = _TYPED.match(text)
+    if typed is None:
+        return inline(text)
+    rest = text[typed.end() :].strip()
+    mark = " " if rest.startswith("(") else " - "
+    return inline(f"{typed[1]}: {typed[3]}{mark}{rest}")
 
 
 def _paragraph(lines: list[str], number: int) -> _Found:

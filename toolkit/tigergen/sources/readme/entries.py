@@ -111,7 +111,7 @@ def _item(row: Row) -> Argument | None:
     text = _AFTER_TYPE.sub("", rest)
     required: bool | None = False if match[1] or match[5] else None
     flag = _FLAG.match(rest)
-    if flag and match[6] in "({":
+    if flag and (match[6] in "({" or rest.startswith("(")):
         required = flag[1].lower() != "optional"
         text = re.sub(r"^[\s\-–—:,.)}]+", "", rest[flag.end() :])
     lines = tuple(range(row.line, row.end + 1))

@@ -48,6 +48,7 @@ from tigergen.sources.readme.prose import (
 )
 from tigergen.sources.readme.roots import Roots
 from tigergen.sources.readme.signature import object_literals, signatures, typed_heading
+from tigergen.sources.readme.typedefs import typedefs
 from tigergen.sources.readme.vocabulary import (
     ATTRIBUTES,
     CONFIGURES,
@@ -99,7 +100,8 @@ class _Parser:
             self._attach(entry)
         told = {entry.name for entry in self._readme.settings}
         self._readme.settings += [entry for entry in self._used if entry.name not in told]
-        for model in declared([block for section in self._sections for block in section.blocks()]):
+        blocks = [block for section in self._sections for block in section.blocks()]
+        for model in (*declared(blocks), *typedefs(blocks)):
             self._readme.models.setdefault(model.name, model)
         limit_results(self._readme)
         read_about(self._readme, self._sections, self._roots)
