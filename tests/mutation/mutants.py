@@ -79,7 +79,7 @@ Step = tuple[str, int | None]
 
 def _paths(node: ast.AST, way: tuple[Step, ...] = ()) -> Iterator[tuple[Step, ...]]:
     """Yield the way to each node that may change."""
-    if way and hasattr(node, "lineno"):
+    if way and hasattr(node, "lineno") and not _is_for_type_checkers(node):
         yield way
     for name, value in ast.iter_fields(node):
         if (name == "keywords" and _is_zip(node)) or (name == "func" and _is_words(node)):
@@ -130,7 +130,11 @@ def _is_for_type_checkers(node: ast.AST) -> bool:
     match node:
         case ast.If(test=ast.Name(id="TYPE_CHECKING")):
             return True
-        case ast.Call(func=ast.Name(id="cast" | "TypeVar")) | ast.Import() | ast.ImportFrom():
+        case (
+            ast.Call(func=ast.Name(id="cast" | "ParamSpec" | "TypeVar"))
+            | ast.Import()
+            | ast.ImportFrom()
+        ):
             return True
         case ast.AnnAssign(annotation=ast.Name(id="TypeAlias")):
             return True
@@ -242,7 +246,7 @@ def _changes(node: ast.AST) -> Iterator[Change]:
         case ast.comprehension(ifs=ifs) if ifs:
             for index in range(len(ifs)):
                 yield lambda one, gone=index: _set(one, ifs=[*one.ifs[:gone], *one.ifs[gone + 1 :]])
-        case ast.Return(value=ast.expr() as value) if not _is_none(value):
+        case ast.Return(value=ast.expr() as value) if not _is_no(value):
             yield lambda one: _set(one, value=ast.Constant(None))
         case ast.Continue():
             yield lambda one: ast.copy_location(ast.Break(), one)
@@ -299,8 +303,9 @@ def _negated(test: ast.expr) -> ast.expr:
     return ast.copy_location(ast.UnaryOp(ast.Not(), test), test)
 
 
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+def _is_no(node: ast.expr) -> bool:
+    """None, or False, which callers take for the same; that it becomes True is another change."""
+    return isinstance(node, ast.Constant) and (node.value is None or node.value is False)
 
 
 def _set(node: ast.AST, **fields: object) -> ast.AST:

@@ -8,80 +8,70 @@ from __future__ import annotations
 
 from typing import Final
 
-_MODEL: Final = ("tests/unit/model",)
-_MERGE: Final = ("tests/unit/merge",)
-_DECIDE: Final = ("tests/unit/decide",)
-_RUNTIME: Final = ("tests/unit/runtime",)
-_CLIENT: Final = (
-    *_RUNTIME,
-    "tests/client/test_calls.py",
-    "tests/client/test_client.py",
-    "tests/client/test_stream.py",
-    "tests/client/test_stream_edges.py",
-    "tests/client/test_stream_faults.py",
-)
+_UNIT: Final[dict[str, str]] = {
+    "decide/overlay": "overlay actions",
+    "decide/unresolved": "unresolved",
+    "merge/assemble": "assembly order",
+    "merge/choice": "assembly choice",
+    "merge/fold": "choice fold locate requirements same_path",
+    "merge/kinship": "kinship",
+    "merge/locate": "locate locations",
+    "merge/precedence": "precedence settle",
+    "merge/requirements": "requirements",
+    "merge/same_path": "assembly same_path",
+    "merge/scopes": "scopes scopes_of_claims",
+    "merge/through_references": "references_of_claims through_references",
+    "merge/ties": "ties",
+    "model/canonical": "ledger_entries",
+    "model/escape": "literals markdown names names_and_escapes",
+    "model/names": "literals names names_and_escapes",
+    "model/paths": "paths",
+    "model/pointer": "pointer",
+    "model/repetition": "repetition",
+    "runtime/acknowledgement": "acknowledgement",
+    "runtime/auth": "auth",
+    "runtime/core": "core",
+    "runtime/delivery": "delivery",
+    "runtime/encoding": "encoding options",
+    "runtime/errors": "errors",
+    "runtime/events": "events",
+    "runtime/handlers": "handlers",
+    "runtime/jsonapi": "encoding",
+    "runtime/lenient": "lenient",
+    "runtime/next_page": "next_page",
+    "runtime/options": "options",
+    "runtime/paging": "core",
+    "runtime/parsing": "lenient",
+    "runtime/reconnection": "reconnection",
+    "runtime/replay": "delivery",
+    "runtime/request": "request",
+    "runtime/settings": "core",
+    "runtime/sse": "sse",
+    "runtime/stream_protocol": "stream_protocol",
+    "runtime/uploads": "request",
+    "runtime/waiting": "waiting",
+    "runtime/wire": "encoding",
+}
+"""Module -> its files in the same folder of tests/unit."""
+
+_CLIENT: Final[dict[str, str]] = {
+    "runtime/async_stream": "client stream stream_edges stream_faults",
+    "runtime/response": "calls client",
+    "runtime/stream": "client stream stream_edges stream_faults",
+    "runtime/transport": "calls client",
+}
+"""Module -> its files in tests/client."""
+
+
+def _unit(target: str) -> tuple[str, ...]:
+    folder = f"tests/unit/{target.partition('/')[0]}"
+    return tuple(f"{folder}/test_{name}.py" for name in _UNIT[target].split())
+
 
 TARGETS: Final[dict[str, tuple[str, ...]]] = {
-    **dict.fromkeys(
-        (
-            f"model/{name}"
-            for name in ("canonical", "escape", "names", "paths", "pointer", "repetition")
-        ),
-        _MODEL,
-    ),
-    **dict.fromkeys(
-        (
-            f"merge/{name}"
-            for name in (
-                "assemble",
-                "choice",
-                "fold",
-                "kinship",
-                "locate",
-                "precedence",
-                "requirements",
-                "same_path",
-                "scopes",
-                "through_references",
-                "ties",
-            )
-        ),
-        _MERGE,
-    ),
-    **dict.fromkeys((f"decide/{name}" for name in ("overlay", "unresolved")), _DECIDE),
-    **dict.fromkeys(
-        (
-            f"runtime/{name}"
-            for name in (
-                "acknowledgement",
-                "auth",
-                "core",
-                "delivery",
-                "encoding",
-                "errors",
-                "events",
-                "handlers",
-                "jsonapi",
-                "lenient",
-                "next_page",
-                "options",
-                "paging",
-                "parsing",
-                "reconnection",
-                "replay",
-                "request",
-                "settings",
-                "sse",
-                "stream_protocol",
-                "uploads",
-                "waiting",
-                "wire",
-            )
-        ),
-        _RUNTIME,
-    ),
-    **dict.fromkeys(
-        (f"runtime/{name}" for name in ("async_stream", "response", "stream", "transport")),
-        _CLIENT,
-    ),
+    **{target: _unit(target) for target in _UNIT},
+    **{
+        target: tuple(f"tests/client/test_{name}.py" for name in names.split())
+        for target, names in _CLIENT.items()
+    },
 }

@@ -118,6 +118,13 @@ def test_parameters_stand_as_they_are_listed() -> None:
     assert lines(found)[where / 4 / "name"] == [5]
 
 
+def test_each_word_of_a_list_says_who_says_it() -> None:
+    found = assembled([say(3, *SCHEMA, "required", "b"), say(4, *SCHEMA, "required", "a")])
+    where = Pointer.of(*SCHEMA, "required")
+    assert lines(found) == {where / 0: [3], where / 1: [4]}
+    assert found.pointer((*SCHEMA, "required", "a")) == where / 1
+
+
 def test_a_parameter_is_listed_where_it_is_said_to_be_and_not_where_its_parts_stand() -> None:
     claims = [*parameter(2, "query", "a"), *parameter(3, "query", "b")]
     claims.append(say(1, *GET, "parameters", "query:b", "description", value="d"))
@@ -187,6 +194,28 @@ def test_the_pointer_of_a_parameter_or_of_a_field_of_the_body() -> None:
     assert found.parameter_pointer(GET, "f") == Pointer.of(*field)
     assert found.parameter_pointer(GET, "gone") == Pointer.of(*GET)
     assert found.parameter_pointer(("paths", GET[1], "put"), "a") == Pointer.of(*GET[:2])
+
+
+def test_a_reference_by_number_follows_the_parameter_that_its_document_means() -> None:
+    listed = (*GET, "parameters")
+    use = (*SCHEMA, "properties", "p")
+
+    def led(number: str, source: str = "d") -> str:
+        reference = "#" + Pointer.of(*listed, number, "schema", "items")
+        claims = [
+            *parameter(1, "query", "b"),
+            *parameter(2, "query", "a"),
+            say(0, *listed, "query:z", source="c"),
+            say(3, *use, "type", value={"$ref": reference}, source=source),
+        ]
+        found = Pointer.of(*use).resolve(document(*claims))["$ref"]
+        return str(found).removeprefix("#" + Pointer.of(*listed))
+
+    # The document d has two parameters; that of c stands before them.
+    assert led("0") == "/1/schema/items"
+    assert led("1") == "/2/schema/items"
+    assert led("0", source="c") == "/0/schema/items"
+    assert led("7") == "/7/schema/items"
 
 
 # -- choosing -------------------------------------------------------------------------------------------
@@ -305,6 +334,9 @@ def test_what_is_said_of_equal_paths_goes_to_the_surest_of_them() -> None:
         say(7, "paths", ID, "put", source="a"),
         say(8, "info", "title", value="T", source="a"),
         say(9, "paths", "/o", "get", source="a"),
+        say(10, "paths", KEY, "parameters", "path:other", source="z"),
+        say(11, *listed, "ref:#/paths/~1o~1{key}/put/parameters/0", source="z"),
+        say(12, *listed, source="z"),
     ]
     found = [Contradiction(claim.address, (), "rule", "r") for claim in claims]
     moved, contradictions, (conflict,) = unify_paths(claims, found)
@@ -316,7 +348,10 @@ def test_what_is_said_of_equal_paths_goes_to_the_surest_of_them() -> None:
         (*listed, "path:id", "name"),
         (*listed, "query:key", "name"),
         ("paths", ID, "parameters", "path:other", "name"),
-        *(claim.address for claim in claims[6:]),
+        *(claim.address for claim in claims[6:9]),
+        ("paths", ID, "parameters", "path:other"),
+        (*listed, "ref:#/paths/~1o~1{id}/put/parameters/0"),
+        listed,
     ]
     assert [claim.value for claim in moved[3:6]] == ["id", "key", "other"]
     assert [one.address for one in contradictions] == [claim.address for claim in moved]

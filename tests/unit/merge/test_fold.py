@@ -119,3 +119,14 @@ def test_the_same_contradiction_of_two_documents_is_one_with_all_places() -> Non
         ["one:12", "two:12"],
     ]
     assert len(folded(*both, told("A", "C")).conflicts) == 2
+
+
+def test_contradictions_at_other_addresses_are_others() -> None:
+    elsewhere = Contradiction(("info", "summary"), told("A", "B").sides, "table-over-example", "r")
+    found = folded(told("A", "B"), elsewhere).conflicts
+    assert sorted(one.aspect for one in found) == ["description", "summary"]
+
+
+def test_where_no_document_states_a_title_it_is_the_given_one() -> None:
+    assert merge([]).document["info"]["title"] == "API"
+    assert merge([], title="Orders").document["info"]["title"] == "Orders"

@@ -119,3 +119,14 @@ def test_what_repeats_the_lines_of_another_is_in_its_group() -> None:
     assert [str(one.place) for one in finding.related] == ["c:1", "z:1"]
     (finding,) = unrelated([shared, alone], {"b": "whole"})
     assert finding.message.endswith(": c, whole | z")
+
+
+def test_one_source_may_say_a_thing_alone_and_once_more_with_others() -> None:
+    also = Elsewhere()
+    also.add("b", 3)
+    claims = [
+        Claim(path("/a"), PRESENT, Origin(Place("a", 1), "r")),
+        Claim(path("/a"), PRESENT, Origin(Place("a", 9), "r", also=also)),
+        Claim(path("/b"), PRESENT, Origin(Place("b", 1), "r")),
+    ]
+    assert list(unrelated(claims, {})) == []

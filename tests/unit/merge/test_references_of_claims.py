@@ -116,6 +116,8 @@ def test_between_two_targets_there_is_no_choice() -> None:
         ({"type": "object"}, None, True),
         (None, {"type": "object"}, True),
         ({"format": "date"}, {"type": "object"}, True),
+        ({"type": "null"}, {"type": "object"}, True),
+        ({"type": "object"}, {"type": "null"}, True),
         ({"oneOf": [{"type": "object"}]}, {"type": "object"}, False),
         ({"oneOf": [{"type": "object"}]}, {"anyOf": [{"type": "object"}]}, True),
     ],

@@ -127,6 +127,7 @@ def test_more_documents_outvote_fewer_of_the_same_trust() -> None:
     assert chosen(by("a"), by("b", "b")) == (0, "first-place")  # one document, two lines
     assert chosen(by("a"), by("b")) == (0, "first-place")
     # Those that are trusted less have no vote.
+    assert chosen(by("a"), by("b", rank=1), by("c", rank=1)) == (0, "rank")
     assert chosen(by("a"), by("b"), by("c", "d", rank=1)) == (0, "first-place")
 
 

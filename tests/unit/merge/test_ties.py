@@ -199,3 +199,11 @@ def test_a_backslash_in_a_name_stays_one() -> None:
 )
 def test_an_item_that_is_no_parameter_is_found_by_number(item: Json) -> None:
     assert json_path([item], Pointer.of(0)) == "$[0]"
+
+
+def test_a_plain_type_is_a_value_like_others() -> None:
+    assert finding(FIELD, "type", "integer", "number").paste.endswith("update: {type: integer}")
+    canonical = tie(Pointer("/x-root"), "x-root", {"a": 1}, 2)
+    canonical.put(Pointer("/x-root"), {"a": 1})
+    (found,) = ties(canonical)
+    assert found.paste.endswith("update: {x-root: {a: 1}}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -32,6 +33,7 @@ def test_an_id_stays_while_place_and_values_stay() -> None:
 
 
 def test_a_conflict_as_the_ledger_has_it() -> None:
+    assert re.fullmatch("C[0-9a-f]{8}", TIE.id)
     entry = TIE.as_json()
     assert list(entry) == ["id", "pointer", "aspect", "settled_by", "sides"]
     assert [entry[key] for key in ("id", "pointer", "aspect", "settled_by")] == [
@@ -76,6 +78,10 @@ def test_the_same_conflict_is_on_record_once_as_it_was_told_last() -> None:
     settled = replace(TIE, settled_by="decision", reason="because")
     canonical.settle(TIE, settled)
     assert [one.settled_by for one in canonical.conflicts] == ["decision", "first-place"]
+    other = replace(settled, sides=(Side("C", ()),))
+    canonical.settle(settled, other)
+    assert canonical.conflicts[0] == other
+    assert len(canonical.conflicts) == 2
 
 
 def test_a_conflict_about_what_is_gone_stands_at_the_nearest_thing() -> None:
@@ -250,3 +256,22 @@ def test_citing_nobody_records_nothing() -> None:
     assert canonical.provenance == {}
     canonical.set_origins(Pointer("/a"), [])
     assert canonical.provenance_json() == {}
+
+
+def test_references_by_number_follow_the_parameters_of_an_operation() -> None:
+    where = Pointer.of("paths", "/a", "get", "parameters")
+    schema = {"$ref": "#/paths/~1a/get/parameters/1/schema"}
+    other = {"$ref": "#/components/schemas/X"}
+    words = {"$ref": 5}
+    document = {
+        "paths": {"/a": {"get": {"parameters": [{"name": "p"}, {"name": "q", "schema": {}}]}}},
+        "x": {"a": schema, "b": other, "c": [words]},
+    }
+    canonical = Canonical(document)
+    canonical.insert(where, 0, {"name": "new"})
+    assert schema["$ref"] == "#/paths/~1a/get/parameters/2/schema"
+    canonical.remove(where / 1)
+    assert schema["$ref"] == "#/paths/~1a/get/parameters/1/schema"
+    canonical.append(where, {"name": "last"})
+    assert schema["$ref"] == "#/paths/~1a/get/parameters/1/schema"
+    assert (other["$ref"], words["$ref"]) == ("#/components/schemas/X", 5)

@@ -110,3 +110,8 @@ def test_a_pointer_moves_with_what_it_is_under() -> None:
 def test_it_shows_what_it_is() -> None:
     assert repr(ROOT / "a/b") == "Pointer('/a~1b')"
     assert (ROOT.parent, ROOT.name, ROOT.tokens) == ("", "", ())
+
+
+def test_a_token_is_escaped_whichever_sign_it_has() -> None:
+    assert [ROOT / token for token in ("m~n", "a/b", "~/", 3)] == ["/m~0n", "/a~1b", "/~0~1", "/3"]
+    assert Pointer("/m~0n/x").tokens == ("m~n", "x")

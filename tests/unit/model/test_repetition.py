@@ -5,7 +5,7 @@ from __future__ import annotations
 from conftest import merged
 from test_merge import api
 from tigergen.explanation import Explanation
-from tigergen.model.claim import Basis, Origin, Place
+from tigergen.model.claim import Basis, Elsewhere, Origin, Place
 from tigergen.model.pointer import ROOT, Pointer
 from tigergen.model.repetition import SHOWN, origins_json, repeated
 
@@ -43,3 +43,29 @@ def test_a_conflict_counts_the_places_of_each_side() -> None:
     assert (len(first), first[-1]["more"]) == (SHOWN, 9 - SHOWN)
     assert len(second) == 1
     assert conflict.pointer == Pointer.of("paths", "/a", "get", "operationId")
+
+
+def test_statements_of_other_readers_or_rules_are_other_statements() -> None:
+    place = Place("a", 1)
+    origins = [
+        Origin(place, "r"),
+        Origin(place, "s"),
+        Origin(place, "r", Basis.INFERRED, "rule"),
+        Origin(place, "r", Basis.INFERRED, "other"),
+        Origin(Place("b", 1), "r"),
+    ]
+    assert [len(group.shown) for group in repeated(origins)] == [2, 1, 1, 1]
+    two = [Origin(Place("a", 2), "r"), Origin(Place("a", 1), "s")]
+    assert [entry["line"] for entry in origins_json(two)] == [1, 2]
+    assert [entry["line"] for entry in origins_json(two[:1])] == [2]
+    also = Elsewhere()
+    also.add("b", 3)
+    shared = [Origin(place, "r", also=also)]
+    assert [(one["source"], one["line"]) for one in origins_json(shared)] == [("a", 1), ("b", 4)]
+
+
+def test_the_last_place_that_is_shown_of_a_statement_counts_the_others() -> None:
+    many = [Origin(Place("a", line), "r") for line in range(1, 8)]
+    few = [Origin(Place("b", 1), "s"), Origin(Place("b", 2), "s")]
+    entries = origins_json([*many, *few])
+    assert [entry.get("more") for entry in entries] == [None] * 4 + [2, None, None]

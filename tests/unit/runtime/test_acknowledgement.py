@@ -85,10 +85,12 @@ def test_what_is_taken_lets_the_parts_grow_again_and_forgets_refusals() -> None:
     assert len(queue.batch()) == 2
     queue.sent(["1", "2"])
     assert len(queue.batch()) == 4
-    assert [queue.failed(["3"], refused=True) for _ in range(2)] == [(0.5, False), (1.0, False)]
+    found = [queue.failed(["3"], refused=True) for _ in range(5)]
+    assert [pause for pause, _ in found] == [0.5, 1.0, 2.0, 4.0, 0.0]
+    assert [given_up for _, given_up in found] == [False] * 4 + [True]
     for _ in range(20):
         queue.sent([])
-    assert len(queue.batch()) == 6
+    assert len(queue.batch()) == 5
     for number in range(700):
         queue.add(number)
     assert len(queue.batch()) == 500

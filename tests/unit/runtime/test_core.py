@@ -161,7 +161,7 @@ def test_what_never_left_may_be_sent_again_whatever_it_is(asynchronous: bool, er
 
 
 @both
-@pytest.mark.parametrize("status", [400, 404, 409, 501, 505])
+@pytest.mark.parametrize("status", [300, 400, 404, 409, 501, 505])
 def test_other_refusals_are_final(asynchronous: bool, status: int) -> None:
     world = World(asynchronous, [bad(status)])
     with pytest.raises(APIStatusError) as error:
@@ -288,6 +288,15 @@ def test_a_core_and_its_copies(asynchronous: bool) -> None:
     own = type(world.core)(world.core.settings, "core-test")
     assert (own.owns_http, own.is_closed, own.http.follow_redirects) == (True, False, False)
     assert own.copy(own.settings).owns_http is False
+
+    async def handler(event: object) -> None:
+        pass
+
+    if asynchronous:
+        own.handlers.add("*", handler)
+    else:
+        with pytest.raises(ConfigurationError):
+            own.handlers.add("*", handler)
     world.run(own.close())
     assert own.http.is_closed
     assert own.is_closed

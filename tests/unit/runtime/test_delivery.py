@@ -131,6 +131,8 @@ def test_handling_by_hand_is_for_the_event_that_was_given() -> None:
 
 def test_what_a_connection_brought() -> None:
     reader = Reader()
+    fresh = reader.delivery
+    assert (fresh.brought_new, fresh.brought_anonymous, fresh.replaying) == (False, False, False)
 
     def brought(*frames: str) -> tuple[bool, bool]:
         reader.delivery.connected()

@@ -142,6 +142,7 @@ def test_every_placeholder_gets_its_value_encoded() -> None:
         (UNSET, "simple", "p must be a text or a number, not UNSET"),
         ("", "simple", "p must not be '': it is a segment of the path"),
         (".", "simple", "p must not be '.': it is a segment of the path"),
+        (".", "matrix", "p must not be '.': it is a segment of the path"),
         ("..", "matrix", "p must not be '..': it is a segment of the path"),
         ([], "label", "p must not be '': it is a segment of the path"),
         (["", "."], "label", None),

@@ -48,6 +48,7 @@ def test_the_class_follows_the_status(status: int, kind: str) -> None:
         (b"it\n broke", ": it broke"),
         (b"\xff", ": \ufffd"),
         (b"x" * 301, ": " + "x" * 300),
+        (("é" * 200).encode(), ": " + "é" * 150),
         (b'{"title": "Gone"}', ": Gone"),
         (b'{"errors": [{"title": "A"}, {}, {"detail": "B", "code": "c"}]}', ": A; c: B"),
         (b'{"errors": [{}]}', ': {"errors": [{}]}'),

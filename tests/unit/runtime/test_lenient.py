@@ -83,6 +83,17 @@ def test_a_missing_field_is_none_and_is_named_as_the_wire_calls_it() -> None:
     assert type(team.lead) is User
 
 
+def test_a_missing_field_with_an_alias_is_named_by_that() -> None:
+    class Aliased(Model):
+        first: int = Field(alias="wireName")
+        second: int = Field(validation_alias=AliasChoices("one", "two"))
+
+    assert build(Aliased, {})[1] == [
+        "wireName: expected int, got nothing",
+        "one: expected int, got nothing",
+    ]
+
+
 def test_places_lead_into_models_lists_and_maps() -> None:
     value = {
         "lead": ODD,

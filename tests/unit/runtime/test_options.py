@@ -151,4 +151,5 @@ def test_what_may_be_sent_again() -> None:
     """RFC 9110, 9.2.2, and the statuses after which it helps."""
     assert set(IDEMPOTENT_METHODS) == {"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"}
     assert set(RETRIED_STATUSES) == {408, 429, 500, 502, 503, 504}
+    assert RequestOptions().mode == "result"
     assert (DEFAULT_TIMEOUT, DEFAULT_MAX_RETRIES, MAX_RETRY_AFTER) == (60, 2, 120)

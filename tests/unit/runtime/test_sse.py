@@ -14,7 +14,7 @@ from feedings import decoded, differences, reference, split, stream
 from hypothesis import given
 from hypothesis import strategies as st
 from tigergen.runtime.errors import EventTooLargeError
-from tigergen.runtime.sse import ServerSentEvent, SSEDecoder
+from tigergen.runtime.sse import MAX_EVENT_BYTES, ServerSentEvent, SSEDecoder
 
 
 def decode(stream: bytes, cuts: tuple[int, ...] = ()) -> list[tuple[str, str, str]]:
@@ -137,6 +137,7 @@ def test_the_last_event_id_counts_from_its_dispatch() -> None:
 
 
 def test_limits_hold_for_a_line_without_end_and_for_an_event_of_many_lines() -> None:
+    assert MAX_EVENT_BYTES == 16_777_216
     with pytest.raises(EventTooLargeError):
         SSEDecoder(max_event_bytes=50).feed(b"data: " + b"x" * 60)
     endless = SSEDecoder(max_event_bytes=50)

@@ -11,13 +11,15 @@ from tigergen.runtime.waiting import ClosedWhileWaitingError, Waiter
 PATIENCE = 30.0
 
 
-def test_a_call_gives_what_it_returns_or_raises() -> None:
+def test_a_call_gives_what_it_returns_or_raises(monkeypatch: pytest.MonkeyPatch) -> None:
+    unhandled: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", unhandled.append)
     waiter = Waiter()
     discarded: list[int] = []
     assert waiter.call(lambda: 5, discarded.append) == 5
     with pytest.raises(ZeroDivisionError):
         waiter.call(lambda: 1 // 0, discarded.append)
-    assert discarded == []
+    assert (discarded, unhandled) == ([], [])
     assert waiter.closed is False
     assert not waiter.signal.is_set()
 

@@ -30,8 +30,6 @@ class _Said:
     operation: Address
     location: str
     name: str
-    owner: Address
-    """The address of the parameter, or of the property in the body."""
     tail: Address
     """What of it the claim is about; empty if only that it exists."""
 
@@ -47,14 +45,13 @@ def _take_apart(claim: Claim) -> _Said | None:
         return None
     if address[3] == "parameters" and not address[4].startswith("ref:"):
         location, _, name = address[4].partition(":")
-        return _Said(claim, address[:3], location, name, address[:5], address[5:])
+        return _Said(claim, address[:3], location, name, address[5:])
     if address[3:5] != ("requestBody", "content") or len(address) < 9 or address[6] != "schema":
         return None
     if address[7] == "properties":
-        return _Said(claim, address[:3], BODY, address[8], address[:9], address[9:])
+        return _Said(claim, address[:3], BODY, address[8], address[9:])
     if address[7] == "required":
-        owner = (*address[:7], "properties", address[8])
-        return _Said(claim, address[:3], BODY, address[8], owner, ("required",))
+        return _Said(claim, address[:3], BODY, address[8], ("required",))
     return None
 
 
@@ -78,7 +75,7 @@ def unify_locations(claims: Iterable[Claim]) -> tuple[list[Claim], list[Conflict
             continue
         ordered = sorted(locations, key=lambda location: support[location][0].order)
         winner = ordered[0]
-        target = min(said.owner for said in locations[winner] if said.exists)
+        target = min(said.claim.address for said in locations[winner] if said.exists)
         kept.extend(said.claim for said in locations[winner])
         for location in ordered[1:]:
             kept.extend(_moved(locations[location], target, winner))

@@ -67,8 +67,6 @@ MODEL_RESERVED: Final = frozenset(
         "update_forward_refs",
         "validate",
         "register",
-        "model_config",
-        "model_fields",
         "raw",
         "self",
         "cls",

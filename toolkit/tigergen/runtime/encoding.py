@@ -13,7 +13,8 @@ from .unset import UNSET
 from .uploads import FileContent, Upload, is_file
 from .wire import NotJSONError, wire_value
 
-_NO_EXPLODE: Final = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+_NO_EXPLODE: Final = {"spaceDelimited": " ", "pipeDelimited": "|"}
+"""Style -> what stands between the members of a list that does not explode, where it is not a comma."""
 _COOKIE_SAFE: Final = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 """What may stand in the value of a cookie as it is (RFC 6265, section 4.1.1)."""
 

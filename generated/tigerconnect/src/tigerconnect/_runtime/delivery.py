@@ -33,7 +33,7 @@ class _Waiting(NamedTuple):
     id: EventId | None
     key: _Key | None
     last_event_id: str | None
-    replaying: bool = False
+    replaying: bool
 
 
 class Delivery(Generic[EventT]):

@@ -217,7 +217,8 @@ class StreamProtocol(Generic[EventT]):
             there = httpx.URL(urljoin(error.url, location))
         except (httpx.InvalidURL, ValueError):
             return False
-        same = (here.scheme, here.host, _port(here)) == (there.scheme, there.host, _port(there))
+        # httpx gives no port where it is the usual one of the scheme.
+        same = (here.scheme, here.host, here.port) == (there.scheme, there.host, there.port)
         self._redirects += 1
         if not same or there.userinfo or self._redirects > _MAX_REDIRECTS:
             return False
@@ -277,7 +278,3 @@ def _header_value(text: str) -> bytes:
     if len(value) > _MAX_ID_BYTES:
         return b""
     return b"" if any((byte < 0x20 and byte != 0x09) or byte == 0x7F for byte in value) else value
-
-
-def _port(url: httpx.URL) -> int | None:
-    return url.port or {"http": 80, "https": 443}.get(url.scheme)
