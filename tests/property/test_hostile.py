@@ -181,6 +181,7 @@ CASES: list[tuple[str, str | bytes, str]] = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "code"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
 )
