@@ -16,6 +16,7 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 import oracle
+import saved_pages
 from indexes import compare as indexes
 from tigergen.adhoc import adhoc_project
 from tigergen.builds import build_project
@@ -200,9 +201,16 @@ def page(found: dict[str, dict[str, Score]]) -> str:
         parts.append(
             f"| {share} % | {asked} | {emitted} | {right} | {recall:.3f} | {precision:.3f} |"
         )
+    parts += ["", "## Rendered pages", "", *_PAGES, *saved_pages.table()]
     return "\n".join(parts) + "\n"
 
 
+_PAGES: Final = (
+    "The documents in tests/fidelity/pages, rendered and saved from the browser by tests/fidelity/render.py. A page",
+    "shows less than its document: *folded* pages show nothing below an operation or response, *examples* show",
+    "samples instead of schemas. Recall counts what the document states, on the page or not; precision counts all",
+    "that was read, inferred or not. Fields and parameters count with type, format and whether they are required.",
+)
 _INDEXES: Final = (
     "The collections in tests/indexes/collections.txt, each listed by slugs made by the rule of such indexes;",
     "fragments state the given share of the operations. [Indexes](../explanation/indexes.md) has larger collections.",

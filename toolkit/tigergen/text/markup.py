@@ -51,13 +51,17 @@ class Node:
         """The children that are elements."""
         return [child for child in self.children if isinstance(child, Node)]
 
-    def walk(self) -> Iterator[Node]:
-        """Yield all elements below this one, in the order of the page."""
+    def walk(self, outside: str = "") -> Iterator[Node]:
+        """Yield all elements below this one, in the order of the page.
+
+        Elements of the class `outside` are yielded, but not those inside of them.
+        """
         waiting = list(reversed(self.elements))
         while waiting:
             node = waiting.pop()
             yield node
-            waiting.extend(reversed(node.elements))
+            if not outside or outside not in node.classes:
+                waiting.extend(reversed(node.elements))
 
     def all(self, *names: str) -> Iterator[Node]:
         """Yield the elements below this one that have one of the names."""
@@ -70,6 +74,11 @@ class Node:
     def first(self, accept: Callable[[Node], bool]) -> Node | None:
         """Return the first element below this one that is accepted."""
         return next((node for node in self.walk() if accept(node)), None)
+
+    @property
+    def own_words(self) -> str:
+        """The text on one line, without that of the elements inside."""
+        return " ".join("".join(one for one in self.children if isinstance(one, str)).split())
 
     @property
     def words(self) -> str:

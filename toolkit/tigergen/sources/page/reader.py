@@ -15,6 +15,7 @@ from tigergen.sources.document import Document, Reading
 from tigergen.sources.page.embedded import find_embedded, holds_document
 from tigergen.sources.page.redoc_page import take_redoc
 from tigergen.sources.page.renderer import find_address, find_renderer
+from tigergen.sources.page.swagger_page import take_swagger_ui
 from tigergen.sources.page.writer import write_shown
 from tigergen.sources.remarks import remark_structure
 from tigergen.text.html import Outline, Script, is_html, outline
@@ -90,6 +91,6 @@ def _report_none(reading: Reading, page: Outline, fault: TextFault | None) -> No
     reading.report("S030", f"a page rendered by {maker}, without its API document{loads}", 1)
 
 
-_TAKERS: Final = {"ReDoc": take_redoc}
+_TAKERS: Final = {"ReDoc": take_redoc, "Swagger UI": take_swagger_ui}
 _RANK: Final = 1
 """Below documents made for machines: the elements show less than the document they were made of."""

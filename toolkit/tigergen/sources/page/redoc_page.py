@@ -124,16 +124,7 @@ def _operation(
     if method not in METHODS or not re.fullmatch(r"/\S*", path):
         return False
     section = within[-1]
-    found: dict[str, Located] = {}
-    ids = [node.attributes["data-section-id"] for node in within]
-    for one in ids:
-        named = re.search(r"(?:^|/)operation/(.+)$", one)
-        if named is not None:
-            found["operationId"] = entry(section, named[1])
-        tagged = re.match(r"tag/([^/]+)/", one)
-        if tagged is not None and tagged[1] in tags:
-            name = tags[tagged[1]].mapping()["name"]
-            found["tags"] = entry(section, [name.value])
+    found = _sections(within, tags)
     _heading(section, found, path)
     address = ("paths", path, method)
     _parts(shown, section, found, address)
@@ -141,8 +132,28 @@ def _operation(
     own = _servers(section, path)
     servers.append(own)
     item = paths.get(path, line.located({}))
+    before = item.get(method)
+    if before is not None and "tags" in before.mapping() and "tags" in found:
+        # An operation of several tags stands in the section of each.
+        found["tags"] = before.at("tags").holding(
+            [*before.at("tags").items(), *found["tags"].items()]
+        )
     paths[path] = having(item, **{method: line.located(found)})
     return True
+
+
+def _sections(within: list[Node], tags: dict[str, Located]) -> dict[str, Located]:
+    """What the sections around an operation say by their names: its operation id and tag."""
+    found: dict[str, Located] = {}
+    for one in within:
+        name = one.attributes["data-section-id"]
+        named = re.search(r"(?:^|/)operation/(.+)$", name)
+        if named is not None:
+            found["operationId"] = entry(within[-1], named[1])
+        tagged = re.match(r"tag/([^/]+)/", name)
+        if tagged is not None and tagged[1] in tags:
+            found["tags"] = within[-1].located([tags[tagged[1]].at("name")])
+    return found
 
 
 def _heading(section: Node, found: dict[str, Located], path: str) -> None:
@@ -351,16 +362,21 @@ def _servers(section: Node, path: str) -> list[Located]:
 
 
 def _security(heading: Node, section: Node) -> Located | None:
-    """The names of the schemes: alternatives beside each other, those needed together in brackets."""
+    """The schemes with their scopes: alternatives beside each other, those needed together in brackets."""
     block = section.first(lambda one: any(heading in part.elements for part in one.elements))
     if block is None:
         return None
     choices: list[Located] = []
     for part in block.elements:
         for choice in part.elements if heading not in part.elements else ():
-            named = [one for one in choice.all("i") if one.words]
+            named: dict[str, Located] = {}
+            for one in [choice, *choice.walk()]:
+                name = next((child for child in one.elements if child.name == "i"), None)
+                if name is not None and name.words:
+                    scopes = [
+                        entry(code, code.words) for code in one.elements if code.name == "code"
+                    ]
+                    named[name.words] = name.located(list(scopes))
             if named:
-                choices.append(
-                    choice.located({one.words: one.located(list[Located]()) for one in named})
-                )
+                choices.append(choice.located(named))
     return heading.located(list(choices)) if choices else None
