@@ -9,14 +9,13 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any, Final
 
 from tigergen.complete.operation_names import streams
 from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Basis, Json, Origin, canonical_json, concluded
 from tigergen.model.pointer import ROOT, Pointer
-from tigergen.model.walk import operations
+from tigergen.model.walk import copied, operations
 
 _NULL: Final[Json] = {"type": "null"}
 _JSON: Final = "application/json"
@@ -137,7 +136,7 @@ def _put_schema(
     envelope: str | None,
 ) -> None:
     said = concluded(RETURNS_RULE, claims)
-    returns = copy.deepcopy(returns)
+    returns = copied(returns)
     if envelope is None:
         canonical.put(media / "schema", returns, said)
         return

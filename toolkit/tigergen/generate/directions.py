@@ -7,14 +7,12 @@ that no operation uses, is taken to go both ways.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from tigergen.generate.ir import Media, Operation
 from tigergen.generate.python.jsonapi import resource_body
 from tigergen.generate.schema import Schema, schema_at
 from tigergen.model.media import folds
 from tigergen.model.schemas import component
-from tigergen.model.walk import objects
+from tigergen.model.walk import references
 
 
 class Directions:
@@ -62,7 +60,7 @@ def _reached(starts: list[Schema]) -> set[str]:
     todo = list(starts)
     while todo:
         schema = todo.pop()
-        for reference in _references(schema):
+        for reference in references(schema.node, "schema"):
             name = component(reference)
             if name is not None and name not in found:
                 found.add(name)
@@ -77,9 +75,3 @@ def is_read_only(schema: Schema) -> bool:
 
 def _is_write_only(schema: Schema) -> bool:
     return schema.flag("writeOnly") or schema.target.flag("writeOnly")
-
-
-def _references(schema: Schema) -> Iterator[str]:
-    for _, _, found in objects(schema.node, "schema"):
-        if isinstance(found.get("$ref"), str):
-            yield found["$ref"]

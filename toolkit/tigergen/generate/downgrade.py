@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any, Final
 
 from tigergen.model.claim import Json
 from tigergen.model.extensions import PREFIX
+from tigergen.model.walk import copied
 
 _OPERATION_32: Final = ("query", "additionalOperations")
 _TAG_32: Final = ("summary", "parent", "kind")
@@ -17,7 +17,7 @@ def to_openapi_31(document: dict[str, Json]) -> dict[str, Json]:
 
     `itemSchema` becomes `x-tigergen-itemSchema`, beside a schema that allows the whole stream as text.
     """
-    result: dict[str, Json] = copy.deepcopy(document)
+    result: dict[str, Json] = copied(document)
     result["openapi"] = "3.1.0"
     result.pop("$self", None)
     for tag in result.get("tags", []):

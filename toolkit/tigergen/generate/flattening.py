@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from tigergen.model.openapi import kinds
 from tigergen.model.schemas import Schemas, component
-from tigergen.model.walk import schemas
+from tigergen.model.walk import nodes
 
 _MAX_DEPTH: Final = 12
 _COMPOSED: Final = frozenset({"properties", "anyOf", "oneOf", "not", "additionalProperties"})
@@ -24,7 +24,7 @@ def flatten(document: dict[str, Any]) -> None:
     """Say the schemas of a document plainly, in place."""
     plainly = _Plainly(Schemas(document))
     components = document.get("components", {}).get("schemas", {})
-    for _, node in list(schemas(document)):
+    for node in [node for kind, node in nodes(document) if kind == "schema"]:
         if "$ref" in node:
             node["$ref"] = _last(node["$ref"], components)
         elif node.get("allOf"):

@@ -14,7 +14,7 @@ from tigergen.model import pointer
 from tigergen.model.claim import Json
 from tigergen.model.pointer import ROOT, Pointer
 from tigergen.model.schemas import Schemas, component
-from tigergen.model.walk import schemas
+from tigergen.model.walk import nodes, schemas
 
 
 def name_referred(
@@ -25,14 +25,19 @@ def name_referred(
     `name` returns a free name from the one to wish for and that of what the schema stands in.
     """
     known = Schemas(document)
-    places = {where for where, _ in schemas(document)}
-    nodes = [node for _, node in schemas(document) if isinstance(node.get("$ref"), str)]
+    inside = [
+        node
+        for kind, node in nodes(document)
+        if kind == "schema"
+        and isinstance(node.get("$ref"), str)
+        and component(node["$ref"]) is None
+    ]
+    places = {where for where, _ in schemas(document)} if inside else set()
     leading: dict[Pointer, list[dict[str, Any]]] = {}
-    for node in nodes:
-        if component(node["$ref"]) is None:
-            _, where = known.located(node, ROOT)
-            if where in places:
-                leading.setdefault(where, []).append(node)
+    for node in inside:
+        _, where = known.located(node, ROOT)
+        if where in places:
+            leading.setdefault(where, []).append(node)
     origins: dict[str, Pointer] = {}
     # What stands deeper is taken out first: the way to it is then still there.
     for where in sorted(leading, key=lambda one: (-len(one.tokens), str(one))):

@@ -10,7 +10,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -32,7 +31,7 @@ from tigergen.model.names import Identifier
 from tigergen.model.openapi import kinds
 from tigergen.model.pointer import Pointer
 from tigergen.model.schemas import Schemas, component
-from tigergen.model.walk import objects, operations, schemas
+from tigergen.model.walk import copied, nodes, operations, references
 
 EVENT_RESERVED: Final = frozenset({"event_id", "event_name", "event_data"})
 CLASS_RESERVED: Final = frozenset(
@@ -116,7 +115,7 @@ class View:
 
 def build_view(canonical: Canonical) -> View:
     """Return the view of a canonical document; the document itself stays as it is."""
-    document = copy.deepcopy(canonical.document)
+    document = copied(canonical.document)
     flatten(document)
     known: dict[str, object] = document.setdefault("components", {}).setdefault("schemas", {})
     hoist = _Hoist(document, known)
@@ -128,16 +127,16 @@ def build_view(canonical: Canonical) -> View:
         hoist.responses(path, method, operation)
     for name, item in document.get("webhooks", {}).items():
         hoist.webhook(name, item)
-    references = Schemas(document, hoist.origins)
+    resolver = Schemas(document, hoist.origins)
     components = {
         name: schema_at(
-            references,
+            resolver,
             known[name],
             hoist.origins.get(name, Pointer.of("components", "schemas", name)),
         )
         for name in sorted(known)
     }
-    reading = read_operations(references)
+    reading = read_operations(resolver)
     unfolded = _unfolded(components, reading, _used(document))
     namer = names.Namer(CLASS_RESERVED, classes=True)
     models = {
@@ -148,13 +147,12 @@ def build_view(canonical: Canonical) -> View:
     directions = Directions(reading)
     for model in models.values():
         _properties(model, directions)
-    return View(references, reading, directions, models)
+    return View(resolver, reading, directions, models)
 
 
 def _used(document: dict[str, object]) -> Counter[str | None]:
     """How many references lead to each component."""
-    references = (node.get("$ref") for _, _, node in objects(document))
-    return Counter(component(reference) for reference in references)
+    return Counter(map(component, references(document)))
 
 
 def _unfolded(
@@ -199,7 +197,9 @@ def _shared_names(components: dict[str, object]) -> set[str]:
     """Names that inline objects of several components have: each gets its owner's name in front."""
     owners: dict[str, set[str]] = {}
     for owner, schema in components.items():
-        for _, node in schemas(schema, "schema"):
+        for kind, node in nodes(schema, "schema"):
+            if kind != "schema":
+                continue
             for wire, child in (node.get("properties") or {}).items():
                 if isinstance(child, dict) and child.get("properties"):
                     owners.setdefault(names.pascal(wire), set()).add(owner)

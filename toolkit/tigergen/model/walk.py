@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tigergen.model.claim import METHODS, Json
-from tigergen.model.openapi import FIELDS, field_of
+from tigergen.model.openapi import FIELDS, Field, field_of
 from tigergen.model.pointer import ROOT, Pointer
 
 
@@ -43,12 +43,7 @@ def objects(
         here, kind, found = todo.pop()
         yield here, kind, found
         parts: list[tuple[Pointer, str, dict[str, Any]]] = []
-        fields = FIELDS.get(kind, {})
-        for key, child in found.items():
-            # The names of a callback's fields are not fixed. For all other kinds the table is asked at once.
-            field = field_of(kind, key) if kind == "callback" else fields.get(key)
-            if field is None or field.container == "set" or not isinstance(child, dict | list):
-                continue
+        for key, field, child in _fields(kind, found):
             at = here / key
             if field.container != "one":
                 items = child.items() if isinstance(child, dict) else enumerate(child)
@@ -58,6 +53,49 @@ def objects(
             elif isinstance(child, dict):
                 parts.append((at, field.kind, child))
         todo.extend(reversed(parts))
+
+
+def nodes(value: Json, kind: str = "document") -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield kind and value of what `objects` does, in the same order: half of its time goes into pointers."""
+    todo = [(kind, value)] if isinstance(value, dict) else []
+    while todo:
+        kind, found = todo.pop()
+        yield kind, found
+        parts: list[tuple[str, dict[str, Any]]] = []
+        for _, field, child in _fields(kind, found):
+            if field.container != "one":
+                items = child.values() if isinstance(child, dict) else child
+                parts += [(field.kind, one) for one in items if isinstance(one, dict)]
+            elif isinstance(child, dict):
+                parts.append((field.kind, child))
+        todo.extend(reversed(parts))
+
+
+def _fields(
+    kind: str, found: dict[str, Any]
+) -> Iterator[tuple[str, Field, dict[str, Any] | list[Any]]]:
+    """The members of an object that are objects or hold some."""
+    fields = FIELDS.get(kind, {})
+    for key, child in found.items():
+        if isinstance(child, dict | list):
+            # The names of a callback's fields are not fixed. For all other kinds the table is asked at once.
+            field = field_of(kind, key) if kind == "callback" else fields.get(key)
+            if field is not None and field.container != "set":
+                yield key, field, child
+
+
+def references(value: Json, kind: str = "document") -> Iterator[str]:
+    """Yield where the references of an object and of all objects in it lead, as they are written."""
+    for _, found in nodes(value, kind):
+        if isinstance(found.get("$ref"), str):
+            yield found["$ref"]
+
+
+def copied(value: Json) -> Json:
+    """Return a copy of a value, which is a tree: unlike `copy.deepcopy` it need not look for what stands twice."""
+    if isinstance(value, dict):
+        return {key: copied(child) for key, child in value.items()}
+    return [copied(child) for child in value] if isinstance(value, list) else value
 
 
 def schemas(

@@ -18,11 +18,12 @@ from tigergen.model.claim import Basis, Json, sources_of
 from tigergen.model.openapi import split_url
 from tigergen.model.pointer import Pointer
 from tigergen.model.secrets import SECRETS
-from tigergen.model.walk import objects, operations
+from tigergen.model.walk import operations, references
 
 Finding: TypeAlias = tuple[str, str]
 
 _SHOWN: Final = 3
+_EXAMPLES: Final = frozenset({"example", "examples", "default"})
 _LOCAL: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -83,11 +84,7 @@ def _said(canonical: Canonical, at: str) -> bool:
 
 
 def _unused(canonical: Canonical) -> Iterator[Finding]:
-    used = {
-        str(node["$ref"])
-        for _, _, node in objects(canonical.document)
-        if isinstance(node.get("$ref"), str)
-    }
+    used = set(references(canonical.document))
     for name, schema in _components(canonical).items():
         reference = "#" + pointer.join(["components", "schemas", name])
         options = any(
@@ -141,23 +138,27 @@ def _single_inference(canonical: Canonical) -> Iterator[Finding]:
 
 
 def _secrets(canonical: Canonical) -> Iterator[Finding]:
-    for where, text in _shown_texts(canonical.document, "", False):
+    for tokens, text in _shown_texts(canonical.document):
         if SECRETS.search(text):
+            where = pointer.join(tokens)
             yield where, f"{where} looks like a credential"
 
 
-def _shown_texts(node: Json, where: str, shown: bool) -> Iterator[Finding]:
-    """Yield pointer and text of each string in an example or default."""
-    if isinstance(node, str):
-        if shown:
-            yield where, node
-    elif isinstance(node, dict):
-        for key, value in node.items():
-            inside = shown or key in ("example", "examples", "default")
-            yield from _shown_texts(value, f"{where}/{pointer.escape(str(key))}", inside)
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from _shown_texts(value, f"{where}/{index}", shown)
+def _shown_texts(document: Json) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the way to each string in an example or default, and the string."""
+    todo: list[tuple[tuple[str, ...], Json, bool]] = [((), document, False)]
+    while todo:
+        way, node, shown = todo.pop()
+        if isinstance(node, str):
+            yield way, node
+            continue
+        members = node.items() if isinstance(node, dict) else enumerate(node)
+        inside = [
+            ((*way, str(key)), child, shown or key in _EXAMPLES)
+            for key, child in members
+            if isinstance(child, dict | list | str)
+        ]
+        todo += [one for one in reversed(inside) if one[2] or not isinstance(one[1], str)]
 
 
 def _plain_http(canonical: Canonical) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ from tigergen.model.canonical import Canonical
 from tigergen.model.claim import Json
 from tigergen.model.paths import placeholders
 from tigergen.model.pointer import ROOT, Pointer, resolve
-from tigergen.model.walk import objects, operations
+from tigergen.model.walk import objects, operations, references
 
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError
@@ -139,13 +139,21 @@ def _inconsistent(document: Json) -> Iterator[Fault]:
         known = _path_parameters(document, [*shared, *operation.get("parameters", [])])
         for missing in set(placeholders(path)) - known:
             yield Fault(where, f"the placeholder {missing!r} has no parameter", ())
-    for where, _, node in objects(document):
-        reference = node.get("$ref")
-        if isinstance(reference, str) and reference.startswith("#"):
-            try:
-                resolve(document, reference)
-            except (LookupError, ValueError):
-                yield Fault(where / "$ref", f"{reference} leads nowhere", ())
+    lost = {one for one in set(references(document)) if not _leads_somewhere(document, one)}
+    for where, _, node in objects(document) if lost else ():
+        if isinstance(node.get("$ref"), str) and node["$ref"] in lost:
+            yield Fault(where / "$ref", f"{node['$ref']} leads nowhere", ())
+
+
+def _leads_somewhere(document: Json, reference: str) -> bool:
+    """Whether a reference is to a part of the document that is there, or to another document."""
+    if not reference.startswith("#"):
+        return True
+    try:
+        resolve(document, reference)
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 def _path_parameters(document: Json, parameters: list[Any]) -> set[str]:
