@@ -45,6 +45,19 @@ CASES: list[tuple[str, str | bytes, str]] = [
         "S006",
     ),
     (
+        "schemes that are no texts",
+        json.dumps(
+            {
+                "swagger": "2.0",
+                "info": {"title": "A", "version": "1"},
+                "host": "acme.example",
+                "schemes": [{"https": []}, ["http"], None, "https"],
+                "paths": {"/a": {"get": {"responses": {"200": {"description": "Done"}}}}},
+            }
+        ),
+        "S006",
+    ),
+    (
         "a pattern that repeats too often",
         parameter({"type": "string", "pattern": "a{99999999999999999999}"}),
         "S006",

@@ -13,7 +13,7 @@ from typing import Final
 
 from tigergen.model.claim import Address, Basis
 from tigergen.sources.swagger.parameters import STYLES, TYPED, read_type
-from tigergen.sources.swagger.parse import MediaTypes, Operation, Parameter
+from tigergen.sources.swagger.parse import Operation, Parameter, Texts
 from tigergen.sources.swagger.writer import Writer
 
 _URLENCODED: Final = "application/x-www-form-urlencoded"
@@ -45,7 +45,7 @@ class Bodies:
         if fields:
             self._form(operation, fields)
 
-    def body(self, where: Address, parameter: Parameter, consumes: MediaTypes) -> None:
+    def body(self, where: Address, parameter: Parameter, consumes: Texts) -> None:
         """Record a body, in each of the media types that are consumed."""
         reading, node = self._writer.reading, parameter.node
         reading.exists(where, node)

@@ -18,8 +18,8 @@ from tigergen.sources.document import Reading
 from tigergen.sources.references import References
 from tigergen.text.tree import Located
 
-MediaTypes: TypeAlias = Mapping[str, Located]
-"""Media types, each with where it is stated."""
+Texts: TypeAlias = Mapping[str, Located]
+"""Media types, or schemes, each with where it is stated."""
 
 _LOCATIONS: Final = ("query", "header", "path", "formData", "body")
 _STATUS: Final = re.compile(r"default|[1-5](?:\d\d|XX)")
@@ -56,8 +56,8 @@ class Operation:
     node: Located
     parameters: tuple[Parameter, ...]
     responses: tuple[Response, ...]
-    consumes: MediaTypes
-    produces: MediaTypes
+    consumes: Texts
+    produces: Texts
     own_consumes: bool
 
     @property
@@ -109,15 +109,15 @@ class Operations:
             if not node.mapping():
                 self._wrong(node, f"{method.upper()} {path} is not an operation")
                 continue
-            consumes = media_types(node, "consumes")
+            consumes = texts(node, "consumes")
             yield Operation(
                 path,
                 method,
                 node,
                 tuple(self._parameters(item, node)),
                 tuple(self._responses(node)),
-                consumes or media_types(self._root, "consumes"),
-                media_types(node, "produces") or media_types(self._root, "produces"),
+                consumes or texts(self._root, "consumes"),
+                texts(node, "produces") or texts(self._root, "produces"),
                 bool(consumes),
             )
 
@@ -183,8 +183,8 @@ def one_or_more(owner: Located, key: str) -> Sequence[Located]:
     return [entry] if isinstance(entry.value, str) else entry.items()
 
 
-def media_types(owner: Located, key: str) -> MediaTypes:
-    """What an operation or the root says under `consumes` or `produces`."""
+def texts(owner: Located, key: str) -> Texts:
+    """The texts of `consumes`, `produces` or `schemes`; what is no text is passed over."""
     return {
         item.value: item
         for item in one_or_more(owner, key)

@@ -7,7 +7,7 @@ from typing import Final
 from tigergen.model.claim import Address, Basis
 from tigergen.sources.swagger.bodies import DEFAULT_MEDIA, DEFAULT_RULE
 from tigergen.sources.swagger.parameters import TYPED, read_type
-from tigergen.sources.swagger.parse import MediaTypes, Response
+from tigergen.sources.swagger.parse import Response, Texts
 from tigergen.sources.swagger.writer import Writer
 from tigergen.text.tree import Located
 
@@ -15,9 +15,7 @@ _NO_CONTENT: Final = ("204", "205")
 """Statuses whose responses have no content (RFC 9110, 15.3.5 and 15.3.6)."""
 
 
-def read_response(
-    writer: Writer, address: Address, response: Response, produces: MediaTypes
-) -> None:
+def read_response(writer: Writer, address: Address, response: Response, produces: Texts) -> None:
     """Record the response for one status."""
     reading, node = writer.reading, response.node
     reading.exists(address, response.stated)
@@ -44,9 +42,7 @@ def _read_headers(writer: Writer, address: Address, headers: Located) -> None:
         read_type(writer, (*where, "schema"), header, name)
 
 
-def _read_content(
-    writer: Writer, address: Address, produces: MediaTypes, response: Response
-) -> None:
+def _read_content(writer: Writer, address: Address, produces: Texts, response: Response) -> None:
     """Record what the response holds: its schema and examples in each media type."""
     schema, examples = response.node.get("schema"), response.node.get("examples")
     shown = examples.mapping() if examples is not None else {}

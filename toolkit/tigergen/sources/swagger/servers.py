@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tigergen.model.claim import Address
 from tigergen.model.openapi import is_url, normal_url, server_identity
 from tigergen.sources.document import Reading
-from tigergen.sources.swagger.parse import Operation, one_or_more
+from tigergen.sources.swagger.parse import Operation, one_or_more, texts
 from tigergen.text.tree import Located
 
 
@@ -35,6 +35,9 @@ def read_servers(reading: Reading, root: Located) -> None:
     if root.text("schemes"):
         message = "schemes is a list; the text is read as one of one scheme"
         reading.report("S019", message, root.at("schemes"))
+    for item in one_or_more(root, "schemes"):
+        if not isinstance(item.value, str):
+            reading.report("S006", "a scheme is not a text and is ignored", item)
     if not schemes:
         address = ("servers", server_identity(rest))
         reading.exists(address, root.at("host"))
@@ -60,9 +63,7 @@ def _rest(root: Located) -> str:
 
 def _schemes(owner: Located) -> Sequence[Located]:
     """The schemes that the document or an operation names, https first."""
-    named = {item.value: item for item in one_or_more(owner, "schemes")}
-    texts = [item for name, item in named.items() if name and isinstance(name, str)]
-    return sorted(texts, key=lambda item: item.value != "https")
+    return sorted(texts(owner, "schemes").values(), key=lambda item: item.value != "https")
 
 
 def _record(reading: Reading, owner: Address, root: Located, schemes: Sequence[Located]) -> None:

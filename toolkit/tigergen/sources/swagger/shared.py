@@ -9,7 +9,7 @@ from collections.abc import Set
 
 from tigergen.sources.swagger.bodies import Bodies
 from tigergen.sources.swagger.parameters import read_parameter
-from tigergen.sources.swagger.parse import Operations, Parameter, media_types
+from tigergen.sources.swagger.parse import Operations, Parameter, texts
 from tigergen.sources.swagger.responses import read_response
 from tigergen.sources.swagger.writer import Writer
 from tigergen.text.tree import Located
@@ -25,7 +25,7 @@ def read_unused(
     for response in operations.shared_responses():
         if f"#/responses/{response.status}" not in used:
             where = ("components", "responses", response.status)
-            read_response(writer, where, response, media_types(root, "produces"))
+            read_response(writer, where, response, texts(root, "produces"))
 
 
 def _read_parameter(
@@ -33,7 +33,7 @@ def _read_parameter(
 ) -> None:
     if parameter.location == "body":
         where = ("components", "requestBodies", name)
-        bodies.body(where, parameter, media_types(root, "consumes"))
+        bodies.body(where, parameter, texts(root, "consumes"))
     elif parameter.location == "formData":
         message = f"no operation refers to the form field {name!r}; it is left out"
         writer.reading.report("S009", message, parameter.node)
