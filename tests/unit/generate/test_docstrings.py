@@ -6,7 +6,7 @@ import textwrap
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tigergen.generate.python.docstrings import filled
+from tigergen.generate.wording import filled
 
 WORDS = st.lists(st.text("ab-é.", min_size=1, max_size=14), max_size=9)
 

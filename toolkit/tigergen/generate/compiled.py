@@ -20,6 +20,7 @@ import jinja2
 from jinja2 import compiler
 from jinja2.bccache import Bucket, bc_magic
 
+from tigergen.generate import wording
 from tigergen.generate.python import docstrings
 from tigergen.generate.templates import template_folder
 from tigergen.model import escape, names
@@ -72,5 +73,5 @@ def _head(bucket: Bucket) -> bytes:
 @cache
 def _filters() -> bytes:
     """The code of Jinja's compiler, and of everything that templates call while they are compiled."""
-    modules = (compiler, docstrings, escape, names)
+    modules = (compiler, docstrings, escape, names, wording)
     return b"".join(Path(module.__file__).read_bytes() for module in modules if module.__file__)

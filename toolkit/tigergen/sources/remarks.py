@@ -19,13 +19,14 @@ def complete_remarks(reading: Reading) -> None:
         return
     remark_structure(reading, root)
     for number, text in enumerate(reading.document.lines, 1):
-        if not text:
+        bare = text.strip()
+        if not bare:
             continue
-        if text.strip().strip("-") == "" and text.strip():
+        if not bare.strip("-"):
             reasons.setdefault(number, "document marker")
-        elif text.lstrip().startswith("#"):
+        elif bare.startswith("#"):
             reasons.setdefault(number, "comment")
-        elif text.strip() in ("{", "}", "[", "]", "},", "],", "{}", "[]"):
+        elif bare in ("{", "}", "[", "]", "},", "],", "{}", "[]"):
             reasons.setdefault(number, "structure")
 
 

@@ -25,6 +25,7 @@ _STRING: Final = re.compile(
 )
 """What the scanner takes. Its error counts lines from the top, so texts with many odd strings are looked at first."""
 _SPACE: Final = re.compile(r"[ \t\n\r]+")
+_BLANKS: Final = frozenset(" \t\n\r")
 _NUMBER: Final = re.compile(r"(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _WORDS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None}
@@ -96,6 +97,8 @@ class Scanner:
 
     def _blank(self) -> None:
         """Skip white space."""
+        if self._peek() not in _BLANKS:
+            return
         match = _SPACE.match(self._text, self._at)
         if match is not None:
             self._lines(self._at, match.end())

@@ -86,5 +86,7 @@ class Located:
         while todo:
             node = todo.pop()
             yield node
-            children = node.value.values() if isinstance(node.value, dict) else node.items()
-            todo.extend(reversed(list(children)))
+            if isinstance(node.value, dict):
+                todo.extend(reversed(node.value.values()))
+            elif isinstance(node.value, list):
+                todo.extend(reversed(node.value))

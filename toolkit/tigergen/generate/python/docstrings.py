@@ -14,7 +14,7 @@ from tigergen.generate.plan import Argument, Method, Plan, Resource
 from tigergen.generate.python.examples import call_example
 from tigergen.generate.sourced import marker, sentence
 from tigergen.generate.types import NONE, Unknown, known
-from tigergen.generate.wording import kind
+from tigergen.generate.wording import filled, kind
 from tigergen.model import escape
 from tigergen.model.escape import Code
 
@@ -130,21 +130,6 @@ def _errors(method: Method) -> Iterator[str]:
 
 def _entry(text: str, indent: int, hanging: int = 0) -> str:
     return textwrap.indent(filled(escape.line(text), _WIDTH - indent, hanging), " " * indent)
-
-
-def filled(text: str, width: int, hanging: int = 0) -> str:
-    """Return text, whose white space was folded, in lines of a width; all but the first hang.
-
-    The lines are those of `textwrap.fill` without breaks in words, in a tenth of its time.
-    """
-    lines: list[str] = []
-    line, indent = "", ""
-    for word in text.split():
-        if line and len(line) + 1 + len(word) > width:
-            lines.append(line)
-            line, indent = "", " " * hanging
-        line = f"{line} {word}" if line else indent + word
-    return "\n".join([*lines, line])
 
 
 def _indented(text: str, indent: int) -> Code:

@@ -7,7 +7,6 @@ stands there too: a field that did not come is None, whatever the server takes i
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -34,7 +33,7 @@ from tigergen.generate.types import (
     union,
 )
 from tigergen.generate.view import Model, Property, View
-from tigergen.generate.wording import limits
+from tigergen.generate.wording import filled, limits
 from tigergen.model import escape
 from tigergen.model.canonical import Canonical
 from tigergen.model.escape import Code
@@ -211,11 +210,7 @@ class _Reader:
 
 def _wrapped(parts: list[str]) -> str:
     """Return paragraphs wrapped for a docstring that is indented by four."""
-    return "\n\n".join(
-        textwrap.fill(escape.line(part), 92, break_long_words=False, break_on_hyphens=False)
-        for part in parts
-        if part
-    )
+    return "\n\n".join(filled(escape.line(part), 92) for part in parts if part)
 
 
 def _required(model: Model) -> Iterator[str]:
