@@ -6,6 +6,7 @@ import pytest
 from conftest import merged, reading
 from tigergen.model.claim import Basis
 from tigergen.model.pointer import Pointer
+from tigergen.validate.leave_out import leave_out
 
 SWAGGER = """
 swagger: "2.0"
@@ -252,3 +253,40 @@ def test_the_words_of_a_fragment_with_several_paths_are_not_those_of_the_api() -
     fragment = SWAGGER.replace("{title: Search,", "{title: Acme Search, description: Search,")
     info = merged(fragment).document["info"]
     assert (info["title"], "description" in info) == ("Acme", False)
+
+
+def test_methods_and_types_in_other_capitals_are_read_on_record() -> None:
+    text = """
+openapi: 3.0.0
+info: {title: T, version: "1"}
+paths: {/a: {GET: {responses: {200: {description: OK}}}}}
+components: {securitySchemes: {key: {type: apikey, in: header, name: X-Key}}}
+"""
+    document = merged(text).document
+    assert document["paths"]["/a"]["get"]["responses"] == {"200": {"description": "OK"}}
+    assert document["components"]["securitySchemes"]["key"]["type"] == "apiKey"
+    assert [one.message for one in reading(text).diagnostics] == [
+        "the method GET is read as get",
+        "the type 'apikey' is read as apiKey",
+    ]
+
+
+def test_a_host_with_a_scheme_is_that_of_a_url() -> None:
+    text = SWAGGER.replace("host: x.test\nschemes: https\n", "host: http://x.test/\nbasePath: v2\n")
+    document = merged(text).document
+    assert [one["url"] for one in document["servers"]] == ["http://x.test/v2"]
+    both = SWAGGER.replace(
+        "host: x.test\nschemes: https\n", "host: http://x.test\nschemes: [HTTPS]\n"
+    )
+    assert [one["url"] for one in merged(both).document["servers"]] == ["https://x.test"]
+
+
+def test_a_security_scheme_that_says_too_little_is_left_out_alone() -> None:
+    canonical = merged("""
+openapi: 3.0.0
+info: {title: T, version: "1"}
+paths: {/a: {get: {responses: {200: {description: OK}}}}}
+components: {securitySchemes: {o: {type: oauth2}, b: {type: http, scheme: basic}, n: {type: nothing}}}
+""")
+    assert sorted(finding.code for finding in leave_out(canonical)) == ["V002", "V002"]
+    assert list(canonical.document["components"]["securitySchemes"]) == ["b"]

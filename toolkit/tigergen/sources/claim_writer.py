@@ -21,6 +21,11 @@ TYPED: Final = frozenset(
 """Keywords of a schema that Swagger 2.0 puts beside the name of a parameter or header."""
 
 
+_SCHEME_TYPES: Final = {
+    name.lower(): name for name in ("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect")
+}
+
+
 class ClaimWriter:
     """Walks a document along the table of fields and records a claim for each value.
 
@@ -58,10 +63,7 @@ class ClaimWriter:
             return
         if address:
             reading.exists(address, node)
-        if kind == "schema":
-            node = self._schema(address, node)
-        elif kind in ("parameter", "header"):
-            node = self._with_schema(address, node)
+        node = self._meant(address, node, kind)
         if kind == "parameter":
             self._complete_parameter(address, node)
         shaped = self._shape(address, node) if kind == "schema" else frozenset()
@@ -161,6 +163,42 @@ class ClaimWriter:
                 return key.upper()
             case _:
                 return key
+
+    def _meant(self, address: Address, node: Located, kind: str) -> Located:
+        """The object in the words of today, where vendors write those of other versions."""
+        match kind:
+            case "schema":
+                return self._schema(address, node)
+            case "parameter" | "header":
+                return self._with_schema(address, node)
+            case "path-item":
+                return self._with_methods(node)
+            case "security-scheme":
+                return self._with_scheme(node)
+            case _:
+                return node
+
+    def _with_methods(self, node: Located) -> Located:
+        """Read methods in capitals as HTTP has them; OpenAPI has them in small letters."""
+        entries = node.mapping()
+        capitals = {
+            key
+            for key in entries
+            if key.lower() in METHODS and key not in METHODS and key.lower() not in entries
+        }
+        for key in sorted(capitals):
+            self._reading.report("S019", f"the method {key} is read as {key.lower()}", entries[key])
+        small = {key.lower() if key in capitals else key: one for key, one in entries.items()}
+        return node.holding(small) if capitals else node
+
+    def _with_scheme(self, node: Located) -> Located:
+        """Read the type of a security scheme in other capitals: `apikey`."""
+        stated = node.get("type")
+        name = _SCHEME_TYPES.get(str(stated.value).lower()) if stated is not None else None
+        if stated is None or name is None or name == stated.value:
+            return node
+        self._reading.report("S019", f"the type {stated.value!r} is read as {name}", stated)
+        return node.holding({**node.mapping(), "type": stated.holding(name)})
 
     def _with_schema(self, address: Address, node: Located) -> Located:
         """Read a type that stands beside the name, as Swagger 2.0 has it, as the schema."""

@@ -74,6 +74,8 @@ def _may_go(tokens: tuple[str, ...]) -> bool:
             return False
         case ("components",):
             return False
+        case ("components", "securitySchemes", _):
+            return True
         case ("components", section) | ("components", section, _):
             return section not in FIELDS["components"]
         case ("paths", path) if path.startswith("/"):

@@ -8,6 +8,9 @@ from tigergen.model.claim import Json
 from tigergen.sources.document import Reading
 from tigergen.text.tree import Located
 
+_TYPES: Final = {"basic": "basic", "oauth2": "oauth2", "apikey": "apiKey"}
+"""Types by their names in small letters, for vendors write `apikey`, too."""
+
 _FLOWS: Final = {
     "implicit": "implicit",
     "password": "password",
@@ -25,8 +28,8 @@ _FLOW_URLS: Final = {
 def read_security_scheme(reading: Reading, name: str, node: Located) -> None:
     """Record one security scheme."""
     address = ("components", "securitySchemes", name)
-    kind = node.text("type")
-    if kind not in ("basic", "oauth2", "apiKey"):
+    kind = _TYPES.get((node.text("type") or "").lower())
+    if kind is None:
         reading.report("S006", f"the security scheme {name!r} has no type that is known", node)
         return
     reading.exists(address, node)
@@ -38,8 +41,10 @@ def read_security_scheme(reading: Reading, name: str, node: Located) -> None:
         reading.claim((*address, "flows"), _flows(reading, node), node.at("flow"))
     for key, entry in node.mapping().items():
         plain = key == "description" or key.startswith("x-")
-        if plain or (kind == "apiKey" and key in ("type", "name", "in")):
+        if plain or (kind == "apiKey" and key in ("name", "in")):
             reading.claim((*address, key), entry.plain(), entry)
+    if kind == "apiKey":
+        reading.claim((*address, "type"), kind, node.at("type"))
 
 
 def _flows(reading: Reading, node: Located) -> dict[str, Json]:
