@@ -39,6 +39,7 @@ def load(folder: Path, text: str) -> None:
         "ignore: [{code: M001, reason: a, until: 2027-13-31}]",
         "limits: 5",
         "limits: []",
+        "limits: {__init__: 5}",
         "limits:",
         "servers: 5",
         "servers: [5]",

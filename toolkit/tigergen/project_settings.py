@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import difflib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -99,7 +99,7 @@ class Settings:
         self.known(node, NAMES)
         chosen: dict[str, int] = {}
         for name, entry in node.mapping().items():
-            highest = getattr(HIGHEST, name, 0)
+            highest = asdict(HIGHEST).get(name, 0)
             if type(entry.value) is int and 0 < entry.value <= highest:
                 chosen[name] = entry.value
             elif highest:
