@@ -226,3 +226,29 @@ def test_a_copied_page_of_swagger_ui_gives_its_operations_back(kind: str) -> Non
     fields = notes["application/json"]["schema"]["properties"]
     assert fields["notes"]["additionalProperties"] == {"type": "string"}
     assert ("servers" in document) == (kind == "inner")
+
+
+@pytest.mark.parametrize("program", ["html2text", "inscriptis"])
+def test_a_text_that_a_program_took_from_the_html_shows_the_same_operations(program: str) -> None:
+    document = built(page(f"depot-{program}"))
+    assert {p: set(item) for p, item in document["paths"].items()} == {
+        p: set(item) & {"get", "put", "post", "delete", "patch"}
+        for p, item in DEPOT["paths"].items()
+    }
+    get = document["paths"]["/trams"]["get"]
+    assert get["tags"] == ["trams"]
+    assert set(get["responses"]) == {"200", "4XX", "default"}
+    assert {one["url"] for one in document["servers"]} == {one["url"] for one in DEPOT["servers"]}
+    found = {one["name"]: one["schema"] for one in get["parameters"]}
+    assert found["page"]["maximum"] == 1000
+    if program == "html2text":
+        assert get["summary"] == "List trams"
+        assert found["state"]["enum"] == ["running", "parked", "broken"]
+        assert "X-Trace" in found
+
+
+def test_a_request_line_of_an_extracted_text_has_its_address_below() -> None:
+    text = page("depot-html2text")
+    prose = "get/trams/{number}/doors\n\nget /trams/latest\n\n"
+    document = built(text.replace("## List trams\n", f"## List trams\n\n{prose}", 1))
+    assert list(document["paths"]) == list(built(text)["paths"])

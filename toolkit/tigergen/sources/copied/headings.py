@@ -75,15 +75,16 @@ class Headings:
 
     def name(self, operation: Operation, head: list[Line], *, first: bool) -> None:
         """Take the heading of an operation and what stands above it."""
-        tag = self._section(head)
+        marked = [i for i, line in enumerate(head) if line.headed]
+        tag = self._section(head[: marked[-1] + 1] if marked else head)
         above, rest = (head[:tag], head[tag + 1 :]) if tag is not None else ([], head)
         if tag is not None:
             self._tag = head[tag]
-            at = _below_tag(rest)
+            at = marked[-1] - tag - 1 if marked else _below_tag(rest)
             self._page.tags.setdefault(self._tag.text, (self._tag, rest[:at]))
             rest = rest[at:]
         elif first:
-            at = heading_index(rest, first=True)
+            at = marked[-1] if marked else heading_index(rest, first=True)
             above, rest = rest[:at], rest[at:]
         if first:
             self._page.description = [one for one in above if not _CONTACT.fullmatch(one.text)]

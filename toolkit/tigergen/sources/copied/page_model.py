@@ -30,13 +30,14 @@ class Line:
     """A line of the text without the blanks around it.
 
     `named` tells whether a tab ended it, as it does behind the first cell of a row; `gap` counts the
-    empty lines before it.
+    empty lines before it; `headed` tells whether it is marked as a heading.
     """
 
     text: str
     number: int
     named: bool = False
     gap: int = 0
+    headed: bool = False
 
 
 @dataclass(eq=False, slots=True)

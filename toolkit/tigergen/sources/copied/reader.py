@@ -5,7 +5,7 @@ from __future__ import annotations
 from tigergen.sources.certainty import ALIKE
 from tigergen.sources.copied.lines import lines_of, request_lines
 from tigergen.sources.copied.page_model import CopiedPage
-from tigergen.sources.copied.redoc_text import find_parts, take_redoc_text
+from tigergen.sources.copied.redoc_text import find_parts, page_lines, take_redoc_text
 from tigergen.sources.copied.swagger_text import is_swagger, take_swagger_text
 from tigergen.sources.copied.tree import address_of, show
 from tigergen.sources.document import Document, Reading
@@ -19,6 +19,7 @@ def recognise(document: Document) -> float:
     lines = lines_of(document.prose)
     if is_swagger(lines):
         return ALIKE if request_lines(lines) else 0.0
+    lines, _ = page_lines(document.prose)
     start = 0
     for first, end, _, _ in request_lines(lines):
         if any(kind == "responses" for kind, _, _ in find_parts(lines[start:first])):

@@ -22,9 +22,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from http import HTTPStatus
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
+from tigergen.sources.copied.extracted import extracted_lines
 from tigergen.sources.copied.headings import Headings, Menu
 from tigergen.sources.copied.lines import lines_of, request_lines
 from tigergen.sources.copied.nesting import Nesting, Task
@@ -41,6 +42,7 @@ _CALLBACKS: Final = re.compile(r"callbacks", re.IGNORECASE)
 _HEADERS: Final = re.compile(r"response headers", re.IGNORECASE)
 _SCHEMA: Final = re.compile(r"response schema:\s*(.*)", re.IGNORECASE)
 MEDIA: Final = re.compile(r"[\w.+*-]+/[\w.+*-]+(?:\s*;\s*\S+)*")
+_GLUED: Final = re.compile(r"(?<=[a-z])(?=(?:application|text|image|audio|video|multipart)/)")
 _STATUS: Final = re.compile(
     r"(?P<status>[1-5]\d\d|[1-5]XX|default)(?:\s+(?P<text>\S.*))?", re.IGNORECASE
 )
@@ -58,8 +60,7 @@ def take_redoc_text(texts: Sequence[str]) -> CopiedPage:
 
 class _Taker:
     def __init__(self, texts: Sequence[str]) -> None:
-        self._texts = list(texts)
-        self._lines = lines_of(texts)
+        self._lines, self._texts = page_lines(texts)
         self._page = CopiedPage()
         self._tasks: list[tuple[Task, str, Operation]] = []
 
@@ -100,7 +101,8 @@ class _Taker:
             inside = left[first + 1 : end]
             match kind:
                 case "auth":
-                    texts = [said, *(line.text for line in inside)]
+                    named = takewhile(lambda line: not _TABLE.fullmatch(line.text), inside)
+                    texts = [said, *(line.text for line in named)]
                     text = " ".join(filter(None, texts))
                     operation.security = Line(text, left[first].number)
                 case "table":
@@ -120,13 +122,13 @@ class _Taker:
         """A content: its media types, of which the last is that of the schema, and its rows."""
         content = Content(heading.number)
         at = 0
-        media = [Line(said, heading.number)] if MEDIA.fullmatch(said) else []
-        while at < len(inside) and MEDIA.fullmatch(inside[at].text):
-            media.append(inside[at])
+        media = [Line(one, heading.number) for one in _types(said)]
+        while at < len(inside) and (named := _types(inside[at].text)):
+            media += [Line(one, inside[at].number) for one in named]
             at += 1
-        named = dict.fromkeys(line.text for line in media[::-1])
+        texts = dict.fromkeys(line.text for line in media[::-1])
         lines = {line.text: line for line in media}
-        content.media = [lines[text] for text in named]
+        content.media = [lines[text] for text in texts]
         if at < len(inside) and inside[at].text.lower() in ("required", "optional"):
             content.required = inside[at].text.lower() == "required"
             at += 1
@@ -183,6 +185,15 @@ class _Taker:
         self._page.unclear = nesting.unclear
 
 
+def page_lines(texts: Sequence[str]) -> tuple[list[Line], list[str]]:
+    """The lines of a page that was copied, or else extracted by a program; and the texts they stand in."""
+    lines = lines_of(texts)
+    if request_lines(lines):
+        return lines, list(texts)
+    extracted, plain = extracted_lines(texts)
+    return (extracted, plain) if extracted else (lines, list(texts))
+
+
 def find_parts(left: Sequence[Line]) -> list[Part]:
     """The parts of an operation in the lines above its request line.
 
@@ -212,7 +223,7 @@ def _part(left: Sequence[Line], index: int) -> Part | None:
         flat = read_rows(left[index + 1 : index + 5])
         return ("table", index, match[1]) if flat.parts and not flat.prose else None
     if (match := _BODY.fullmatch(text)) is not None:
-        return ("body", index, match[1]) if MEDIA.fullmatch(match[1] or after) else None
+        return ("body", index, match[1]) if _types(match[1] or after) else None
     if _RESPONSES.fullmatch(text):
         return ("responses", index, "") if _STATUS.fullmatch(after) else None
     if (match := _AUTH.fullmatch(text)) is not None:
@@ -243,6 +254,12 @@ def _speaks(status: str, text: str, line: Line, glued: str) -> bool:
     if status == "default":
         return "default" in glued.lower() or not text or text[0].isupper() or line.gap > 0
     return not text.startswith("-") and (status in _KNOWN or status in glued.upper())
+
+
+def _types(text: str) -> list[str]:
+    """The media types of a line that is nothing else; a list of them may be glued together."""
+    parts = [part for part in _GLUED.split(text) if part]
+    return parts if all(MEDIA.fullmatch(part) for part in parts) else []
 
 
 def status_of(text: str) -> str:

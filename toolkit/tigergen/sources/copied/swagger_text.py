@@ -241,7 +241,7 @@ class _Taker:
         while at < len(lines) and lines[at].text in ("Schema", "Model"):
             at += 1
         if at >= len(lines) or not START.match(lines[at].text):
-            return at
+            return at % len(lines) if lines else 0
         try:
             value = read_sample(self._texts, lines[at].number)
         except SampleFault:

@@ -34,8 +34,8 @@ def report_missed(reading: Reading) -> None:
     given |= {line for line, why in reading.remarks.items() if "sample" in why or "control" in why}
     looking = [
         number
-        for number, line in enumerate(reading.document.lines, 1)
-        if any(pattern.fullmatch(line.strip().lstrip("# ")) for pattern in _LOOKS)
+        for number, line in enumerate(reading.document.prose, 1)
+        if any(pattern.fullmatch(" ".join(line.split()).lstrip("# ")) for pattern in _LOOKS)
     ]
     missed = [number for number in looking if number not in given]
     if len(missed) < _FEW or len(missed) < _SHARE * len(looking):
