@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Final
 
 from tigergen.complete.naming import names_of
 from tigergen.generate.authentication import Authentication
@@ -88,7 +89,7 @@ def _write(plan: Plan, auth: Authentication, resource: Resource, method: Method)
     method.async_docstring = method_docstring(plan, resource, method, awaited=True)
 
 
-def _license(info: dict[str, Any]) -> str:
+def _license(info: Mapping[str, object]) -> str:
     found = info.get("license")
     if not isinstance(found, dict):
         return ""
@@ -133,7 +134,7 @@ def _left_out(canonical: Canonical) -> list[LeftOut]:
     ]
 
 
-def _candidate(operation: dict[str, Any], path: object) -> str:
+def _candidate(operation: Mapping[str, object], path: object) -> str:
     method = operation.get("method")
     return f"{method.upper()} {path}" if isinstance(method, str) else str(path)
 

@@ -80,10 +80,10 @@ class SourceCoverage:
 def coverage_markdown(canonical: Canonical, readings: list[Reading], index: SlugResult) -> str:
     """Return the report as Markdown."""
     methods = canonical.document.get("x-tigergen-sdk", {}).get("methods", {})
-    resting: dict[str, str] = {}
+    requests: dict[str, str] = {}
     for path, method, operation in operations(canonical.document):
         for name in operation.get("x-tigergen-sdk-methods", []):
-            resting[name] = f"{method.upper()} {path}"
+            requests[name] = f"{method.upper()} {path}"
     events = []
     for name, schema in canonical.document.get("components", {}).get("schemas", {}).items():
         if isinstance(schema, dict) and "x-tigergen-event-name" in schema:
@@ -104,7 +104,7 @@ def coverage_markdown(canonical: Canonical, readings: list[Reading], index: Slug
             for slug, (path, method, basis) in sorted(index.decided.items())
         ],
         unresolved=sorted(index.unresolved.items()),
-        methods=[(name, resting.get(name, "")) for name in sorted(methods)],
+        methods=[(name, requests.get(name, "")) for name in sorted(methods)],
         events=sorted(events),
     )
 
@@ -115,9 +115,9 @@ def source_coverage(reading: Reading) -> SourceCoverage:
     rows = line_rows(reading)
     spans = []
     for _, group in groupby(_merge_blanks(rows), key=lambda row: (row.subject, bool(row.aspects))):
-        found = list(group)
-        aspects = _telling(dict.fromkeys(aspect for row in found for aspect in row.aspects))
-        spans.append(Span(found[0].first, found[-1].last, found[0].subject, aspects))
+        together = list(group)
+        aspects = _telling(dict.fromkeys(aspect for row in together for aspect in row.aspects))
+        spans.append(Span(together[0].first, together[-1].last, together[0].subject, aspects))
     without: Counter[str] = Counter()
     for row in rows:
         without[row.subject] += row.last - row.first + 1 - row.facts
@@ -135,11 +135,11 @@ def source_coverage(reading: Reading) -> SourceCoverage:
     )
 
 
-_Said: TypeAlias = dict[int, dict[str, dict[str, None]]]
+_FactsByLine: TypeAlias = dict[int, dict[str, dict[str, None]]]
 """By line, what the facts in it are about, with their aspects."""
 
 
-class Row(NamedTuple):
+class LineRow(NamedTuple):
     """Lines with what they are about, or why they gave nothing; the aspects and how many lines told."""
 
     first: int
@@ -149,43 +149,43 @@ class Row(NamedTuple):
     facts: int
 
 
-def line_rows(reading: Reading) -> list[Row]:
+def line_rows(reading: Reading) -> list[LineRow]:
     """One row a line, and one for all lines on end that an earlier document holds."""
-    rows: list[Row] = []
-    said = _said(reading)
+    rows: list[LineRow] = []
+    by_line = _facts_by_line(reading)
     following = 1
     for repeat in sorted(reading.repeats, key=lambda repeat: repeat.first):
-        rows += _own_rows(reading, said, following, repeat.first - 1)
+        rows += _own_rows(reading, by_line, following, repeat.first - 1)
         following = repeat.last + 1
         first, facts = repeat.first, len(repeat.facts)
         if rows and rows[-1].subject == _REPEATED:
             before = rows.pop()
             first, facts = before.first, before.facts + facts
-        rows.append(Row(first, repeat.last, _REPEATED, ["the same"], facts))
-    return [*rows, *_own_rows(reading, said, following, len(reading.document.lines))]
+        rows.append(LineRow(first, repeat.last, _REPEATED, ["the same"], facts))
+    return [*rows, *_own_rows(reading, by_line, following, len(reading.document.lines))]
 
 
-def _own_rows(reading: Reading, said: _Said, first: int, last: int) -> Iterator[Row]:
+def _own_rows(reading: Reading, by_line: _FactsByLine, first: int, last: int) -> Iterator[LineRow]:
     for number in range(first, last + 1):
-        if number in said:
-            subjects = said[number]
+        if number in by_line:
+            subjects = by_line[number]
             aspects = [aspect for counts in subjects.values() for aspect in counts]
-            yield Row(number, number, "; ".join(subjects), aspects, 1)
+            yield LineRow(number, number, "; ".join(subjects), aspects, 1)
             continue
         blank = not reading.document.lines[number - 1].strip()
         why = reading.remarks.get(number, "blank" if blank else "not understood")
-        yield Row(number, number, why, [], 0)
+        yield LineRow(number, number, why, [], 0)
 
 
-def _said(reading: Reading) -> _Said:
-    said: _Said = defaultdict(lambda: defaultdict(dict))
+def _facts_by_line(reading: Reading) -> _FactsByLine:
+    by_line: _FactsByLine = defaultdict(lambda: defaultdict(dict))
     for claim in reading.claims:
         subject, aspect = _subject(claim.address)
-        said[claim.place.line][subject][aspect] = None
-    for found in reading.contradictions:
-        for _, place in found.sides:
-            said[place.line][_subject(found.address)[0]]["contradiction"] = None
-    return said
+        by_line[claim.place.line][subject][aspect] = None
+    for contradiction in reading.contradictions:
+        for _, place in contradiction.sides:
+            by_line[place.line][_subject(contradiction.address)[0]]["contradiction"] = None
+    return by_line
 
 
 def _may_tell(reason: str, line: str) -> bool:
@@ -198,21 +198,21 @@ def _may_tell(reason: str, line: str) -> bool:
 
 def _telling(aspects: Iterable[str]) -> list[str]:
     """The aspects that say more than that what others are part of exists; the first few of many."""
-    found = list(aspects)
+    distinct = list(aspects)
     owners: set[str] = set()
-    for aspect in found:
+    for aspect in distinct:
         owner, dot, _ = aspect.rpartition(".")
         while dot and owner not in owners:
             owners.add(owner)
             owner, dot, _ = owner.rpartition(".")
-    kept = [aspect for aspect in found if aspect not in owners]
+    kept = [aspect for aspect in distinct if aspect not in owners]
     more = len(kept) - _SHOWN
     return kept if more <= 0 else [*kept[:_SHOWN], f"and {more} more"]
 
 
-def _merge_blanks(rows: list[Row]) -> list[Row]:
+def _merge_blanks(rows: list[LineRow]) -> list[LineRow]:
     """Let a blank line go on with what stands before it."""
-    merged: list[Row] = []
+    merged: list[LineRow] = []
     for row in rows:
         if row.subject == "blank" and merged:
             row = row._replace(subject=merged[-1].subject, aspects=merged[-1].aspects)

@@ -27,7 +27,7 @@ _FROM_RESOURCES: Final = escape.code("../models/")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FieldRow:
     """A parameter of an operation, or a field of a model, as a row of a table."""
 
     python: Identifier
@@ -54,7 +54,7 @@ class Section:
     """An operation with what its section shows."""
 
     method: Method
-    rows: list[Row]
+    rows: list[FieldRow]
     answers: list[AnswerRow]
     python: Code
     curl: Code
@@ -67,7 +67,7 @@ class ModelPage:
     model: Model
     description: str
     source: str
-    rows: list[Row]
+    rows: list[FieldRow]
 
 
 def docs_files(plan: Plan, templates: OwnTemplates | None = None) -> dict[str, str]:
@@ -122,24 +122,24 @@ def _linked(plan: Plan, schema: Schema, folder: Code) -> Code:
     parts = []
     for text, name in word_pieces(schema):
         model = plan.view.models.get(name or "")
-        said = escape.markdown_cell(text)
+        cell = escape.markdown_cell(text)
         if model is not None:
-            parts.append(escape.code("[{}]({}{}.md)", said, folder, model.class_name))
+            parts.append(escape.code("[{}]({}{}.md)", cell, folder, model.class_name))
         else:
             parts.append(
                 escape.code(
                     "{}{}{}",
                     escape.code(" " if text.startswith(" ") else ""),
-                    said,
+                    cell,
                     escape.code(" " if text.endswith(" ") else ""),
                 )
             )
     return escape.joined("", parts)
 
 
-def _argument_row(plan: Plan, argument: Argument) -> Row:
+def _argument_row(plan: Plan, argument: Argument) -> FieldRow:
     inferred = " (inferred" in argument.source
-    return Row(
+    return FieldRow(
         argument.python,
         argument.wire,
         argument.location,
@@ -160,14 +160,14 @@ def _model_page(plan: Plan, model: Model) -> ModelPage:
     )
 
 
-def _model_rows(plan: Plan, model: Model) -> list[Row]:
+def _model_rows(plan: Plan, model: Model) -> list[FieldRow]:
     """A row for each field of a model."""
     rows = []
     for prop in model.properties:
         parts = [escape.line(prop.schema.description), *limits(prop.schema)]
         source = source_line(plan.canonical, prop.pointer)
         rows.append(
-            Row(
+            FieldRow(
                 prop.python,
                 prop.wire,
                 "",

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
+from tigergen.generate.schema import schema_at
 from tigergen.generate.sourced import source_line
 from tigergen.model import escape
 from tigergen.model.canonical import Canonical
 from tigergen.model.pointer import ROOT, Pointer
+from tigergen.model.schemas import Schemas
 
 _SDK: Final = ROOT / "x-tigergen-sdk"
 _LEADS: Final = re.compile(r"[^.!?:]*:\s*$")
@@ -33,10 +36,10 @@ def settings(canonical: Canonical) -> list[Note]:
     """The settings of the SDK's client with their defaults."""
     found = []
     for name, node in _members(canonical, _SDK / "configuration"):
-        schema = node.get("schema", {})
-        default = json.dumps(schema["default"]) if "default" in schema else ""
-        values = ", ".join(str(value) for value in schema.get("enum", []))
-        text = ". ".join(filter(None, (node.get("description", ""), values and f"One of {values}")))
+        schema = schema_at(Schemas(canonical.document), node.get("schema"))
+        default = json.dumps(schema.get("default")) if "default" in schema else ""
+        values = ", ".join(map(str, schema.listed("enum")))
+        text = ". ".join(filter(None, (_description(node), values and f"One of {values}")))
         where = _SDK / "configuration" / name
         found.append(Note(name, text, source_line(canonical, where), where, default))
     return found
@@ -47,7 +50,8 @@ def errors(canonical: Canonical) -> list[Note]:
     methods: dict[str, list[str]] = {}
     places: dict[str, Pointer] = {}
     for name, node in _members(canonical, _SDK / "methods"):
-        for code in node.get("errors", {}):
+        codes = node.get("errors")
+        for code in codes if isinstance(codes, dict) else ():
             methods.setdefault(code, []).append(name)
             places.setdefault(code, _SDK / "methods" / name / "errors" / code)
     return [
@@ -60,7 +64,7 @@ def topics(canonical: Canonical) -> list[Note]:
     """What the README says of other things, by the titles of its sections."""
     found = []
     for title, node in _members(canonical, _SDK / "topics"):
-        text, example = str(node.get("description", "")), escape.plain(str(node.get("example", "")))
+        text, example = _description(node), escape.plain(str(node.get("example", "")))
         text = text if example else _LEADS.sub("", text).strip()
         where = _SDK / "topics" / title / "description"
         if text:
@@ -68,7 +72,11 @@ def topics(canonical: Canonical) -> list[Note]:
     return found
 
 
-def _members(canonical: Canonical, where: Pointer) -> list[tuple[str, dict[str, Any]]]:
+def _description(node: Mapping[str, object]) -> str:
+    return str(node.get("description", ""))
+
+
+def _members(canonical: Canonical, where: Pointer) -> list[tuple[str, Mapping[str, object]]]:
     if not canonical.has(where):
         return []
     return [

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Final
 
 from tigergen.generate.authentication import Authentication, Credential, Scheme
 from tigergen.generate.ir import Operation, read_security
@@ -28,7 +29,9 @@ def authentication(
 
     Where nothing says who asks for the schemes, one of them is sent with every request, if given.
     """
-    described: dict[str, Any] = schemas.document.get("components", {}).get("securitySchemes", {})
+    described: Mapping[str, object] = schemas.document.get("components", {}).get(
+        "securitySchemes", {}
+    )
     root = read_security(schemas)
     asked = [root, *(operation.security for operation in operations)]
     silent = all(one is None for one in asked)
@@ -56,7 +59,7 @@ class _SchemeWriter:
         self._namer = Namer(CLIENT_ARGUMENTS)
         self._variables = Namer()
 
-    def scheme(self, name: str, node: dict[str, Any]) -> Scheme | None:
+    def scheme(self, name: str, node: Mapping[str, object]) -> Scheme | None:
         """Return the scheme, or None if a client cannot send it by itself."""
         kind, http = str(node.get("type")), str(node.get("scheme", "")).lower()
         place, parameter = str(node.get("in", "")), str(node.get("name", ""))
@@ -73,10 +76,12 @@ class _SchemeWriter:
         source = source_line(self._canonical, Pointer.of("components", "securitySchemes", name))
         return Scheme(name, found[0], parameter, found[1], source)
 
-    def _basic(self, name: str, node: dict[str, Any]) -> tuple[Credential, ...]:
-        wanted = node.get("x-tigergen-credential-names")
-        named = isinstance(wanted, list) and len(wanted) == 2
-        user, password = map(str, wanted) if named and wanted else ("username", "password")
+    def _basic(self, name: str, node: Mapping[str, object]) -> tuple[Credential, ...]:
+        match node.get("x-tigergen-credential-names"):
+            case [first, second]:
+                user, password = str(first), str(second)
+            case _:
+                user, password = "username", "password"
         return (
             self._credential(user, name, "User of HTTP Basic authentication."),
             self._credential(password, name, "Password of HTTP Basic authentication."),

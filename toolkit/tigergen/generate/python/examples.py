@@ -164,16 +164,18 @@ def _patch(plan: Plan, method: Method) -> list[object]:
     return [{"op": "replace", "path": f"/{name}", "value": changed}]
 
 
-def literal(kind: Type, found: object) -> Code:
+def literal(kind: Type, example: object) -> Code:
     """Return a value as the code of a type: a time as a `datetime`, a file as bytes."""
     members = kind.members if isinstance(kind, Union) else (kind,)
-    if isinstance(found, str) and not any(isinstance(one, Listed) for one in members):
+    if isinstance(example, str) and not any(isinstance(one, Listed) for one in members):
         for member in members:
             if member == FILE:
                 return escape.code("b{}", escape.python_string("..."))
             if isinstance(member, Scalar) and member.name in DATES:
-                return escape.code("{}.fromisoformat({})", member.name, escape.python_string(found))
-    return escape.python_literal(found)
+                return escape.code(
+                    "{}.fromisoformat({})", member.name, escape.python_string(example)
+                )
+    return escape.python_literal(example)
 
 
 def _written(plan: Plan, method: Method) -> Iterator[Code]:
@@ -304,24 +306,24 @@ class _Request:
     """What callers pass where the attributes are one argument, such as a list of changes."""
     whole: object = field(default_factory=dict[str, object])
 
-    def put(self, argument: Argument, found: object) -> None:
+    def put(self, argument: Argument, example: object) -> None:
         """Add the value of an argument at its place."""
         match argument.location:
             case "path":
-                text = quote(text_of(found), safe="")
+                text = quote(text_of(example), safe="")
                 self.path = self.path.replace("{" + argument.wire + "}", text)
             case "query":
-                self.query += [(argument.wire, text) for text in _plain_texts(found)]
+                self.query += [(argument.wire, text) for text in _plain_texts(example)]
             case "header":
-                self.headers.append(f"{argument.wire}: {','.join(_plain_texts(found))}")
+                self.headers.append(f"{argument.wire}: {','.join(_plain_texts(example))}")
             case "attribute":
-                self.attributes[argument.wire] = found
+                self.attributes[argument.wire] = example
             case "attributes":
-                self.all_attributes = found
+                self.all_attributes = example
             case "field":
-                self.fields[argument.wire] = found
+                self.fields[argument.wire] = example
             case _:
-                self.whole = found
+                self.whole = example
 
     def body(self, method: Method) -> object:
         """What the body holds."""
@@ -330,15 +332,15 @@ class _Request:
         return self.fields or self.whole
 
     def _resource(self, method: Method) -> dict[str, object]:
-        found: dict[str, object] = {"type": method.resource_type}
+        resource: dict[str, object] = {"type": method.resource_type}
         if method.id_argument is not None:
-            found["id"] = self.path.rstrip("/").rpartition("/")[2]
+            resource["id"] = self.path.rstrip("/").rpartition("/")[2]
         attributes = self.attributes if self.all_attributes is None else self.all_attributes
-        return {**found, "attributes": attributes}
+        return {**resource, "attributes": attributes}
 
 
-def _plain_texts(found: object) -> list[str]:
-    return [text_of(one) for one in (found if isinstance(found, list) else [found])]
+def _plain_texts(example: object) -> list[str]:
+    return [text_of(item) for item in (example if isinstance(example, list) else [example])]
 
 
 def _credentials(plan: Plan) -> Iterator[Code]:
@@ -356,7 +358,7 @@ def _credentials(plan: Plan) -> Iterator[Code]:
                 pass
 
 
-def _data(method: Method, found: object) -> Iterator[Code]:
+def _data(method: Method, body: object) -> Iterator[Code]:
     kind = method.body_kind
     if kind == "body":
         # One argument is the whole body: its media type says how it is written.
@@ -366,10 +368,10 @@ def _data(method: Method, found: object) -> Iterator[Code]:
     if kind in ("json", "body"):
         media_type = method.media_type or "application/json"
         yield escape.code("--header {}", escape.shell_word(f"Content-Type: {media_type}"))
-        sent = json.dumps(found, ensure_ascii=False) if kind == "json" else "@file"
+        sent = json.dumps(body, ensure_ascii=False) if kind == "json" else "@file"
         pattern = "--data {}" if kind == "json" else "--data-binary {}"
         yield escape.code(pattern, escape.shell_word(sent))
         return
     pattern = "--form {}" if kind == "multipart" else "--data-urlencode {}"
-    for name, part in found.items() if isinstance(found, dict) else ():
+    for name, part in body.items() if isinstance(body, dict) else ():
         yield escape.code(pattern, escape.shell_word(f"{name}={text_of(part)}"))

@@ -27,7 +27,7 @@ from tigergen.infer.slug.collection import Collection, collection
 from tigergen.infer.slug.evidence import Evidence
 from tigergen.infer.slug.form import slug_forms, split_method
 from tigergen.infer.slug.lexicon import telling_words
-from tigergen.infer.slug.readings import Reading, readings
+from tigergen.infer.slug.readings import SlugReading, readings
 from tigergen.infer.slug.trial import SlugTrial, margin, try_on
 from tigergen.model import names
 from tigergen.model.claim import (
@@ -182,7 +182,7 @@ class _Index:
                 f"{len(self._result.unresolved)} are left out; {tried}",
             )
 
-    def _pairs(self) -> Iterator[tuple[str, str, list[Reading]]]:
+    def _pairs(self) -> Iterator[tuple[str, str, list[SlugReading]]]:
         """What the rule makes of each slug whose path is stated, as if it were not."""
         seen: set[str] = set()
         for slug, entry in self._entries.items():

@@ -25,7 +25,7 @@ _FAR: Final = 12
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Reading:
+class SlugReading:
     """One way to read a slug: its bits, the path, and whether every letter is explained."""
 
     bits: int
@@ -45,7 +45,7 @@ class Reading:
         return [self.path.replace(UNKNOWN_JOINT, "-"), camel]
 
 
-def readings(form: str, evidence: Evidence) -> list[Reading]:
+def readings(form: str, evidence: Evidence) -> list[SlugReading]:
     """Return the most plausible readings of a path's form in a slug, each of another template."""
     if len(form) > _LONGEST_FORM:
         return []
@@ -56,21 +56,21 @@ def readings(form: str, evidence: Evidence) -> list[Reading]:
             form, end = form.removesuffix(ending), f".{ending}"
             break
     return [
-        Reading(reading.bits, reading.path + end, reading.explained)
+        SlugReading(reading.bits, reading.path + end, reading.explained)
         for reading in _cheapest(form, evidence)
     ]
 
 
-def _cheapest(form: str, evidence: Evidence) -> list[Reading]:
+def _cheapest(form: str, evidence: Evidence) -> list[SlugReading]:
     queue: list[tuple[int, int, str, bool]] = [(0, 0, "", True)]
-    found: dict[str, Reading] = {}
+    found: dict[str, SlugReading] = {}
     visits: Counter[tuple[int, str]] = Counter()
     while queue and len(found) < _KEPT:
         bits, at, path, explained = heapq.heappop(queue)
         if found and bits > min(found.values()).bits + _FAR:
             break
         if at == len(form):
-            found.setdefault(template(path), Reading(bits, path, explained))
+            found.setdefault(template(path), SlugReading(bits, path, explained))
             continue
         here = (at, path.rpartition("/")[2])
         visits[here] += 1

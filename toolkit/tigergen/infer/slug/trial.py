@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from tigergen.infer.slug.form import template
-from tigergen.infer.slug.readings import Reading
+from tigergen.infer.slug.readings import SlugReading
 from tigergen.infer.trial import Trial
 
 MARGIN: Final = 6
@@ -17,7 +17,7 @@ _BOUND: Final = 0.98
 """As many of the readings that are taken shall be right."""
 
 
-def margin(found: Sequence[Reading]) -> int:
+def margin(found: Sequence[SlugReading]) -> int:
     """Return the bits by which the first reading is ahead of the others; below 0 if it leaves something open."""
     if not found or not found[0].whole:
         return -1
@@ -34,7 +34,7 @@ class SlugTrial:
     """Slug, stated path and what would have been inferred."""
 
 
-def try_on(stated: Sequence[tuple[str, str, Sequence[Reading]]]) -> SlugTrial:
+def try_on(stated: Sequence[tuple[str, str, Sequence[SlugReading]]]) -> SlugTrial:
     """Find the least margin at which the readings of slugs with a stated path are right."""
     tried = [
         (margin(found), template(found[0].path) == template(path), slug, path, found[0].path)
