@@ -188,10 +188,6 @@ class Schema:
         """The same schema, marked as deprecated."""
         return self._standing({**self.node, "deprecated": True})
 
-    def at(self, pointer: Pointer) -> Schema:
-        """The same schema at another place."""
-        return Schema(self.node, pointer, self.known)
-
     def _inline_parts(self) -> list[Schema]:
         return [part for part in self.all_of if part.reference is None]
 
