@@ -90,4 +90,14 @@ RULES: Final[tuple[Rule, ...]] = (
         gives="/users/{id}/ and /users/{id} match the same URLs",
         fix="If it is one path, rename one in the sources or in a decision; otherwise ignore L008 with a reason.",
     ),
+    finding(
+        "L009",
+        "required-without-property",
+        "note",
+        what="A schema requires a member that is not among its properties.",
+        why="Mostly the name is misspelt, and the property that is meant is optional in the models.",
+        given="Old: {required: [b], properties: {a: {type: string}}}",
+        gives="/components/schemas/Old: 'b' is required and is not a property",
+        fix="Correct the name, or add the property.",
+    ),
 )

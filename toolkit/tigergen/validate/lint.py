@@ -18,11 +18,15 @@ from tigergen.model.claim import Basis, Json, sources_of
 from tigergen.model.openapi import split_url
 from tigergen.model.pointer import Pointer
 from tigergen.model.secrets import SECRETS
-from tigergen.model.walk import operations, references
+from tigergen.model.walk import operations, references, schemas
 
 Finding: TypeAlias = tuple[str, str]
 
 _SHOWN: Final = 3
+_JOINED: Final = frozenset(
+    "$ref allOf anyOf oneOf not if then else dependentSchemas patternProperties".split()
+)
+"""Keywords by which a property may stand in another schema, or have a name of a pattern."""
 _EXAMPLES: Final = frozenset({"example", "examples", "default"})
 _LOCAL: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 
@@ -177,6 +181,17 @@ def _ambiguous(canonical: Canonical) -> Iterator[Finding]:
             yield pointer.join(["paths", path]), f"{path} and {first} match the same URLs"
 
 
+def _required(canonical: Canonical) -> Iterator[Finding]:
+    for where, schema in schemas(canonical.document):
+        listed = schema.get("properties")
+        is_part = any(token in _JOINED for token in where.tokens[-2:])
+        if not isinstance(listed, dict) or not listed or is_part or not _JOINED.isdisjoint(schema):
+            continue
+        for name in schema.get("required", []):
+            if name not in listed:
+                yield f"{where}/required", f"{where}: {name!r} is required and is not a property"
+
+
 _RULES: Final[dict[str, Callable[[Canonical], Iterator[Finding]]]] = {
     "L001": _names,
     "L002": _descriptions,
@@ -186,4 +201,5 @@ _RULES: Final[dict[str, Callable[[Canonical], Iterator[Finding]]]] = {
     "L006": _secrets,
     "L007": _plain_http,
     "L008": _ambiguous,
+    "L009": _required,
 }
