@@ -245,12 +245,12 @@ RULES: Final[tuple[Rule, ...]] = (
         "S032",
         "page-not-understood",
         "warning",
-        what="Many lines of a page look like parameters, statuses or request lines and gave no fact; "
-        "the finding counts them.",
-        why="The text was taken in a way that tigergen does not read well, so facts of the page are missing.",
+        what="Many lines of a page look like parameters, statuses or request lines and gave no fact, or its "
+        "operations are folded; the finding counts them.",
+        why="The page was taken in a way that tigergen does not read well, so facts of the page are missing.",
         given="a page whose tables were copied without the bars between their cells",
         gives="31 of 40 lines that look like parameters, statuses or request lines gave no fact (78 %)",
-        fix="Take the text in the form that `tigergen help rendered-pages` describes, or build from the API document itself.",
+        fix="Take the page in the form that `tigergen help capture-a-page` describes, or build from the API document itself.",
     ),
     finding(
         "S033",

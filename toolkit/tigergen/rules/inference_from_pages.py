@@ -157,6 +157,13 @@ RULES: Final[tuple[Rule, ...]] = (
         "content: {application/vnd.api+json: ...}",
     ),
     inference(
+        "formats-alike",
+        "The schema that a page shows for one of JSON, XML and YAML holds for the others of the same body.",
+        "Renderers show the schema of one media type at a time.",
+        "a response in application/xml and application/json, with the schema of the first unfolded",
+        "content: {application/json: {schema: the same}}",
+    ),
+    inference(
         "resource-object",
         "An object with type, id or attributes in a sample is a JSON:API resource object: one component for each type and role.",
         "JSON:API (7.2) defines the form; one component is easier to use than many copies.",

@@ -107,7 +107,8 @@ def _tags(sections: list[Node]) -> dict[str, Located]:
 
 
 def _slug(text: str) -> str:
-    return re.sub(r"[\W_]+", "-", text.lower()).strip("-")
+    """What of a text every way to make names for links keeps."""
+    return re.sub(r"[\W_]+", "", text.lower())
 
 
 def _operation(

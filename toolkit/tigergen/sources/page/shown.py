@@ -19,13 +19,15 @@ class Shown:
     """The document that a page shows.
 
     `samples` are JSON values by the address of the schema that they show. `facts` counts what looks like
-    a parameter, a field, a status or an operation; `missed` are those that gave nothing.
+    a parameter, a field, a status or an operation; `missed` are those that gave nothing. `folded` are
+    operations of which the page shows no more than their heads.
     """
 
     tree: Located
     samples: list[tuple[Address, Located]] = field(default_factory=list)
     facts: int = 0
     missed: list[Node] = field(default_factory=list)
+    folded: list[Node] = field(default_factory=list)
 
 
 def entry(node: Node, value: Json) -> Located:

@@ -103,6 +103,8 @@ class _Page:
             self._shown.missed.append(block)
             return
         found = head.facts
+        if not any(True for _ in block.classed(f"{_BLOCK}-body")):
+            self._shown.folded.append(block)
         section = "webhooks" if webhook else "paths"
         self._parts.read(block, found, (section, head.path, head.method))
         item = items.get(head.path, head.line.located({}))

@@ -15,12 +15,12 @@ _ARRAY: Final = re.compile(r"array(?:<(?P<items>.*)>|\[(?P<old>.*)\])?", re.DOTA
 _NUMBER: Final = r"-?\d{1,20}(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?"
 _RANGE: Final = re.compile(
     rf"(?:(?P<open>[\[(])(?P<low>{_NUMBER}), (?P<high>{_NUMBER})(?P<close>[\])])"
-    rf"|(?P<sign>≥|≤|>=|<=|>|<) (?P<bound>{_NUMBER})|(?P<exact>\d{1, 20}))"
+    rf"|(?P<sign>≥|≤|>=|<=|>|<) (?P<bound>{_NUMBER})|(?P<exact>\d{{1,20}}))"
     r"(?: (?P<unit>characters|items|unique items|contained items|properties))?"
 )
 _DEPTH: Final = 20
 _SIZES: Final = {"characters": "Length", "items": "Items", "properties": "Properties"}
-_MULTIPLE: Final = re.compile(rf"multiple of (?P<number>{_NUMBER})(?:/(?P<under>[1-9]\d{0, 20}))?")
+_MULTIPLE: Final = re.compile(rf"multiple of (?P<number>{_NUMBER})(?:/(?P<under>[1-9]\d{{0,20}}))?")
 _WORDED: Final = (("matches ", "pattern"), ("media type: ", "contentMediaType"))
 _ENCODING: Final = "encoding: "
 
