@@ -18,7 +18,6 @@ import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from types import FunctionType
@@ -98,7 +97,7 @@ def _in_fork(run: Callable[[], int], limit: float) -> int:
                 os.dup2(quiet, stream)
             os._exit(run())
         os._exit(FAILED)
-    end = time.monotonic() + limit
+    end, pause = time.monotonic() + limit, 0.01
     while True:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
@@ -108,27 +107,26 @@ def _in_fork(run: Callable[[], int], limit: float) -> int:
                 os.killpg(child, signal.SIGKILL)
             os.waitpid(child, 0)
             return FAILED
-        time.sleep(0.01)
+        time.sleep(pause)
+        pause = min(2 * pause, 0.2)
 
 
 class Session:
     """A pytest plugin that tries mutants instead of running the tests once.
 
-    It calls `tell` for each fault with its number, whether it survived (None says that it needs a process
-    of its own), and the tests that it met, or should meet there.
+    It calls `tell` for each fault with its number and whether it survived; None says that it needs a process
+    of its own, and comes with the tests that it is to meet there.
     """
 
     def __init__(
         self,
         faults: Sequence[tuple[str, Mutant]],
         sources: dict[str, str],
-        workers: int,
         tell: Callable[..., None],
     ) -> None:
         self._faults = faults
         self._sources = sources
         self._before = {target: functions(ast.parse(text)) for target, text in sources.items()}
-        self._workers = workers
         self._tell = tell
         self._in_memory: dict[str, list[FunctionType]] = {}
         self._items: dict[str, pytest.Item] = {}
@@ -150,14 +148,10 @@ class Session:
             reached = Reached(pickle.loads(file.read_bytes()), at_import)
         self._in_memory = {target: functions_in_memory(target) for target in self._before}
         self._tell(None, None, [])
-        with ThreadPoolExecutor(self._workers) as pool:
-            outcomes = pool.map(lambda one: self._try(reached, *one), self._faults)
-            for number, (survived, tests) in enumerate(outcomes):
-                self._tell(
-                    number,
-                    survived,
-                    [(test.name, test.seconds, test.setup, test.waited) for test in tests],
-                )
+        for number, (target, mutant) in enumerate(self._faults):
+            survived, tests = self._try(reached, target, mutant)
+            met = [(test.name, test.seconds, test.setup, test.waited) for test in tests]
+            self._tell(number, survived, met if survived is None else [])
         return True
 
     @pytest.hookimpl(tryfirst=True)
@@ -255,14 +249,13 @@ def tried(
     faults: Sequence[tuple[str, Mutant]],
     sources: dict[str, str],
     tests: Sequence[str],
-    workers: int,
 ) -> Iterator[bool]:
     """Yield for each fault whether it survived the tests, in order.
 
     Raises:
         RuntimeError: the tests do not pass without a fault.
     """
-    told = _in_session(faults, sources, tests, workers)
+    told = _in_session(faults, sources, tests)
     if next(told, None) is None:
         raise RuntimeError(f"{' '.join(tests)} do not pass as they are")
     for number, survived, met in told:
@@ -277,7 +270,6 @@ def _in_session(
     faults: Sequence[tuple[str, Mutant]],
     sources: dict[str, str],
     tests: Sequence[str],
-    workers: int,
 ) -> Iterator[list[Any]]:
     """Yield what a session tells. It runs in a fork: this process must not import anything of ours."""
     reading, writing = os.pipe()
@@ -286,9 +278,7 @@ def _in_session(
         os.close(reading)
         with suppress(BaseException), os.fdopen(writing, "w", buffering=1) as pipe:
             os.dup2(os.open(os.devnull, os.O_RDWR), 1)
-            plugin = Session(
-                faults, sources, workers, lambda *told: print(json.dumps(told), file=pipe)
-            )
+            plugin = Session(faults, sources, lambda *told: print(json.dumps(told), file=pipe))
             pytest.main([*OPTIONS, *tests], plugins=[plugin])
         os._exit(0)
     os.close(writing)

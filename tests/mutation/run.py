@@ -22,6 +22,7 @@ import random
 import sys
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -97,11 +98,15 @@ def check_equivalent() -> None:
 def results(
     targets: Sequence[str], sample: int, match: str, workers: int, tests_instead: Sequence[str]
 ) -> Iterator[Result]:
-    """Try the mutants of some modules; those with the same tests share a session of pytest."""
+    """Try the mutants of some modules; those with the same tests share a session of pytest.
+
+    As many sessions as there are workers run at a time.
+    """
     by_tests: dict[tuple[str, ...], list[str]] = {}
     for target in targets:
         by_tests.setdefault(tuple(tests_instead) or TARGETS[target], []).append(target)
-    for tests, group in by_tests.items():
+
+    def tried_in_session(tests: tuple[str, ...], group: Sequence[str]) -> list[Result]:
         faults = [
             (target, mutant)
             for target in group
@@ -109,9 +114,13 @@ def results(
             if match in f"{target}.py:{mutant.line}: {mutant.before}  ->  {mutant.after}"
         ]
         sources = {target: (PACKAGE / f"{target}.py").read_text() for target in group}
-        outcomes = tried(faults, sources, tests, workers)
-        for (target, mutant), survived in zip(faults, outcomes, strict=True):
-            yield Result(target, mutant, survived)
+        outcomes = tried(faults, sources, tests)
+        return [Result(*fault, survived) for fault, survived in zip(faults, outcomes, strict=True)]
+
+    with ThreadPoolExecutor(workers) as pool:
+        sessions = [pool.submit(tried_in_session, *one) for one in by_tests.items()]
+        for session in as_completed(sessions):
+            yield from session.result()
 
 
 def named() -> Iterator[tuple[str, bool]]:

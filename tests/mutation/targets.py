@@ -46,8 +46,10 @@ _UNIT: Final[dict[str, str]] = {
     "runtime/replay": "delivery",
     "runtime/request": "request",
     "runtime/settings": "core",
+    "runtime/response": "response",
     "runtime/sse": "sse",
     "runtime/stream_protocol": "stream_protocol",
+    "runtime/transport": "core",
     "runtime/uploads": "request",
     "runtime/waiting": "waiting",
     "runtime/wire": "encoding",
@@ -56,9 +58,7 @@ _UNIT: Final[dict[str, str]] = {
 
 _CLIENT: Final[dict[str, str]] = {
     "runtime/async_stream": "client stream stream_edges stream_faults",
-    "runtime/response": "calls client",
     "runtime/stream": "client stream stream_edges stream_faults",
-    "runtime/transport": "calls client",
 }
 """Module -> its files in tests/client."""
 

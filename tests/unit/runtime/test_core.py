@@ -6,6 +6,7 @@ import asyncio
 import logging
 import random
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -391,3 +392,114 @@ def test_the_first_page_unread_or_raw_is_asked_for_as_the_arguments_say(asynchro
         return
     with streamed(things)() as response:
         assert (type(response), response.parse()) == (StreamedResponse, [1, 2])
+
+
+# -- what is left behind --------------------------------------------------------------------------------
+
+
+class Lazy(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is read when it is asked for, and knows whether it was closed."""
+
+    closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b'{"title": "Gone"}'
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b'{"title": "Gone"}'
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+@both
+@pytest.mark.parametrize("status", [300, 404])
+def test_the_body_of_a_refused_stream_is_read_for_its_error(
+    asynchronous: bool, status: int
+) -> None:
+    world = World(asynchronous, [httpx.Response(status, stream=Lazy())])
+    with pytest.raises(APIStatusError) as error:
+        world.call(mode="stream")
+    assert error.value.detail is None
+    assert error.value.errors[0].title == "Gone"
+
+
+@both
+def test_a_stream_that_is_not_refused_is_left_unread(asynchronous: bool) -> None:
+    body = Lazy()
+    found = World(asynchronous, [httpx.Response(200, stream=body)]).call(mode="stream")
+    assert not found.http_response.is_stream_consumed
+    assert not body.closed
+    plain = World(asynchronous, [httpx.Response(200, stream=Lazy())])
+    response = plain.run(plain.core.send(GET, RequestOptions()))
+    assert response.json() == {"title": "Gone"}
+
+
+@both
+def test_a_response_is_closed_when_a_hook_raises(asynchronous: bool) -> None:
+    def raising(exchange: Exchange) -> None:
+        raise ZeroDivisionError
+
+    body = Lazy()
+    answer = httpx.Response(200, stream=body)
+    world = World(asynchronous, [answer], hooks=Hooks(response=raising))
+    with pytest.raises(ZeroDivisionError):
+        world.call(mode="stream")
+    assert body.closed
+
+
+@both
+def test_no_redirect_is_followed(asynchronous: bool) -> None:
+    world = World(asynchronous, [bad(302, Location="https://h.test/b"), ok()])
+    with pytest.raises(APIStatusError, match=r"redirects to https://h\.test/b"):
+        world.call()
+    assert len(world.requests) == 1
+
+
+@both
+def test_files_that_were_opened_for_a_try_are_closed_behind_it(
+    asynchronous: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"12345")
+    opened: list[Any] = []
+    usual = Path.open
+
+    def noting(self: Path, *args: Any, **more: Any) -> Any:
+        opened.append(usual(self, *args, **more))
+        return opened[-1]
+
+    monkeypatch.setattr(Path, "open", noting)
+    world = World(asynchronous, [httpx.ConnectError("x"), ok()])
+    assert world.call(Request("POST", "/a", body=path)) == "fine"
+    assert [file.closed for file in opened] == [True, True]
+
+
+@both
+def test_closing_ends_streams_and_waits_for_acknowledgements(asynchronous: bool) -> None:
+    done: list[Any] = []
+
+    class Open:
+        def close(self) -> Any:
+            done.append("closed")
+            return self.later() if asynchronous else None
+
+        def flush(self, seconds: float) -> Any:
+            done.append(0.0 <= seconds <= 2.0)
+            return self.later() if asynchronous else None
+
+        async def later(self) -> None:
+            done.append("awaited")
+
+    world = World(asynchronous, [ok()])
+    stream, acknowledger = Open(), Open()
+    world.core.streams.add(stream)
+    world.core.acknowledgers.add(acknowledger)
+    assert not world.core.is_closed
+    world.run(world.core.close())
+    awaited = ["awaited"] if asynchronous else []
+    assert done == ["closed", *awaited, True, *awaited]
+    assert world.core.is_closed
