@@ -42,7 +42,7 @@ kill: $(READY)  ## kill, interrupt and double builds at random instants; COUNT=1
 	$(BIN)/python tests/fuzz/kill.py $(or $(COUNT),1000) --seed $(or $(SEED),0) --record
 	$(BIN)/python tests/fuzz/kill.py $(or $(COUNT),1000)0 --seed $(or $(SEED),0) --writes --record
 
-mutate: $(READY)  ## do the tests notice faults? takes hours; writes docs/measured/mutation.md
+mutate: $(READY)  ## do the tests notice faults? writes docs/measured/mutation.md
 	$(BIN)/python tests/mutation/run.py
 
 bench: $(READY)  ## measure speed and memory beside those of others; writes benchmarks/RESULTS.md; needs the network once
