@@ -68,6 +68,11 @@ def test_the_schema_of_one_format_holds_for_the_others_but_not_for_forms() -> No
     assert "schema" not in content["multipart/form-data"]
 
 
+def test_a_page_may_begin_with_the_comment_of_the_browser_that_saved_it() -> None:
+    page = f'<!-- saved from url=(0014)about:internet -->\n<html><div class="swagger-ui">{block("GET", "/a")}</div>'
+    assert "/a" in merge_readings([reading(page, "page.html")]).document["paths"]
+
+
 def test_answers_of_the_server_and_callbacks_are_not_of_the_operation() -> None:
     live = answer("418", "").replace("responses-table", "responses-table live-responses-table")
     callback = block("POST", "/heard", answer("204", ""))

@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Final
 
-_MARKUP: Final = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|!--|html|head|body|div|script)\b", re.I)
+_MARKUP: Final = re.compile(
+    r"\ufeff?\s*(?:<!--.*?-->\s*+)*+<(?:!doctype\s+html|html|head|body|div|script)\b", re.I | re.S
+)
 TAG: Final = re.compile(
     r"""<!--(?:.*?-->|.*\Z)
     |<(?P<name>[a-zA-Z][^\s/>]*+)(?P<attributes>(?:[^>"'=]|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?|["'])*+)(?:>|\Z)
