@@ -53,6 +53,11 @@ _UNFOLD: Final = """async () => {
   await new Promise(done => setTimeout(done, 200));
 }"""
 
+_SELECTED: Final = """() => {
+  document.execCommand("selectAll");
+  return getSelection().toString().trim() + "\\n";
+}"""
+
 
 @dataclass(frozen=True)
 class Saved:
@@ -61,11 +66,14 @@ class Saved:
     document: str
     package: str
     mode: str
+    text: bool = False
+    """Whether all of the page is selected and copied, and not saved."""
 
     @property
     def file(self) -> Path:
         renderer, _, version = self.package.replace("swagger-ui-dist", "swagger-ui").rpartition("-")
-        return HERE / f"{self.document}.{renderer}-{version.partition('.')[0]}-{self.mode}.html"
+        stem = f"{self.document}.{renderer}-{version.partition('.')[0]}-{self.mode}"
+        return HERE / (f"{stem}-copied.txt" if self.text else f"{stem}.html")
 
 
 PAGES: Final = (
@@ -76,11 +84,14 @@ PAGES: Final = (
     Saved("harbour", "swagger-ui-dist-4.19.1", "unfolded"),
     Saved("pier", "swagger-ui-dist-3.52.5", "unfolded"),
     Saved("quay", "swagger-ui-dist-5.35.0", "unfolded"),
+    Saved("harbour", "redoc-2.5.4", "folded", text=True),
+    Saved("harbour", "redoc-2.5.4", "unfolded", text=True),
+    Saved("harbour", "swagger-ui-dist-5.35.0", "examples", text=True),
 )
 
 
 def saved(browser: Browser, document: object, page: Saved, folder: Path) -> str:
-    """The markup of a page when nothing more happens on it."""
+    """The markup of a page, or its text, when nothing more happens on it."""
     redoc = page.package.startswith("redoc")
     start = _PAGE + (_REDOC if redoc else _SWAGGER).replace(
         "OPTIONS", json.dumps(_OPTIONS[page.mode])
@@ -109,9 +120,9 @@ def saved(browser: Browser, document: object, page: Saved, folder: Path) -> str:
         before, now = now, tab.evaluate("document.body.innerHTML.length")
     if not redoc and page.mode == "unfolded":
         tab.evaluate(_UNFOLD)
-    markup = str(tab.evaluate("document.documentElement.outerHTML"))
+    shown = str(tab.evaluate(_SELECTED if page.text else "document.documentElement.outerHTML"))
     tab.close()
-    return markup
+    return shown
 
 
 def legible(markup: str) -> str:
@@ -137,9 +148,9 @@ def main() -> None:
         for page in PAGES:
             if not only or page.file.name in only:
                 document = yaml.safe_load((HERE / f"{page.document}.yaml").read_text())
-                markup = legible(saved(browser, document, page, Path(folder)))
-                page.file.write_text(markup)
-                print(page.file.name, len(markup))
+                shown = saved(browser, document, page, Path(folder))
+                page.file.write_text(shown if page.text else legible(shown))
+                print(page.file.name, len(shown))
         browser.close()
 
 
