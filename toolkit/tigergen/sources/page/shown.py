@@ -1,6 +1,6 @@
 """What the elements of a page show of an API, as one OpenAPI document with places.
 
-Takers of the pages of each renderer fill it (`redoc_schema`, `redoc_page`, `swagger_ui`); the reader turns
+Takers of the pages of each renderer fill it (`redoc_page`, `swagger_page`); the reader turns
 it into claims as any other document, and adds what the samples show where no table does.
 """
 
