@@ -209,6 +209,23 @@ def test_forty_schemas_that_refer_twice_to_the_next_are_forty(tmp_path: Path, ke
     assert not codes(built(tmp_path, ladder(keyword, 40))) & INTERNAL
 
 
+def wide(width: int) -> list[dict[str, object]]:
+    return [{"type": "object", "properties": {f"p{at}": {}}} for at in range(width)]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [{"oneOf": wide(3_000)}, {"anyOf": wide(3_000)}, {"oneOf": [{"anyOf": wide(600)}] * 2}],
+    ids=["oneOf", "anyOf", "unions in a union"],
+)
+def test_a_union_wider_than_tools_can_take_is_left_out(
+    tmp_path: Path, schema: dict[str, object]
+) -> None:
+    build = built(tmp_path, parameter({"properties": {"a": schema}}))
+    assert [one.code for one in build.diagnostics if one.code[0] in "VG"] == ["V003"]
+    assert build.targets
+
+
 @pytest.mark.parametrize(
     ("limit", "text", "code"),
     [
@@ -220,6 +237,7 @@ def test_forty_schemas_that_refer_twice_to_the_next_are_forty(tmp_path: Path, ke
         ("nodes: 10", HEAD + "x: [1, 2, 3, 4]", "S040"),
         ("nodes: 10", operation(), "S040"),
         ("aliases: 5", HEAD + "x: &a [1, 2]\ny: [*a, *a]", "S041"),
+        ("branches: 2", parameter({"oneOf": [{"type": "array"}] * 3}), "V003"),
     ],
 )
 def test_a_project_sets_the_limits(tmp_path: Path, limit: str, text: str, code: str) -> None:

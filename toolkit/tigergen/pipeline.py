@@ -26,7 +26,7 @@ from tigergen.settlement import settle
 from tigergen.sources.configured import configured_servers
 from tigergen.sources.document import Document, Reading
 from tigergen.sources.registry import FORMATS, Memory, read_documents
-from tigergen.validate import leave_out, lint, validate, without_operations
+from tigergen.validate import leave_out, leave_out_unions, lint, validate, without_operations
 
 if TYPE_CHECKING:
     from tigergen.changes.edition import Release
@@ -82,6 +82,7 @@ def run(
     progress("validating")
     if not errors(diagnostics):
         diagnostics += without_operations(canonical, readings)
+    diagnostics += leave_out_unions(canonical, project.limits.branches)
     diagnostics += [*leave_out(canonical), *validate(canonical), *lint(canonical)]
     diagnostics = project.policy.apply(diagnostics, today)
 

@@ -118,6 +118,16 @@ RULES: Final[tuple[Rule, ...]] = (
         fix="Correct the source at the place shown, or give the right value in a decision.",
     ),
     finding(
+        "V003",
+        "wide-union",
+        "warning",
+        what="A oneOf or anyOf has more branches than the limit, with those of unions inside it; tigergen leaves it out.",
+        why="Formatters, type checkers and Python nest a union as deep as it has branches, and fail or do not end.",
+        given="oneOf: [{type: object, ...}, ...]   # 4,000 of them",
+        gives="/components/schemas/A/oneOf: a union of more than 1,000 branches; left out",
+        fix="Say in the source what the branches have in common; `limits: {branches: N}` in tigergen.yaml lowers the limit.",
+    ),
+    finding(
         "G002",
         "generated-code",
         "error",

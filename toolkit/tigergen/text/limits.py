@@ -20,6 +20,7 @@ class Limits:
         depth: mappings and lists inside each other.
         nodes: values of a JSON or YAML document.
         aliases: values that the aliases of a YAML document stand for.
+        branches: schemas of a `oneOf` or `anyOf`; those of unions inside it count too.
     """
 
     bytes: int = 64 * 1024 * 1024
@@ -28,6 +29,7 @@ class Limits:
     depth: int = 200
     nodes: int = 3_000_000
     aliases: int = 200_000
+    branches: int = 1_000
 
 
 LIMITS: Final = Limits()

@@ -4,5 +4,6 @@ from tigergen.validate.leave_out import leave_out
 from tigergen.validate.lint import lint
 from tigergen.validate.presence import without_operations
 from tigergen.validate.specification import is_valid, validate
+from tigergen.validate.unions import leave_out_unions
 
-__all__ = ["is_valid", "leave_out", "lint", "validate", "without_operations"]
+__all__ = ["is_valid", "leave_out", "leave_out_unions", "lint", "validate", "without_operations"]
