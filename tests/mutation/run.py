@@ -201,9 +201,8 @@ def page(known: Mapping[str, Mapping[str, Any]]) -> str:
     return PAGE_TEXT.format(
         goal=GOAL,
         sample=SAMPLE,
-        count=len(known),
-        modules=len(TARGETS),
-        machines="; ".join(sorted({one["on"] for one in known.values()})),
+        tried=f"{len(known)} of {len(TARGETS)} modules have been tried with their present tests"
+        + "".join(f", on {machine}" for machine in sorted({one["on"] for one in known.values()})),
         rows="\n".join(rows),
         named="\n".join(f"- {fault['what']}" for fault in NAMED),
         survivors="\n".join(survivors) or "None.",
@@ -221,7 +220,7 @@ fails. A change that no test notices has survived. The score is the share of cha
 `make mutate` fails.
 
 Of a module with more than {sample} possible changes a sample is tried, the same one in every run. With `--sample N` it
-is smaller or larger. {count} of {modules} modules have been tried so far, on {machines}.
+is smaller or larger. {tried}.
 
 | Module | Possible changes | Tried | Survived | Score |
 | --- | ---: | ---: | ---: | ---: |

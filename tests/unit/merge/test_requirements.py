@@ -144,3 +144,15 @@ def test_a_parameter_says_that_it_is_required_with_true(
 def test_short_addresses_are_passed_by() -> None:
     claims = [claim("doc", "info"), claim("doc", "required", "x"), claim("doc", "info", "required")]
     assert left(*claims) == (claims, [])
+
+
+@pytest.mark.parametrize(
+    "owner", [("paths", "/a", "parameters"), ("components", "parameters"), LISTED]
+)
+def test_parameters_of_paths_and_components_too(owner: Address) -> None:
+    claims = [
+        claim("doc", *owner, "a", "required", value=True),
+        claim("doc", *owner, "b"),
+        claim("page", *owner, "b", "required", value=True, inferred=True),
+    ]
+    assert left(*claims) == (claims[:2], [(*owner, "b", "required")])
