@@ -203,6 +203,22 @@ def test_the_runner_of_github_obeys_no_line_of_a_document(
     assert token not in run(*arguments, "--check", cwd=tmp_path).stderr, "no document can know it"
 
 
+@pytest.mark.parametrize("output", ["text", "json", "markdown", "github"])
+def test_what_any_command_prints_in_github_is_quoted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, output: str
+) -> None:
+    for name, summary in (("old", "One"), ("new", "::error::One")):
+        (tmp_path / f"{name}.yaml").write_text(api(summary=summary))
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    done = run("diff", "old.yaml", "new.yaml", "--format", output, cwd=tmp_path)
+    begins = re.findall("^::stop-commands::(.*)$", done.stderr, re.MULTILINE)
+    ends = re.findall("^::([0-9a-f]{32})::$", done.stderr, re.MULTILINE)
+    # Only what is meant for the runner stands between two quotations.
+    assert begins == ends
+    assert len(set(begins)) == (2 if output == "github" else 1)
+    assert done.stdout
+
+
 # -- 7: two APIs in one build -----------------------------------------------------------------------------
 
 

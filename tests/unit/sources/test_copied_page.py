@@ -252,3 +252,14 @@ def test_a_request_line_of_an_extracted_text_has_its_address_below() -> None:
     prose = "get/trams/{number}/doors\n\nget /trams/latest\n\n"
     document = built(text.replace("## List trams\n", f"## List trams\n\n{prose}", 1))
     assert list(document["paths"]) == list(built(text)["paths"])
+
+
+def test_an_operation_without_parts_is_read() -> None:
+    bare = TAIL.replace(
+        "Land a kite\nAUTHORIZATIONS:\nkey\nResponses\n204 Landed\n", "Land a kite\n"
+    )
+    paths = built(HEAD + bare)["paths"]
+    land = paths["/v1/kites/{id}/land"]["post"]
+    assert land["summary"] == "Land a kite"
+    assert not land.keys() & {"responses", "security"}
+    assert set(paths["/v1/reels"]["delete"]["responses"]) == {"default"}

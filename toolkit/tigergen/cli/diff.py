@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from tigergen.cli.paths import NO_PROJECT, relative
+from tigergen.cli.quotation import obeyed
 
 
 @click.command("diff")
@@ -55,7 +57,8 @@ def command(old: str, new: str | None, output_format: str, fail_on: str | None) 
     except NoDocumentError as error:
         click.echo(f"Error: {error}", err=True)
         sys.exit(2)
-    click.echo(FORMATS[output_format](comparisons))
+    with obeyed() if output_format == "github" else nullcontext():
+        click.echo(FORMATS[output_format](comparisons))
     if fail_on is not None and fails(comparisons, Impact(fail_on)):
         sys.exit(1)
 

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from tigergen import __version__
+from tigergen.cli.quotation import quoted
 
 VERBS = (
     "build",
@@ -69,6 +70,11 @@ def tigergen() -> None:
 
 def run() -> int:
     """Run the command line; return the exit code."""
+    with quoted():
+        return _run()
+
+
+def _run() -> int:
     try:
         code = tigergen.main(prog_name="tigergen", standalone_mode=False)
     except click.ClickException as error:

@@ -7,8 +7,8 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import click
 
 from tigergen.cli.paths import relative
+from tigergen.cli.quotation import obeyed
 
 if TYPE_CHECKING:
     from tigergen.builds import Build
@@ -76,28 +77,13 @@ class View:
             _stale(build, found) for build, found in zip(builds, changes, strict=False) if found
         ]
         if self._format == "text":
-            with self._quoted():
-                self._text(builds, broken)
-                for build, found in zip(builds, changes, strict=False):
-                    self._drift(build, found)
+            self._text(builds, broken)
+            for build, found in zip(builds, changes, strict=False):
+                self._drift(build, found)
         else:
-            click.echo(self._machine(builds, [*broken, *stale]))
+            with obeyed() if self._format == "github" else nullcontext():
+                click.echo(self._machine(builds, [*broken, *stale]))
         self._end(builds, broken, sum(map(len, changes)))
-
-    @contextmanager
-    def _quoted(self) -> Iterator[None]:
-        """Keep GitHub's runner from obeying lines of documents, such as `::add-mask::on`."""
-        if os.environ.get("GITHUB_ACTIONS") != "true":
-            yield
-            return
-        import secrets
-
-        token = secrets.token_hex(16)  # no document can know it, and end the quotation
-        self._say(f"::stop-commands::{token}")
-        try:
-            yield
-        finally:
-            self._say(f"::{token}::")
 
     # -- findings ------------------------------------------------------------------------------
 
