@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tigergen.text.yaml_dump import _printed, dump_yaml
@@ -28,6 +29,14 @@ _values = st.recursive(
 @settings(max_examples=300, deadline=None)
 @given(_values)
 @example({"a": [[["deep " * 30, {"200": {"b" * 130: ["x"]}}]]]})
+@example([["\x85"], {"a\u2028b": ["\u2029"]}])
 @example({"description": "word " * 40 + "end", "y": ["yes", "~", "=", "<<", "1:30", "0o7", "-"]})
 def test_text_is_that_of_pyyaml(value: object) -> None:
     assert dump_yaml(value) == _printed(value)
+
+
+def test_separators_of_lines_are_the_same_to_every_version_of_yaml() -> None:
+    value = [["\x85"], {"a\u2028b": ["c\u2029\nd"]}]
+    text = dump_yaml(value)
+    assert "".join(text.splitlines()) == text.replace("\n", "")
+    assert yaml.safe_load(text) == value

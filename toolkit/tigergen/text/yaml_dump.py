@@ -1,8 +1,9 @@
 """The canonical document as YAML: stable order, block style, no aliases, no comments.
 
-The text is what PyYAML prints, byte for byte. Its emitter turns a document into events and looks at each
-character of each scalar, which took a fifth of a build. Here the structure is written at once, and what
-plainly needs no quotes is written as it is; PyYAML prints the rest, an entry at a time.
+The text is what PyYAML prints, byte for byte, with separators of lines escaped. Its emitter turns a
+document into events and looks at each character of each scalar, which took a fifth of a build. Here the
+structure is written at once, and what plainly needs no quotes is written as it is; PyYAML prints the rest,
+an entry at a time.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ _PLAIN: Final = re.compile(r"[A-Za-z/_](?:[!-9;-~]|:(?=[!-~])| (?=[!-\"$-~]))*")
 """ASCII that needs no quotes outside of flow style: no `: ` and no ` #`, one space between words."""
 _WORDS: Final = frozenset("y yes no n true false on off null".split())
 """Words that YAML, of one version or another, does not take for text."""
+_BREAK: Final = re.compile(r"[\x85\u2028\u2029]")
+"""Ends of lines for YAML 1.1 and plain characters for 1.2: only escaped they are the same to both."""
 
 
 class _Dumper(yaml.SafeDumper):
@@ -39,9 +42,11 @@ class _Dumper(yaml.SafeDumper):
 
 def _text(dumper: yaml.SafeDumper, value: str) -> yaml.Node:
     """A pointer, an identifier and other kinds of `str` as the text they are."""
-    return dumper.represent_str(str(value))
+    style = '"' if _BREAK.search(value) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", str(value), style)
 
 
+_Dumper.add_representer(str, _text)
 _Dumper.add_multi_representer(str, _text)
 
 
