@@ -333,6 +333,16 @@ def test_own_templates_print_what_the_built_in_ones_print(tmp_path: Path) -> Non
     assert mine == built(tmp_path / "without", openapi()).targets[0].files
 
 
+@pytest.mark.parametrize("schema", [{"enum": [1, 1.5]}, {"type": ["integer", "number"]}])
+def test_an_argument_that_is_an_int_or_a_float_is_a_float(
+    tmp_path: Path, schema: dict[str, object]
+) -> None:
+    (package, _) = built(tmp_path, parameter(schema)).targets
+    [module] = [text for name, text in package.files.items() if name.endswith("resources/as_.py")]
+    assert "float | Unset" in module
+    assert "int |" not in module
+
+
 def test_a_place_for_temporary_files_that_is_full_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -105,7 +105,7 @@ def load(path: Path, targets: Iterable[Target]) -> list[Step]:
     """
     places = {str(target.place): target for target in targets}
     steps: list[Step] = []
-    with suppress(OSError, ValueError, TypeError, RecursionError):
+    with suppress(OSError, ValueError, TypeError, LookupError, RecursionError):
         for entry in json.loads(read_own(path)):
             step = Step(**{**entry, "gone": tuple(entry["gone"])})
             target = places.get(step.folder)
