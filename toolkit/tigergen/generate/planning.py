@@ -24,6 +24,7 @@ from tigergen.generate.python.credentials import authentication
 from tigergen.generate.python.docstrings import method_docstring
 from tigergen.generate.python.methods import build_method
 from tigergen.generate.python.requests import parts
+from tigergen.generate.python.scope import own_names
 from tigergen.generate.sourced import source_line
 from tigergen.generate.types import shadowed_by
 from tigergen.generate.view import View, build_view
@@ -34,7 +35,7 @@ from tigergen.model.names import Identifier, Namer
 from tigergen.model.openapi import UNRESOLVED, split_url
 from tigergen.model.pointer import Pointer
 
-_CLIENT_RESERVED: Final = frozenset("close on off with_options base_url".split())
+_CLIENT_RESERVED: Final = frozenset("close on off with_options base_url cached_property".split())
 
 
 def build_plan(
@@ -178,7 +179,10 @@ def _resources(canonical: Canonical, view: View, operations: list[Operation]) ->
         )
         grouped[group].append((name, operation))
     attributes = Namer(_CLIENT_RESERVED)
-    classes = Namer({"Client", "AsyncClient"}, classes=True)
+    own = own_names("client", "resource") | {"Client", "AsyncClient"}
+    # In snake case a tag has no name like `JSON` or `UNSET`, and `Json` does not clash with it.
+    capitalised = {name for name in own if not name.isupper()}
+    classes = Namer(capitalised, classes=True, prefixes=("", "Async"))
     return [
         _resource(canonical, view, attributes.take(group), classes, grouped[group])
         for group in sorted(grouped)

@@ -21,6 +21,7 @@ from tigergen.generate.directions import Directions
 from tigergen.generate.flattening import flatten
 from tigergen.generate.ir import Operation, read_operations
 from tigergen.generate.python.jsonapi import resource_body, resource_kind
+from tigergen.generate.python.scope import own_names
 from tigergen.generate.referred import name_referred
 from tigergen.generate.schema import Schema, schema_at
 from tigergen.generate.types import TypeReader
@@ -140,7 +141,7 @@ def build_view(canonical: Canonical) -> View:
     unfolded = _unfolded(components, reading, _used(document))
     namer = names.Namer(CLASS_RESERVED, classes=True)
     models = {
-        name: Model(name, namer.take(names.pascal(name), joint=""), schema)
+        name: Model(name, namer.take(_class_name(name, schema), joint=""), schema)
         for name, schema in components.items()
         if schema.is_model and name not in unfolded
     }
@@ -148,6 +149,14 @@ def build_view(canonical: Canonical) -> View:
     for model in models.values():
         _properties(model, directions)
     return View(resolver, reading, directions, models)
+
+
+def _class_name(component: str, schema: Schema) -> Identifier:
+    """The name of a component's class: the module of events imports those of events beside its own names."""
+    name = names.pascal(component)
+    if schema.text("x-tigergen-event-name") and name in own_names("events"):
+        return names.pascal(f"{component} event")
+    return name
 
 
 def _used(document: dict[str, object]) -> Counter[str | None]:

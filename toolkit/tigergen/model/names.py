@@ -266,17 +266,25 @@ def singular(word: str) -> str:
 class Namer:
     """Hands out names that are unique in one scope; a taken name gets a number: `name_2`.
 
-    Names of classes name files too: no two of them differ by case alone (`Order`, `ORDER2`).
+    Names of classes name files too: no two of them differ by case alone (`Order`, `ORDER2`). A name takes
+    each of its `prefixes` with it: beside `Order` there is `AsyncOrder`.
     """
 
-    def __init__(self, reserved: Iterable[str] = (), *, classes: bool = False) -> None:
+    def __init__(
+        self,
+        reserved: Iterable[str] = (),
+        *,
+        classes: bool = False,
+        prefixes: tuple[str, ...] = ("",),
+    ) -> None:
+        self._prefixes = prefixes
         self._reserved = frozenset(reserved)
         self._fold = str.lower if classes else str
         self._taken = set(map(self._fold, self._reserved))
 
     def has(self, name: Identifier) -> bool:
         """Whether the name is taken or reserved."""
-        return self._fold(name) in self._taken
+        return not self._taken.isdisjoint(self._forms(name))
 
     def take(self, name: Identifier, *, joint: str = "_") -> Identifier:
         """Return `name`, or the first free variant of it, and reserve it.
@@ -287,8 +295,11 @@ class Namer:
         candidate, number = name, 2
         if joint == "_" and name in self._reserved:
             candidate = Identifier(f"{name}_")
-        while self._fold(candidate) in self._taken:
+        while self.has(candidate):
             candidate = Identifier(f"{name.rstrip('_')}{joint}{number}")
             number += 1
-        self._taken.add(self._fold(candidate))
+        self._taken.update(self._forms(candidate))
         return candidate
+
+    def _forms(self, name: Identifier) -> list[str]:
+        return [self._fold(prefix + name) for prefix in self._prefixes]
