@@ -263,3 +263,76 @@ def test_an_operation_without_parts_is_read() -> None:
     assert land["summary"] == "Land a kite"
     assert not land.keys() & {"responses", "security"}
     assert set(paths["/v1/reels"]["delete"]["responses"]) == {"default"}
+
+
+PIER = """Pier
+1
+OAS 3.0
+Authorize
+default
+
+GET
+/ships
+List the ships
+Parameters
+No parameters
+Responses
+Code	Description	Links
+200{tab}
+All of them
+Media type
+Example Value
+Schema
+{{
+  "title": "string",
+  "status": 0
+}}
+No links
+404{tab}
+None is there
+No links
+default
+
+
+GET
+/crews
+List the crews
+Parameters
+No parameters
+Responses
+Code	Description	Links
+200{tab}
+All of them
+No links
+default{tab}
+A fault
+No links
+crews
+
+
+GET
+/ships
+List the ships
+"""
+
+
+@pytest.mark.parametrize("tab", ["\t", ""])
+def test_the_section_called_default_is_neither_a_status_nor_a_tag(tab: str) -> None:
+    paths = built(PIER.format(tab=tab))["paths"]
+    assert list(paths["/ships"]["get"]["responses"]) == ["200", "404"]
+    assert list(paths["/crews"]["get"]["responses"]) == ["200", "default"]
+    assert "tags" not in paths["/crews"]["get"]
+
+
+def test_a_sample_that_has_a_media_type_of_its_own_elsewhere_is_left_out_and_said() -> None:
+    merged = merge_readings([reading(PIER.format(tab="\t"))])
+    assert "content" not in merged.document["paths"]["/ships"]["get"]["responses"]["200"]
+    assert "1 samples may be of more than one media type; left out" in {
+        one.message for one in reading(PIER.format(tab="\t")).diagnostics
+    }
+
+
+def test_an_operation_below_two_tags_has_both() -> None:
+    text = PIER.format(tab="\t").replace("default\n\nGET", "ships\n\nGET", 1)
+    assert "ships\n\nGET" in text
+    assert built(text)["paths"]["/ships"]["get"]["tags"] == ["ships", "crews"]

@@ -256,10 +256,11 @@ RULES: Final[tuple[Rule, ...]] = (
         "S033",
         "unplaced-rows",
         "warning",
-        what="Rows of a copied page may stand in one of two tables, and the text does not tell in which; "
-        "tigergen leaves them out.",
+        what="Rows of a copied page may stand in one of two tables, or a sample may be of one of several media "
+        "types, and the text does not tell which; tigergen leaves them out.",
         why="A copied text has no frames around the fields of an object, so their end has to be found from samples "
-        "and from other tables with the same fields.",
+        "and from other tables with the same fields. It has no lists either: a sample in the form of problem details, "
+        "JSON:API or HAL may be plain JSON or have a media type of its own.",
         given="a field of type object in the middle of a table that no sample shows",
         gives="3 rows may belong to more than one table; left out",
         fix="Save the page as HTML and build from that, or state the fields in a facts file.",

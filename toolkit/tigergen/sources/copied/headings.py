@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,6 +17,8 @@ _METHODS: Final = "get|put|post|del|delete|patch|head|options|opts|trace|hook|ev
 _BADGE: Final = re.compile(_METHODS, re.IGNORECASE)
 _BADGED: Final = re.compile(rf"(?:{_METHODS})[A-Z].*")
 """An item of a menu whose method is glued to it: `getList the pets`."""
+_WORD: Final = re.compile(r"[a-z]+")
+"""A heading that may as well be a summary as an operation id."""
 _CONTACT: Final = re.compile(
     r"(?:e-mail|url|license|terms of service)\b.*|.*: \S+@\S+", re.IGNORECASE
 )
@@ -29,6 +31,8 @@ class Menu:
     end: int = 0
     names: set[str] = field(default_factory=set)
     title: Line | None = None
+    listed: dict[str, list[str]] = field(default_factory=dict)
+    """The operations below each section."""
 
     @classmethod
     def find(cls, lines: Sequence[Line]) -> Menu:
@@ -42,7 +46,8 @@ class Menu:
         if title is None:
             return cls()
         above = lines[: title if made is None else made]
-        return cls(title + 1 + (load == title + 1), set(_sections(above)), lines[title])
+        listed = _listed(above)
+        return cls(title + 1 + (load == title + 1), set(listed), lines[title], listed)
 
 
 def _first(lines: Sequence[Line], pattern: re.Pattern[str], start: int) -> int | None:
@@ -51,13 +56,17 @@ def _first(lines: Sequence[Line], pattern: re.Pattern[str], start: int) -> int |
     return next(found, None)
 
 
-def _sections(menu: Sequence[Line]) -> Iterator[str]:
-    """The items of a menu that have no method before them: those with one are operations."""
+def _listed(menu: Sequence[Line]) -> dict[str, list[str]]:
+    """The items of a menu with those below them that have a method before them: operations."""
+    found: dict[str, list[str]] = {}
     badge = False
     for line in menu:
-        if not badge and not _BADGE.fullmatch(line.text) and not _BADGED.fullmatch(line.text):
-            yield line.text
+        if badge and found:
+            found[list(found)[-1]].append(line.text)
+        elif not _BADGE.fullmatch(line.text) and not _BADGED.fullmatch(line.text):
+            found.setdefault(line.text, [])
         badge = _BADGE.fullmatch(line.text) is not None
+    return found
 
 
 class Headings:
@@ -67,6 +76,7 @@ class Headings:
         self._menu = menu
         self._page = page
         self._tag: Line | None = None
+        self._folded = False
         if menu.title is not None:
             titled = TITLE.fullmatch(menu.title.text)
             line = menu.title
@@ -88,11 +98,27 @@ class Headings:
             above, rest = rest[:at], rest[at:]
         if first:
             self._page.description = [one for one in above if not _CONTACT.fullmatch(one.text)]
-        operation.tag = self._tag
         if rest:
-            _entitle(operation, rest[0], rest[1:])
-            if operation.summary is None and operation.identifier is None:
-                self._page.controls.append(rest[0].number)
+            self._head(operation, rest, below=tag is not None)
+        operation.tag = self._tag
+
+    def _head(self, operation: Operation, lines: list[Line], *, below: bool) -> None:
+        """Take the heading itself and the prose below it."""
+        if self._is_untagged(lines[0].text, below=below):
+            self._tag = None
+        _entitle(operation, lines[0], lines[1:])
+        if operation.summary is None and operation.identifier is None:
+            self._page.controls.append(lines[0].number)
+
+    def _is_untagged(self, heading: str, *, below: bool) -> bool:
+        """Whether the menu lists an operation behind the tags: below a tag whose own are folded."""
+        if self._tag is None:
+            return False
+        listed = self._menu.listed.get(self._tag.text, [])
+        name = heading.removesuffix("Deprecated").rstrip()
+        if below:
+            self._folded = name not in listed
+        return self._folded and name in listed
 
     def _section(self, head: Sequence[Line]) -> int | None:
         """The index of the last line that is in the menu and has a heading of an operation below it."""
@@ -127,7 +153,7 @@ def _entitle(operation: Operation, heading: Line, prose: list[Line]) -> None:
     operation.description = prose
     if prose and is_snippet(text, prose[0].text):
         return
-    if text == operation.path:
+    if text == operation.path or _WORD.fullmatch(text):
         return
     named = Line(text, heading.number)
     if IDENTIFIER.fullmatch(text):

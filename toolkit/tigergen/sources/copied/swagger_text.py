@@ -45,9 +45,12 @@ _MARK: Final = re.compile(r"OAS\s*\d.*|OpenAPI \d.*", re.IGNORECASE)
 _HEAD: Final = re.compile(r"Code Description(?: Links)?")
 _STATUS: Final = re.compile(r"[1-5]\d\d|[1-5]XX|default", re.IGNORECASE)
 _MEDIA: Final = re.compile(r"[\w.+*-]+/[\w.+*-]+(?:\s*;\s*\S+)*")
+_LINK: Final = re.compile(r"Operation\s+`")
 _LONG: Final = 40
 _HEADERS: Final = "Headers:"
 _PARTS: Final = ("Parameters", "Request body", "Responses")
+_UNTAGGED: Final = "default"
+"""The section of the operations that have no tag."""
 
 
 def take_swagger_text(texts: Sequence[str]) -> CopiedPage:
@@ -106,7 +109,9 @@ class _Taker:
 
     def _section(self, lines: list[Line]) -> None:
         """A tag above an operation, with what is said of it."""
-        if lines:
+        if [line.text for line in lines] == [_UNTAGGED]:
+            self._tag = None
+        elif lines:
             self._tag = lines[0]
             self._page.tags.setdefault(lines[0].text, (lines[0], lines[1:]))
 
@@ -176,8 +181,11 @@ class _Taker:
 
     def _responses(self, operation: Operation, lines: list[Line]) -> list[Line]:
         head = next((i for i, line in enumerate(lines) if _HEAD.fullmatch(line.text)), -1)
+        links = head >= 0 and lines[head].text.endswith("Links")
         lines = lines[head + 1 :]
         starts = self._statuses(lines)
+        if links and starts and _is_section(lines[starts[-1] :]):
+            starts.pop()
         rest: list[Line] = []
         for start, end in zip(starts, [*starts[1:], len(lines)], strict=False):
             text = lines[start].text
@@ -189,19 +197,23 @@ class _Taker:
         return rest
 
     def _statuses(self, lines: list[Line]) -> list[int]:
-        """Where the answers begin: statuses outside of samples, each of them once."""
+        """Where the answers begin: statuses outside of samples, each of them once.
+
+        A status is a cell, so a tab stands behind it if the text has kept tabs; the section
+        `default` below the answers has none.
+        """
         found: list[int] = []
-        seen: set[str] = set()
         inside = 0
         for index, line in enumerate(lines):
             if line.number <= inside:
                 continue
             if START.match(line.text) and index and lines[index - 1].text in ("Schema", "Model"):
                 inside = self._end_of(line)
-            elif _STATUS.fullmatch(line.text) and line.text not in seen:
-                seen.add(line.text)
+            elif _STATUS.fullmatch(line.text):
                 found.append(index)
-        return found
+        cells = [index for index in found if lines[index].named] or found
+        first = {lines[index].text: index for index in reversed(cells)}
+        return sorted(first.values())
 
     def _end_of(self, line: Line) -> int:
         try:
@@ -256,6 +268,13 @@ class _Taker:
 def _index(lines: Sequence[Line], accept: Callable[[Line], bool]) -> int:
     """The index of the first line that is accepted, or their number."""
     return next((i for i, line in enumerate(lines) if accept(line)), len(lines))
+
+
+def _is_section(lines: Sequence[Line]) -> bool:
+    """Whether a last `default` heads a section: a status would have its cell of links."""
+    return lines[0].text == _UNTAGGED and not any(
+        CONTROL.fullmatch(line.text) or _LINK.match(line.text) for line in lines
+    )
 
 
 def _is_tag(text: str) -> bool:

@@ -26,7 +26,10 @@ def show(page: CopiedPage) -> Shown:
     paths: dict[str, Located] = {}
     for one in page.operations:
         item = paths.get(one.path, at(one.line, {}))
-        if one.method in item.mapping():
+        earlier = item.get(one.method)
+        if earlier is not None:
+            # An operation with several tags stands below each of them.
+            paths[one.path] = having(item, **{one.method: _tagged(earlier, one.tag)})
             continue
         paths[one.path] = having(item, **{one.method: _operation(one)})
         _samples(shown, one)
@@ -75,6 +78,14 @@ def _shared(operations: Sequence[Operation]) -> list[Line]:
     return named[0] if texts and all(one == texts[0] for one in texts) else []
 
 
+def _tagged(operation: Located, tag: Line | None) -> Located:
+    """An operation with one tag more, unless it has it."""
+    tags = operation.get("tags")
+    if tag is None or tags is None or any(each.value == tag.text for each in tags.items()):
+        return operation
+    return having(operation, tags=tags.holding([*tags.items(), at(tag.number, tag.text)]))
+
+
 def _operation(one: Operation) -> Located:
     found = _names(one)
     if one.choices and one.security is not None:
@@ -95,7 +106,7 @@ def _names(one: Operation) -> dict[str, Located]:
     """What an operation is called, and what is said of it."""
     found: dict[str, Located] = {}
     if one.tag is not None:
-        found["tags"] = at(one.tag.number, [one.tag.text])
+        found["tags"] = at(one.tag.number, []).holding([at(one.tag.number, one.tag.text)])
     if one.summary is not None:
         found["summary"] = at(one.summary.number, one.summary.text)
     if one.identifier is not None:
