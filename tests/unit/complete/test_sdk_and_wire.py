@@ -124,6 +124,15 @@ def test_binary_data_in_the_query_is_on_record_and_stays_there() -> None:
     assert canonical.document["paths"]["/letters/"]["post"]["parameters"][0]["in"] == "query"
 
 
+def test_a_member_whose_name_has_no_word_is_compared_with_nothing() -> None:
+    text = (README % {"verb": "recall"}).replace("| letterStatus |", "| $$ |")
+    canonical = merged(API % {"id": "x", "summary": "y"}, text)
+    assert "$$" in canonical.document["components"]["schemas"]["Letter"]["properties"]
+    link_sdk(canonical)
+    compare_with_sdk(canonical)
+    assert "$$" not in settled(canonical, "each-in-its-place")
+
+
 def test_the_licence_of_a_package_contradicts_nothing() -> None:
     text = (README % {"verb": "recall"}).replace("our Rules of Use", "the MIT License")
     canonical = merged(API % {"id": "x", "summary": "y"}, text)

@@ -65,9 +65,9 @@ def test_one_operation_of_both_is_merged_and_names_may_change_places() -> None:
 
 
 def test_a_path_of_more_or_of_other_segments_is_another_path() -> None:
-    texts = [api(path, "get") for path in ("/o/{id}", "/o/{id}/", "/o/{id}.json", "/o/all")]
-    canonical = merged(*texts)
-    assert len(canonical.document["paths"]) == 4
+    paths = ("/o/{id}", "/o/{id}/", "/o/{id}.json", "/o/all", "/o/{}")
+    canonical = merged(*[api(path, "get") for path in paths])
+    assert len(canonical.document["paths"]) == 5
     assert canonical.conflicts == []
 
 

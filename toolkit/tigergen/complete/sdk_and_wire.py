@@ -100,7 +100,7 @@ def _spelling(canonical: Canonical, where: Pointer, path: str) -> None:
     }
     texts = list(_texts(canonical, where))
     for place, values in _listed_members(canonical.document):
-        if names.words(place.name)[-1].lower() not in words:
+        if not words.intersection(word.lower() for word in names.words(place.name)[-1:]):
             continue
         spelled = {
             word: said

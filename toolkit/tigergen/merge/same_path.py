@@ -49,9 +49,9 @@ def unify_paths(
 
 def _equal(paths: Iterable[str]) -> list[list[str]]:
     """The groups of several paths that match the same requests."""
-    forms: dict[str, list[str]] = defaultdict(list)
-    for path in paths:
-        forms[template_form(path)].append(path)
+    forms: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for path in paths:  # `{}` itself has no name: it is text of the path, not a placeholder
+        forms[template_form(path), len(placeholder_list(path))].append(path)
     return [found for found in forms.values() if len(found) > 1]
 
 
