@@ -264,7 +264,7 @@ def test_each_fault_of_a_fragment_is_reported_and_the_rest_is_used() -> None:
         (24, "S006"),
         (28, "S006"),
         (28, "S006"),
-        (28, "S006"),
+        (28, "S019"),
         (29, "S010"),
         (30, "S006"),
     ]

@@ -12,6 +12,7 @@ from tigergen.model.pointer import Pointer
 from tigergen.sources.document import Reading
 from tigergen.sources.keywords import Keywords
 from tigergen.sources.references import SECTIONS, References
+from tigergen.sources.written import as_meant
 from tigergen.text.tree import Located
 
 TYPED: Final = frozenset(
@@ -63,7 +64,7 @@ class ClaimWriter:
             return
         if address:
             reading.exists(address, node)
-        node = self._meant(address, node, kind)
+        node = self._meant(address, as_meant(self._reading, node, kind), kind)
         if kind == "parameter":
             self._complete_parameter(address, node)
         shaped = self._shape(address, node) if kind == "schema" else frozenset()
@@ -173,6 +174,8 @@ class ClaimWriter:
                 return self._with_schema(address, node)
             case "path-item":
                 return self._with_methods(node)
+            case "response":
+                return self._with_content(node)
             case "security-scheme":
                 return self._with_scheme(node)
             case _:
@@ -190,6 +193,18 @@ class ClaimWriter:
             self._reading.report("S019", f"the method {key} is read as {key.lower()}", entries[key])
         small = {key.lower() if key in capitals else key: one for key, one in entries.items()}
         return node.holding(small) if capitals else node
+
+    def _with_content(self, node: Located) -> Located:
+        """Read a schema directly in a response, as Swagger 2.0 has it, as that of its JSON."""
+        entries = node.mapping()
+        schema = entries.get("schema")
+        if schema is None or not entries.keys().isdisjoint(("content", "$ref")):
+            return node
+        message = "a response has its schema outside of content; read as that of application/json"
+        self._reading.report("S019", message, schema)
+        media = schema.holding({"application/json": schema.holding({"schema": schema})})
+        rest = {key: entry for key, entry in entries.items() if key != "schema"}
+        return node.holding({**rest, "content": media})
 
     def _with_scheme(self, node: Located) -> Located:
         """Read the type of a security scheme in other capitals: `apikey`."""
