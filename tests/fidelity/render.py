@@ -32,6 +32,7 @@ presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset], layout: "Sta
 _OPTIONS: Final[dict[str, dict[str, Any]]] = {
     "folded": {"docExpansion": "list"},
     "examples": {"docExpansion": "full"},
+    "security": {"schemaExpansionLevel": "all", "expandResponses": "all", "docExpansion": "full"},
     "unfolded": {
         "schemaExpansionLevel": "all",
         "expandResponses": "all",
@@ -52,7 +53,14 @@ _UNFOLD: Final = """async () => {
   document.querySelectorAll(deep).forEach(one => { if (one.textContent == "Expand all") one.click(); });
   await new Promise(done => setTimeout(done, 200));
 }"""
-
+_SECURITY: Final = """async () => {
+  document.querySelectorAll("h5").forEach(one => {
+    if (one.textContent.startsWith("Authorizations")) one.click();
+  });
+  document.querySelector(".auth-wrapper .authorize")?.click();
+  await new Promise(done => setTimeout(done, 500));
+}"""
+"""Unfolds what ReDoc has of security, and opens the dialog of Swagger UI."""
 _SELECTED: Final = """() => {
   document.execCommand("selectAll");
   return getSelection().toString().trim() + "\\n";
@@ -84,6 +92,8 @@ PAGES: Final = (
     Saved("harbour", "swagger-ui-dist-4.19.1", "unfolded"),
     Saved("pier", "swagger-ui-dist-3.52.5", "unfolded"),
     Saved("quay", "swagger-ui-dist-5.35.0", "unfolded"),
+    Saved("lock", "redoc-2.5.4", "security"),
+    Saved("lock", "swagger-ui-dist-5.35.0", "security"),
     Saved("harbour", "redoc-2.5.4", "folded", text=True),
     Saved("harbour", "redoc-2.5.4", "unfolded", text=True),
     Saved("harbour", "swagger-ui-dist-5.35.0", "examples", text=True),
@@ -120,6 +130,8 @@ def saved(browser: Browser, document: object, page: Saved, folder: Path) -> str:
         before, now = now, tab.evaluate("document.body.innerHTML.length")
     if not redoc and page.mode == "unfolded":
         tab.evaluate(_UNFOLD)
+    if page.mode == "security":
+        tab.evaluate(_SECURITY)
     shown = str(tab.evaluate(_SELECTED if page.text else "document.documentElement.outerHTML"))
     tab.close()
     return shown

@@ -164,6 +164,13 @@ RULES: Final[tuple[Rule, ...]] = (
         "content: {application/json: {schema: the same}}",
     ),
     inference(
+        "folded-scopes",
+        "An operation of a ReDoc page names a security scheme while *Authorizations* is folded: its scopes are taken as none.",
+        "OpenAPI wants a list of scopes for each scheme; the page shows them only where it is unfolded.",
+        "Authorizations: main",
+        "security: [{main: []}]",
+    ),
+    inference(
         "resource-object",
         "An object with type, id or attributes in a sample is a JSON:API resource object: one component for each type and role.",
         "JSON:API (7.2) defines the form; one component is easier to use than many copies.",

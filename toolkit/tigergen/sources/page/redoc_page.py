@@ -9,12 +9,15 @@ Names of classes change with every version of ReDoc, so only those that stayed a
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Final
 
 from tigergen.model.claim import METHODS
 from tigergen.sources.page.redoc_samples import MEDIA, STATUS, status_of, take_samples
 from tigergen.sources.page.redoc_schema import Row, is_row, rows_of, schema_of
+from tigergen.sources.page.redoc_security import Schemes
 from tigergen.sources.page.shown import Shown, entry, having
 from tigergen.sources.redoc.page import TITLE, is_snippet
 from tigergen.text.markup import Node
@@ -33,9 +36,7 @@ def take_redoc(root: Node) -> Shown:
     """Take the document that a page shows; one without paths if it shows no operation."""
     shown = Shown(entry(root, {}))
     sections = [node for node in root.walk() if node.attributes.get("data-section-id")]
-    tags = _tags(sections)
-    paths: dict[str, Located] = {}
-    servers: list[list[Located]] = []
+    page = _Page(Schemes(shown), _tags(sections))
     around: dict[int, list[Node]] = {}
     for section in sections:
         for line in _request_lines(section):
@@ -43,23 +44,51 @@ def take_redoc(root: Node) -> Shown:
     for line in _request_lines(root):
         shown.facts += 1
         within = around.get(id(line), [])
-        if not within or not _operation(shown, line, within, tags, paths, servers):
+        if not within or not _operation(shown, line, within, page):
             shown.missed.append(line)
     members = {
         "openapi": root.located("3.1.0"),
         "info": root.located(_info(root)),
-        "paths": root.located(dict[str, Located](paths)),
     }
-    if tags:
-        members["tags"] = root.located(list(tags.values()))
-    if servers and all(_urls(one) == _urls(servers[0]) for one in servers) and servers[0]:
-        members["servers"] = servers[0][0].holding(list(servers[0]))
+    servers = _shared_servers(page)
+    members["paths"] = root.located(dict[str, Located](page.paths))
+    if page.tags:
+        members["tags"] = root.located(list(page.tags.values()))
+    if servers:
+        members["servers"] = servers[0].holding(list(servers))
+    if page.schemes.found:
+        defined = root.located(dict[str, Located](page.schemes.found))
+        members["components"] = root.located({"securitySchemes": defined})
     shown.tree = root.located(members)
     return shown
 
 
-def _urls(servers: list[Located]) -> list[str | None]:
-    return [server.text("url") for server in servers]
+@dataclass
+class _Page:
+    """What is known of a page; `servers` are those of each operation, by its path and method."""
+
+    schemes: Schemes
+    tags: dict[str, Located]
+    paths: dict[str, Located] = field(default_factory=dict)
+    servers: dict[tuple[str, str], list[Located]] = field(default_factory=dict)
+
+
+def _shared_servers(page: _Page) -> list[Located]:
+    """The servers that most operations have; the others get their own."""
+    lists = {at: tuple(one.text("url") for one in own) for at, own in page.servers.items() if own}
+    counted = Counter(lists.values()).most_common(1)
+    if not counted:
+        return []
+    shared: list[Located] = []
+    for (path, method), urls in lists.items():
+        own = page.servers[path, method]
+        if urls == counted[0][0]:
+            shared = shared or own
+        else:
+            item = page.paths[path]
+            operation = having(item.at(method), servers=own[0].holding(list(own)))
+            page.paths[path] = having(item, **{method: operation})
+    return shared
 
 
 def _request_lines(root: Node) -> Iterator[Node]:
@@ -108,16 +137,14 @@ def _tags(sections: list[Node]) -> dict[str, Located]:
 
 def _slug(text: str) -> str:
     """What of a text every way to make names for links keeps."""
-    return re.sub(r"[\W_]+", "", text.lower())
+    return re.sub(r"[\W_]+", "", text.lower().replace("&", "and"))
 
 
 def _operation(
     shown: Shown,
     line: Node,
     within: list[Node],
-    tags: dict[str, Located],
-    paths: dict[str, Located],
-    servers: list[list[Located]],
+    page: _Page,
 ) -> bool:
     verb = next(child for child in line.elements if "http-verb" in child.classes)
     method = verb.attributes.get("type", "").lower() or verb.words.lower()
@@ -125,21 +152,20 @@ def _operation(
     if method not in METHODS or not re.fullmatch(r"/\S*", path):
         return False
     section = within[-1]
-    found = _sections(within, tags)
+    found = _sections(within, page.tags)
     _heading(section, found, path)
     address = ("paths", path, method)
-    _parts(shown, section, found, address)
+    _parts(shown, page.schemes, section, found, address)
     take_samples(shown, section, address)
-    own = _servers(section, path)
-    servers.append(own)
-    item = paths.get(path, line.located({}))
+    page.servers[path, method] = _servers(section, path)
+    item = page.paths.get(path, line.located({}))
     before = item.get(method)
     if before is not None and "tags" in before.mapping() and "tags" in found:
         # An operation of several tags stands in the section of each.
         found["tags"] = before.at("tags").holding(
             [*before.at("tags").items(), *found["tags"].items()]
         )
-    paths[path] = having(item, **{method: line.located(found)})
+    page.paths[path] = having(item, **{method: line.located(found)})
     return True
 
 
@@ -199,7 +225,11 @@ def _prose(after: list[Node]) -> Node | None:
 
 
 def _parts(
-    shown: Shown, section: Node, found: dict[str, Located], address: tuple[str, ...]
+    shown: Shown,
+    schemes: Schemes,
+    section: Node,
+    found: dict[str, Located],
+    address: tuple[str, ...],
 ) -> None:
     """Read what stands below the headings of the left column."""
     parameters: list[Located] = []
@@ -212,9 +242,7 @@ def _parts(
         if located is not None:
             parameters += [_parameter(row, located[1].lower()) for row in _rows_among(after)]
         elif _SECURITY.fullmatch(words):
-            security = _security(heading, section)
-            if security is not None:
-                found["security"] = security
+            schemes.read(heading, section, found, address)
         elif _BODY.fullmatch(words):
             _body(heading, after, found)
         elif _RESPONSES.fullmatch(words):
@@ -360,24 +388,3 @@ def _servers(section: Node, path: str) -> list[Located]:
         if re.fullmatch(r"https?://[^\s/]\S*|/\S*", base):
             found.append(node.located({"url": entry(node, base)}))
     return found
-
-
-def _security(heading: Node, section: Node) -> Located | None:
-    """The schemes with their scopes: alternatives beside each other, those needed together in brackets."""
-    block = section.first(lambda one: any(heading in part.elements for part in one.elements))
-    if block is None:
-        return None
-    choices: list[Located] = []
-    for part in block.elements:
-        for choice in part.elements if heading not in part.elements else ():
-            named: dict[str, Located] = {}
-            for one in [choice, *choice.walk()]:
-                name = next((child for child in one.elements if child.name == "i"), None)
-                if name is not None and name.words:
-                    scopes = [
-                        entry(code, code.words) for code in one.elements if code.name == "code"
-                    ]
-                    named[name.words] = name.located(list(scopes))
-            if named:
-                choices.append(choice.located(named))
-    return heading.located(list(choices)) if choices else None

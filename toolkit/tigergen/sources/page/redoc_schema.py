@@ -28,6 +28,8 @@ _KNOWN: Final = re.compile(
 )
 _ARRAY: Final = re.compile(r"Array\s*(?:\((?P<limits>.*)\))?", re.IGNORECASE)
 _CHOICE: Final = re.compile(r"(?:One|Any) of", re.IGNORECASE)
+_PLACE: Final = re.compile(r"\[\d+\]")
+"""How the first fields of an array are named that has another schema for each."""
 _KINDS: Final = ("string", "integer", "number", "boolean", "object", "array", "null")
 
 
@@ -146,16 +148,25 @@ def _labelled(row: Row, label: str, values: list[Node]) -> None:
     node, value, known = read[0]
     if label == "example":
         row.example = _example(row, node.words)
-    elif label == "default" and known and _fits(value, schema):
-        row.schema = having(schema, default=entry(node, value))
+    elif label == "default":
+        row.schema = _defaulted(schema, node, value, known)
     elif label == "const" and known:
         row.schema = having(schema, const=entry(node, value))
-    elif all(one[2] for one in read) and label not in ("default", "const"):
+    elif all(one[2] for one in read) and label != "const":
         inner = schema.at("items") if schema.text("type") == "array" else schema
         listed = inner.holding(
             {**inner.mapping(), "enum": node.located([entry(n, v) for n, v, _ in read])}
         )
         row.schema = listed if inner is schema else having(schema, items=listed)
+
+
+def _defaulted(schema: Located, node: Node, value: Json, known: bool) -> Located:
+    """A schema with its default: JSON, or of parameters in paths and headers the text that is sent."""
+    if schema.text("type") == "string" and not isinstance(value, str):
+        return having(schema, default=entry(node, node.words))
+    if known and _fits(value, schema):
+        return having(schema, default=entry(node, value))
+    return schema
 
 
 def _example(row: Row, text: str) -> Json:
@@ -299,6 +310,9 @@ def _deeper(schema: Located, inside: Located | None) -> Located:
     if inside.get("anyOf") is not None:
         # What the cell says of the type is true of all of the choice.
         return schema.holding({**entries, "anyOf": inside.mapping()["anyOf"]})
+    places = inside.at("properties").mapping()
+    if schema.text("type") == "array" and places and all(map(_PLACE.fullmatch, places)):
+        return schema.holding({**entries, "prefixItems": inside.holding(list(places.values()))})
     for key, value in inside.mapping().items():
         if key == "items" and "items" in entries:
             entries[key] = _deeper(entries[key], value)

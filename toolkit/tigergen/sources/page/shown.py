@@ -20,7 +20,8 @@ class Shown:
 
     `samples` are JSON values by the address of the schema that they show. `facts` counts what looks like
     a parameter, a field, a status or an operation; `missed` are those that gave nothing. `folded` are
-    operations of which the page shows no more than their heads.
+    operations of which the page shows no more than their heads. `inferred` are values with their addresses
+    and the rules that infer them from what is shown.
     """
 
     tree: Located
@@ -28,6 +29,7 @@ class Shown:
     facts: int = 0
     missed: list[Node] = field(default_factory=list)
     folded: list[Node] = field(default_factory=list)
+    inferred: list[tuple[Address, Located, str]] = field(default_factory=list)
 
 
 def entry(node: Node, value: Json) -> Located:

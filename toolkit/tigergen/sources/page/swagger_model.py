@@ -47,6 +47,8 @@ class Models:
     def read(self, model: Node) -> Located:
         """The schema of a model: a reference if the page names it."""
         self._shown.facts += 1
+        if model.name == "strong":
+            return self._around(model)
         own = list(model.walk(outside="model"))
         hint = next((one for one in own if "model-hint" in one.classes), None)
         schema = self._schema(model, own)
@@ -57,6 +59,16 @@ class Models:
         if not self.keep(name, schema, named["file"], folded=is_folded(own)):
             return schema
         return model.located({"$ref": entry(hint, f"#/components/schemas/{named['name']}")})
+
+    def _around(self, title: Node) -> Located:
+        """A schema inside of itself, of which the page shows no more than its reference."""
+        named = _REFERENCE.fullmatch(title.words)
+        if named is None:
+            return entry(title, {})
+        name = unquote(named["name"]).replace("~1", "/").replace("~0", "~")
+        if not self.keep(name, entry(title, {}), named["file"], folded=True):
+            return entry(title, {})
+        return title.located({"$ref": entry(title, f"#/components/schemas/{named['name']}")})
 
     def keep(self, name: str, schema: Located, file: str = "", *, folded: bool = False) -> bool:
         """Add to what is known of a name; False if another file has a schema of that name."""
@@ -164,7 +176,7 @@ def _classed(nodes: list[Node], name: str) -> Node | None:
 
 def is_model(node: Node) -> bool:
     """Tell whether an element shows a schema."""
-    return node.name == "span" and "model" in node.classes
+    return node.name in ("span", "strong") and "model" in node.classes
 
 
 def is_folded(own: list[Node]) -> bool:

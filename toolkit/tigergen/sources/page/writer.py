@@ -23,6 +23,8 @@ _SHARE: Final = 0.1
 def write_shown(reading: Reading, shown: Shown) -> None:
     """Claim what the page states, then what its samples show beyond that."""
     openapi.read_tree(reading, shown.tree)
+    for address, value, rule in shown.inferred:
+        reading.infer(address, value.plain(), value.line, rule)
     writer = SchemaWriter(reading)
     for address, sample in shown.samples:
         _sample(reading, writer, shown.tree, address, sample)
