@@ -264,6 +264,20 @@ def test_when_the_disk_says_no_the_old_output_is_whole(tmp_path: Path) -> None:
     assert names(tmp_path / "spec") == [MANIFEST, "c.txt", "d.txt"]
 
 
+def test_a_first_write_that_fails_leaves_no_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    kept = tmp_path / "empty"
+    kept.mkdir()
+    with pytest.raises(OSError, match="No space"):
+        write([*pair(tmp_path / "new" / "deep", "1"), Target(kept, {"a": "1"}, owned=False)])
+    assert names(tmp_path) == ["empty"]
+
+
 def test_a_folder_that_cannot_be_renamed_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -201,12 +201,14 @@ def _carry_over(old: Path, new: Path) -> None:
             if name == "__pycache__" and path not in folders:
                 names.remove(name)  # caches of the old code
                 continue
-            if path in ours or path in folders:
+            link = Path(root, name).is_symlink()  # no file of ours is one
+            if (path in ours or path in folders) and not link:
                 continue
             place = new / path
-            if not os.path.lexists(place):
-                place.parent.mkdir(parents=True, exist_ok=True)
-                os.rename(Path(root, name), place)
+            if os.path.lexists(place):
+                continue  # a folder that the new output has as well: what is in it is looked at
+            place.parent.mkdir(parents=True, exist_ok=True)
+            os.rename(Path(root, name), place)
             if name in names:
                 names.remove(name)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterator
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from tigergen.output.target import (
@@ -84,12 +84,22 @@ def _impossible(target: Target, read: Collection[Path]) -> Iterator[str]:
         if link is not None:
             inside = link.relative_to(target.place).as_posix()
             yield f"{_shown(target, inside)} is a symbolic link, and a folder belongs there"
+        elif (blocked := _blocked(target.place, name)) is not None:
+            yield f"{_shown(target, blocked)} is a file, and a folder belongs there"
         elif path.is_dir() and not path.is_symlink():
             yield f"{_shown(target, name)} is a folder, and a file belongs there"
         elif path.exists() and not path.is_file():
             yield f"{_shown(target, name)} is a pipe or a device, and a file belongs there"
         elif Path(os.path.realpath(path)) in read:
             yield f"{_shown(target, name)} is a source of this build and would be overwritten"
+
+
+def _blocked(folder: Path, name: str) -> str | None:
+    """The path on the way to a file where something stands that is no folder."""
+    for parent in reversed(PurePosixPath(name).parents[:-1]):
+        if os.path.lexists(folder / parent) and not (folder / parent).is_dir():
+            return parent.as_posix()
+    return None
 
 
 def _strangers(target: Target) -> Iterator[str]:
@@ -140,6 +150,7 @@ def stale(target: Target) -> list[str]:
         for name in read_manifest(target.place) or {}
         if name not in target.content
         and (target.place / name).is_file()
+        and not (target.place / name).is_symlink()
         and link_on_the_way(target.place, name) is None
     ]
 

@@ -97,8 +97,16 @@ def read_manifest(folder: Path) -> dict[str, str] | None:
     if not isinstance(files, dict):
         return None
     return {
-        name: known for name, known in files.items() if isinstance(known, str) and is_inside(name)
+        name: known
+        for name, known in files.items()
+        if isinstance(known, str) and is_inside(name) and _is_short(name)
     }
+
+
+def _is_short(name: str) -> bool:
+    """Whether a disk can hold a file of that name: to ask about another is an error of its own."""
+    parts = name.encode("utf-8", "replace").split(b"/")
+    return len(name) <= 2000 and max(map(len, parts)) <= 255
 
 
 def written_for(folder: Path) -> str:

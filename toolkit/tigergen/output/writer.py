@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tigergen.output import journal
@@ -55,7 +56,7 @@ def write(
         if not any(map(compare, targets)):
             return _report(targets, [{} for _ in targets])
         check_ownership(targets, sources, force=force)
-    with locked(targets, waiting):
+    with _no_empty_folders(targets), locked(targets, waiting):
         journal.recover(targets)
         check_ownership(targets, sources, force=force)
         changes = [compare(target) for target in targets]
@@ -73,6 +74,24 @@ def write(
                     shutil.rmtree(step.stage, ignore_errors=True)
             raise
         return _report(targets, changes)
+
+
+@contextmanager
+def _no_empty_folders(targets: Sequence[Target]) -> Iterator[None]:
+    """Take away the folders that a write made, where it fails and leaves them empty."""
+    missing = {
+        folder
+        for target in targets
+        for folder in (target.place, *target.place.parents)
+        if not os.path.lexists(folder)
+    }
+    try:
+        yield
+    except BaseException:
+        for folder in sorted(missing, key=lambda one: len(one.parts), reverse=True):
+            with suppress(OSError):
+                folder.rmdir()
+        raise
 
 
 def _put_in_place(targets: Sequence[Target], steps: Sequence[journal.Step]) -> None:
