@@ -32,6 +32,7 @@ _BARRED: Final = re.compile(r"(?P<name>[^|]+?)\s*\|\s+(?P<cell>[^|]+)")
 _ARRAY: Final = re.compile(r"(?P<mark>Array(?: \([^|]*\))?)\s*\|\s*(?P<rest>\S.*)")
 _SPACED: Final = re.compile(r"\s*(?P<name>\S+)\s{2,}(?P<cell>\S.*)")
 _GLUED: Final = re.compile(r"(?P<name>.+[^\s_-])required")
+_REQUIRED: Final = "required"
 _NEAR: Final = 8
 """Lines in which the first address stands below its request line; each may have a description."""
 
@@ -53,7 +54,8 @@ def extracted_lines(texts: Sequence[str]) -> tuple[list[Line], list[str]]:
             found += [Line(request[1], number), Line(path, number)]
         elif text and not _RULE.fullmatch(text):
             after = next((one for one in plain[number : number + 2] if one), "")
-            found += _cells(texts[number - 1], text, number, after)
+            if text != _REQUIRED or all(line.text != _REQUIRED for line in found[-3:]):
+                found += _cells(texts[number - 1], text, number, after)
     return (found, plain) if path else ([], plain)
 
 
@@ -97,8 +99,8 @@ def _cells(raw: str, text: str, number: int, after: str) -> Iterator[Line]:
         return
     glued = _GLUED.fullmatch(row["name"]) if "|" in text else None
     yield Line(glued["name"] if glued else row["name"].strip(), number, named=True)
-    if glued or after == "required":
-        yield Line("required", number)
+    if glued or after == _REQUIRED:
+        yield Line(_REQUIRED, number)
     cell = " ".join(row["cell"].split())
     prose = said.description
     yield Line(cell.removesuffix(prose).strip(), number)

@@ -221,7 +221,9 @@ def _part(left: Sequence[Line], index: int) -> Part | None:
     after = left[index + 1].text if index + 1 < len(left) else ""
     if (match := _TABLE.fullmatch(text)) is not None:
         flat = read_rows(left[index + 1 : index + 5])
-        return ("table", index, match[1]) if flat.parts and not flat.prose else None
+        in_columns = any(line.named for line in left[index + 1 : index + 9])
+        is_table = in_columns or (flat.parts and not flat.prose)
+        return ("table", index, match[1]) if is_table else None
     if (match := _BODY.fullmatch(text)) is not None:
         return ("body", index, match[1]) if _types(match[1] or after) else None
     if _RESPONSES.fullmatch(text):
