@@ -65,6 +65,26 @@ def test_the_schema_of_one_format_holds_for_the_others_but_not_for_forms() -> No
     assert "schema" not in content["multipart/form-data"]
 
 
+@pytest.mark.parametrize(
+    ("inside", "schema"),
+    [
+        ("", {}),
+        (
+            '<tr class="property-row"><td>a</td><td><span class="model"><span class="prop">'
+            '<span class="prop-type">string</span></span></span></td></tr>',
+            {"type": "object", "properties": {"a": {"type": "string"}}},
+        ),
+    ],
+)
+def test_braces_with_nothing_between_them_say_no_type(inside: str, schema: dict[str, Any]) -> None:
+    table = f'<table class="model"><tbody>{inside}</tbody></table>'
+    model = f'<div class="model-box"><span class="model"><span>{{</span>{table}<span>}}</span></span></div>'
+    types = media("application/json")
+    document, _ = built(block("GET", "/a", answer("200", types + model)))
+    content = document["paths"]["/a"]["get"]["responses"]["200"]["content"]
+    assert content["application/json"]["schema"] == schema
+
+
 def test_a_page_may_begin_with_the_comment_of_the_browser_that_saved_it() -> None:
     page = f'<!-- saved from url=(0014)about:internet -->\n<html><div class="swagger-ui">{block("GET", "/a")}</div>'
     assert "/a" in merge_readings([reading(page, "page.html")]).document["paths"]

@@ -85,12 +85,11 @@ class Models:
         table = next((one for one in own if one.name == "table" and "model" in one.classes), None)
         prop = _classed(own, "prop")
         if is_folded(own):
-            braces = any(one.own_words.startswith("{") for one in own)
-            schema = entry(model, {"type": "object"} if braces else {})
+            schema = entry(model, {})
         elif table is not None:
             schema = self._object(table)
         elif _classed(own, "brace-open") is not None:
-            schema = entry(model, {"type": "object"})
+            schema = entry(model, {})
         elif prop is not None:
             schema = self._primitive(prop, own)
         elif any(one.own_words.startswith("[") for one in [model, *own]):
@@ -135,8 +134,8 @@ class Models:
                 found.update(self._row(name.own_words, cell))
         if properties:
             found["properties"] = table.located(properties)
-        elif found.keys() & {"allOf", "anyOf", "oneOf"}:
-            del found["type"]
+        elif "additionalProperties" not in found:
+            del found["type"]  # what has no type at all is drawn as braces, too
         if required:
             found["required"] = table.located(list(required))
         return table.located(found)
