@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -60,6 +61,41 @@ def test_a_journal_that_is_not_ours_costs_nothing(folder: Path, text: str) -> No
     done = run(*ARGUMENTS, cwd=folder)
     assert (done.returncode, "G004" in done.stderr) == (0, False), done.stderr
     assert files(folder) == before
+
+
+@pytest.mark.parametrize("kind", ["fifo", "folder", "link", "dangling", "loop"])
+@pytest.mark.parametrize(
+    "name",
+    [JOURNAL, "out/.acme.tigergen-lock", "out/acme/.tigergen.json", ".tigergen-cache"],
+)
+def test_odd_things_where_state_belongs_end_the_build_soon(
+    folder: Path, name: str, kind: str
+) -> None:
+    spot = folder / name
+    if spot.is_dir():
+        shutil.rmtree(spot)
+    spot.unlink(missing_ok=True)
+    source = folder / "a.yaml"
+    source.write_text(source.read_text().replace("string", "integer"))
+    before = files(folder)
+    if kind == "fifo":
+        os.mkfifo(spot)
+    elif kind == "folder":
+        spot.mkdir()
+        (spot / "kept").write_text("mine")
+    else:
+        spot.symlink_to(
+            {"link": folder / "victim" / "kept", "dangling": "gone", "loop": spot}[kind]
+        )
+    done = run(*ARGUMENTS, cwd=folder)
+    assert not re.search("G004|Traceback", done.stderr), done.stderr
+    assert (folder / "victim" / "kept").read_text() == "mine"
+    if done.returncode:
+        assert re.search(r"^error\[P00[36]\]", done.stderr, re.MULTILINE), done.stderr
+        after = files(folder)
+        assert {path: after.get(path) for path in before} == before
+    if kind == "folder":
+        assert (spot / "kept").read_text() == "mine"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="limits of the size of a file")
