@@ -29,6 +29,8 @@ CLASSES = {
     "Templates that fail": f"{HOSTILE}::test_a_template_that_fails_is_named",
     "Files that are links, pipes or not text": "tests/unit/test_inputs.py",
     "Output that is not ours, disks that say no, builds killed at each step": "tests/unit/output",
+    "Builds, edits and links in any order": "tests/property/test_sequences_of_writes.py",
+    "Journals, locks, manifests and caches that are not ours": "tests/command/test_state.py",
     "Builds killed, interrupted and doubled at random (`make kill` runs more)": "tests/command/test_killed.py",
     "Documents spoilt at random (`make fuzz` runs more)": "tests/property/test_fuzz.py",
     "Event streams of any bytes": "tests/unit/runtime/test_sse.py",
