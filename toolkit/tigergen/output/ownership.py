@@ -95,7 +95,7 @@ def _impossible(target: Target, read: Collection[Path]) -> Iterator[str]:
 
 
 def _blocked(folder: Path, name: str) -> str | None:
-    """The path on the way to a file where something stands that is no folder."""
+    """The path on the way to a file where something stands that is not a folder."""
     for parent in reversed(PurePosixPath(name).parents[:-1]):
         if os.path.lexists(folder / parent) and not (folder / parent).is_dir():
             return parent.as_posix()

@@ -184,7 +184,7 @@ def one_or_more(owner: Located, key: str) -> Sequence[Located]:
 
 
 def texts(owner: Located, key: str) -> Texts:
-    """The texts of `consumes`, `produces` or `schemes`; what is no text is passed over."""
+    """The texts of `consumes`, `produces` or `schemes`; what is not a text is passed over."""
     return {
         item.value: item
         for item in one_or_more(owner, key)
