@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 from urllib.parse import unquote
 
+from tigergen.model.json_values import is_number
 from tigergen.sources.page.shown import Shown, entry, having
 from tigergen.sources.page.type_text import json_value, type_schema, value_of
 from tigergen.text.markup import Node
@@ -258,7 +259,7 @@ def _number(text: str) -> float | None:
         found = json_value(text)
     except ValueError:
         return None
-    return found if isinstance(found, int | float) and not isinstance(found, bool) else None
+    return found if is_number(found) else None
 
 
 def united(one: Located, other: Located) -> Located:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from tigergen.model.claim import Json
+from tigergen.model.json_values import JSON_DECODER, is_number
 
 _KINDS: Final = frozenset({"string", "integer", "number", "boolean", "object", "null"})
 _ARRAY: Final = re.compile(r"array(?:<(?P<items>.*)>|\[(?P<old>.*)\])?", re.DOTALL)
@@ -141,17 +141,7 @@ def value_of(text: str, schema: Mapping[str, Any]) -> tuple[Json, bool]:
 
 def json_value(text: str) -> Json:
     """The value of a text that is JSON; what no JSON can say (`NaN`, `1e999`) is a ValueError."""
-    return _DECODER.decode(text.strip())
-
-
-def _finite(text: str) -> float:
-    value = float(text)
-    if not math.isfinite(value):
-        raise ValueError(text)
-    return value
-
-
-_DECODER: Final = json.JSONDecoder(parse_float=_finite, parse_constant=_finite)
+    return JSON_DECODER.decode(text.strip())
 
 
 def _is(value: Json, kind: Any) -> bool:
@@ -159,7 +149,7 @@ def _is(value: Json, kind: Any) -> bool:
         case "integer":
             return isinstance(value, int) and not isinstance(value, bool)
         case "number":
-            return isinstance(value, int | float) and not isinstance(value, bool)
+            return is_number(value)
         case "boolean":
             return isinstance(value, bool)
         case "array":

@@ -21,7 +21,6 @@ Columns of the row before it: `name`, `name required`; see `tigergen.sources.red
 
 from __future__ import annotations
 
-import json
 import math
 import re
 import sys
@@ -30,7 +29,7 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 from tigergen.model.claim import Json
-from tigergen.model.json_values import is_number
+from tigergen.model.json_values import JSON_DECODER, is_number
 
 _NAME: Final = r"(?:strings?|integers?|numbers?|booleans?|objects?|arrays?|nulls?|any|files?)"
 _TYPE: Final = re.compile(
@@ -67,16 +66,6 @@ _SIZES: Final = {
     "propert": ("minProperties", "maxProperties"),
 }
 
-
-def _finite(text: str) -> float:
-    """A number of JSON; NaN, Infinity and what a float cannot hold are none (RFC 8259, section 6)."""
-    value = float(text)
-    if not math.isfinite(value):
-        raise ValueError(f"{text} is not a number of JSON")
-    return value
-
-
-_DECODER: Final = json.JSONDecoder(parse_float=_finite, parse_constant=_finite)
 _LARGEST: Final = 2**53 - 1
 
 
@@ -302,7 +291,7 @@ class _Cell:
     def _json(self) -> tuple[Any, bool]:
         """The JSON value at the cursor, and whether there is one."""
         try:
-            value, end = _DECODER.raw_decode(self._text, self._at)
+            value, end = JSON_DECODER.raw_decode(self._text, self._at)
         except (ValueError, RecursionError):
             return None, False
         if end < len(self._text) and self._text[end] not in " ,":
@@ -334,7 +323,7 @@ def _as_type(value: Json, schema: dict[str, Json]) -> Json:
     if not isinstance(value, str) or kind == "string":
         return str(value) if kind == "string" and is_number(value) else value
     try:
-        found = _DECODER.decode(value)
+        found = JSON_DECODER.decode(value)
     except (ValueError, RecursionError):
         return value
     return found if kind in ("integer", "number", "boolean", "object") else value
