@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from conftest import merge_readings, reading
+from tigergen.sources.page.swagger_parts import _limit
 from tigergen.sources.page.type_text import constraint, json_value, type_schema
 
 HEAD = (
@@ -137,7 +138,20 @@ def test_constraints(text: str, scope: str, found: dict[str, Any] | None) -> Non
     assert constraint(text, scope) == found
 
 
-@pytest.mark.parametrize("text", ["NaN", "1e999", "-Infinity", "'a'"])
+@pytest.mark.parametrize("text", ["NaN", "1e999", "-Infinity", "'a'", "[" * 100_000])
 def test_what_json_cannot_say_is_not_a_value(text: str) -> None:
     with pytest.raises(ValueError, match=r"\S"):
         json_value(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("minimum: -1.50", {"minimum": -1.5}),
+        ("maxLength: 7", {"maxLength": 7}),
+        ("maxLength: 007", {}),
+        ("pattern: ^0: 1$", {"pattern": "^0: 1$"}),
+    ],
+)
+def test_a_limit_is_a_number_of_json(text: str, found: dict[str, Any]) -> None:
+    assert _limit(text) == found

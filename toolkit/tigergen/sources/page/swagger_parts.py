@@ -237,7 +237,7 @@ class Parts:
             code = example.first(lambda one: one.name in ("pre", "textarea"))
             try:
                 value = entry(code, json_value(code.raw())) if code is not None else None
-            except (ValueError, RecursionError):
+            except ValueError:
                 return
             if value is not None:
                 self._shown.samples += [((*address, one, "schema"), value) for one in names]
@@ -359,7 +359,7 @@ def _limit(text: str) -> dict[str, Any]:
     if key == "pattern" and colon:
         return {"pattern": value}
     numbers = "minLength maxLength minItems maxItems minimum maximum multipleOf".split()
-    if key in numbers and re.fullmatch(r"-?\d{1,20}(?:\.\d{1,20})?", value):
+    if key in numbers and re.fullmatch(r"-?(?:0|[1-9]\d{0,19})(?:\.\d{1,20})?", value):
         return {key: json_value(value)}
     return {}
 

@@ -143,7 +143,7 @@ def _values(shown: Shown, node: Node, keyword: str, schema: Located) -> Located:
     listed = [one for one in node.all("li") if not any(True for _ in one.all("li"))]
     try:
         values = [json_value(one.raw()) for one in shown_values]
-    except (ValueError, RecursionError):
+    except ValueError:
         shown.missed.append(node)
         return schema
     if keyword in ("enum", "examples"):

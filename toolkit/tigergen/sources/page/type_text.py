@@ -134,14 +134,17 @@ def value_of(text: str, schema: Mapping[str, Any]) -> tuple[Json, bool]:
         return text, True
     try:
         value = json_value(text)
-    except (ValueError, RecursionError):
+    except ValueError:
         return None, False
     return value, any(_is(value, kind) for kind in named)
 
 
 def json_value(text: str) -> Json:
-    """The value of a text that is JSON; what no JSON can say (`NaN`, `1e999`) is a ValueError."""
-    return JSON_DECODER.decode(text.strip())
+    """The value of a text that is JSON; what no JSON can say, or nests too deep, is a ValueError."""
+    try:
+        return JSON_DECODER.decode(text.strip())
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
 
 
 def _is(value: Json, kind: Any) -> bool:
